@@ -1,0 +1,1 @@
+//! AWS Batch: definitions, queues, the scheduler and the life of a job.

@@ -1,0 +1,2 @@
+//! The `batchyard` command.
+fn main() {}

@@ -1,0 +1,195 @@
+//! Shims as seen by the daemon: started, found again, asked to stop.
+
+use std::fs::OpenOptions;
+use std::io::{self, Read, Write};
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::process::CommandExt;
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use nix::unistd::Pid;
+use rustix::process::{PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
+use zeroize::Zeroizing;
+
+use super::shim::{REQUEST_BYTES_MAX, Request, SHIM_ARG, Verdict};
+use super::state::{AttemptDir, Stop};
+use super::table::{Process, Shared};
+use crate::{AttemptId, LaunchError, RunSpec, State};
+
+/// How long a container may take to be made.
+const LAUNCH_WAIT_MAX: Duration = Duration::from_mins(2);
+/// Bytes of an answer.
+const VERDICT_BYTES_MAX: u64 = 64 << 10;
+
+/// A shim that answered.
+#[derive(Debug)]
+pub struct Spawned {
+    pub process: Process,
+    pub verdict: Verdict,
+}
+
+/// Claims the attempt on disk, starts its shim, and waits for the answer.
+pub fn start(shared: &Shared, attempt: &AttemptId, spec: RunSpec) -> Result<Spawned, LaunchError> {
+    let internal = |e: io::Error| LaunchError::Internal(e.to_string());
+    let dir = shared.state.claim(attempt).map_err(internal)?;
+    let dir = dir.ok_or_else(|| LaunchError::Internal("the attempt's folder exists".to_owned()))?;
+    let output = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(dir.output());
+    drop(output.map_err(internal)?);
+    shared.watch_output(attempt);
+    let request = Request {
+        attempt: attempt.clone(),
+        dir: dir.path().to_owned(),
+        cgroups: shared.cgroups.clone(),
+        network: shared.network,
+        spec,
+    };
+    let bytes = encode(&request)?;
+    drop(request);
+    let mut child = Command::new(&shared.exe)
+        .arg(SHIM_ARG)
+        // The daemon's own environment is none of the shim's business.
+        .env_clear()
+        .current_dir("/")
+        // A signal to the daemon's terminal is not for its jobs.
+        .process_group(0)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|e| LaunchError::Internal(format!("{}: {e}", shared.exe.display())))?;
+    let answer = converse(&mut child, &bytes).and_then(|verdict| {
+        let descriptor = descriptor(Pid::from_raw(child.id().try_into().unwrap_or(0)))?;
+        Ok((verdict, descriptor))
+    });
+    match answer {
+        Ok((verdict, descriptor)) => {
+            let process = Process {
+                descriptor,
+                child: Some(child),
+            };
+            Ok(Spawned { process, verdict })
+        }
+        Err(error) => {
+            // Without it the container cannot live either.
+            let ended = child.kill().and_then(|()| child.wait());
+            let ended = ended.map_or_else(|e| e.to_string(), |status| status.to_string());
+            Err(LaunchError::Internal(format!(
+                "the shim: {error} ({ended})"
+            )))
+        }
+    }
+}
+
+/// The request's bytes: at most once in memory, and wiped.
+fn encode(request: &Request) -> Result<Zeroizing<Vec<u8>>, LaunchError> {
+    let mut bytes = Zeroizing::new(vec![0; REQUEST_BYTES_MAX]);
+    let mut cursor = io::Cursor::new(bytes.as_mut_slice());
+    serde_json::to_writer(&mut cursor, request)
+        .map_err(|_| LaunchError::Spec(format!("it is larger than {REQUEST_BYTES_MAX} bytes")))?;
+    let length = usize::try_from(cursor.position()).unwrap_or(0);
+    bytes.truncate(length);
+    Ok(bytes)
+}
+
+fn converse(child: &mut Child, request: &[u8]) -> io::Result<Verdict> {
+    let missing = || io::Error::other("a pipe is missing");
+    let mut stdin = child.stdin.take().ok_or_else(missing)?;
+    let mut stdout = child.stdout.take().ok_or_else(missing)?;
+    stdin.write_all(request)?;
+    drop(stdin);
+    let bytes = read_all(&mut stdout)?;
+    if bytes.is_empty() {
+        return Err(io::Error::other("no answer"));
+    }
+    Ok(serde_json::from_slice(&bytes)?)
+}
+
+fn read_all(stdout: &mut ChildStdout) -> io::Result<Vec<u8>> {
+    let until = Instant::now() + LAUNCH_WAIT_MAX;
+    let mut bytes = Vec::new();
+    let mut buffer = [0; 4096];
+    loop {
+        let left = until.saturating_duration_since(Instant::now());
+        let timeout = PollTimeout::try_from(left).unwrap_or(PollTimeout::ZERO);
+        let mut fds = [PollFd::new(stdout.as_fd(), PollFlags::POLLIN)];
+        match poll(&mut fds, timeout) {
+            Ok(0) => return Err(io::Error::new(io::ErrorKind::TimedOut, "no answer in time")),
+            Err(nix::errno::Errno::EINTR) => continue,
+            other => other?,
+        };
+        let length = stdout.read(&mut buffer)?;
+        bytes.extend_from_slice(&buffer[..length]);
+        let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+        if length == 0 || size > VERDICT_BYTES_MAX {
+            return Ok(bytes);
+        }
+    }
+}
+
+fn descriptor(pid: Pid) -> io::Result<OwnedFd> {
+    let pid = rustix::process::Pid::from_raw(pid.as_raw());
+    let pid = pid.ok_or_else(|| io::Error::other("no process"))?;
+    Ok(pidfd_open(pid, PidfdFlags::empty())?)
+}
+
+/// The living shim of an attempt. A number may be another process by the time it is opened:
+/// only what holds the lock before and after is the shim.
+fn living(dir: &AttemptDir) -> io::Result<Option<OwnedFd>> {
+    let Some(pid) = dir.shim()? else {
+        return Ok(None);
+    };
+    let descriptor = match descriptor(pid) {
+        Err(e) if e.raw_os_error() == Some(nix::libc::ESRCH) => return Ok(None),
+        other => other?,
+    };
+    Ok((dir.shim()? == Some(pid)).then_some(descriptor))
+}
+
+/// Finds the shim that an earlier daemon started, if it lives.
+pub fn adopt(shared: &Shared, attempt: &AttemptId) -> io::Result<Option<Process>> {
+    let dir = shared.state.attempt(attempt);
+    let Some(descriptor) = living(&dir)? else {
+        return Ok(None);
+    };
+    if let Some(started) = dir.started()? {
+        shared.record(
+            attempt,
+            State::Running {
+                started_at_ms: started.started_at_ms,
+            },
+        );
+    }
+    shared.watch_output(attempt);
+    if dir.stop()?.is_some() {
+        // The old daemon may have died between writing it and saying so.
+        pidfd_send_signal(&descriptor, Signal::TERM)?;
+    }
+    Ok(Some(Process {
+        descriptor,
+        child: None,
+    }))
+}
+
+/// Makes the request durable, then tells the shim. One that does not live yet reads it before
+/// it starts the command.
+pub fn stop(shared: &Shared, attempt: &AttemptId, stop: Stop) -> io::Result<()> {
+    let dir = shared.state.attempt(attempt);
+    match dir.write_stop(stop) {
+        // Not even claimed on disk, or forgotten meanwhile.
+        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(()),
+        other => other?,
+    }
+    if let Some(shim) = living(&dir)? {
+        match pidfd_send_signal(&shim, Signal::TERM) {
+            Err(rustix::io::Errno::SRCH) => {}
+            other => other?,
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,277 @@
+//! What a container must not see, reach or do.
+
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, TcpListener};
+use std::process::Command;
+use std::time::Duration;
+
+use engine::{Network, PrivateNetwork, Stream};
+
+use crate::Test;
+use crate::world::{World, wait_for};
+
+pub const TESTS: &[Test] = &[
+    ("the_host_is_out_of_sight", the_host_is_out_of_sight),
+    ("system_calls_are_filtered", system_calls_are_filtered),
+    ("privileged_is_what_it_says", privileged_is_what_it_says),
+    (
+        "a_read_only_root_is_read_only",
+        a_read_only_root_is_read_only,
+    ),
+    (
+        "no_descriptor_of_the_host_is_open",
+        no_descriptor_of_the_host_is_open,
+    ),
+    (
+        "the_hosts_loopback_is_out_of_reach",
+        the_hosts_loopback_is_out_of_reach,
+    ),
+    (
+        "containers_do_not_reach_each_other",
+        containers_do_not_reach_each_other,
+    ),
+    (
+        "the_way_out_hides_the_container",
+        the_way_out_hides_the_container,
+    ),
+    ("no_network_is_none", no_network_is_none),
+];
+
+fn the_host_is_out_of_sight() {
+    let world = World::new();
+    let (exit, out) = world.run(
+        "a",
+        &world.shell(
+            "echo $$; ps -o pid | grep -c .; ls /proc/1/cwd >/dev/null 2>&1 && echo cwd
+             mkdir /sys/fs/cgroup/mine 2>/dev/null || mkdir /sys/fs/cgroup/memory/mine 2>/dev/null || echo no-group
+             echo 1 > /proc/sys/kernel/sysrq 2>/dev/null || echo no-sysctl
+             test -s /proc/kcore || echo no-kcore
+             mount -t tmpfs x /tmp 2>/dev/null || echo no-mount
+             busybox mknod /tmp/disk b 254 0 2>/dev/null || echo no-node
+             grep -c . /etc/resolv.conf > /dev/null; cat /etc/hostname; umask
+             grep -l . /sys/fs/cgroup/memory.max /sys/fs/cgroup/memory/memory.limit_in_bytes 2>/dev/null | grep -c .",
+        ),
+    );
+    let expected =
+        "1\n4\ncwd\nno-group\nno-sysctl\nno-kcore\nno-mount\nno-node\nlocalhost\n0022\n1\n";
+    assert_eq!(
+        out,
+        expected,
+        "{exit:?} {}",
+        world.text("a", Stream::Stderr)
+    );
+}
+
+fn system_calls_are_filtered() {
+    let world = World::new();
+    let (_, out) = world.run(
+        "a",
+        &world.shell(
+            "grep -E '^(Seccomp|NoNewPrivs|CapEff|CapBnd):' /proc/self/status
+             busybox unshare -n true 2>&1 | head -n1; busybox chroot / true && echo chroot",
+        ),
+    );
+    let flat = out.replace('\t', " ");
+    assert!(
+        flat.contains("Seccomp: 2") && flat.contains("NoNewPrivs: 1"),
+        "{out}"
+    );
+    assert!(
+        flat.contains("CapEff: 00000000a00425fb") || flat.contains("CapEff: 00000000a004"),
+        "{out}"
+    );
+    assert!(
+        flat.contains("not permitted") && flat.ends_with("chroot\n"),
+        "{out}"
+    );
+    let mut spec = world.shell("grep -E '^(Seccomp|CapEff):' /proc/self/status");
+    spec.user = "app".to_owned();
+    let (_, out) = world.run("b", &spec);
+    assert!(
+        out.contains("CapEff:\t0000000000000000") && out.contains("Seccomp:\t2"),
+        "{out}"
+    );
+}
+
+fn privileged_is_what_it_says() {
+    let world = World::new();
+    let mut spec = world.shell(
+        "grep '^Seccomp:' /proc/self/status; mount -t tmpfs x /tmp && echo mounted
+         test -e /dev/kmsg && echo nodes",
+    );
+    spec.privileged = true;
+    let (_, out) = world.run("a", &spec);
+    assert_eq!(out, "Seccomp:\t0\nmounted\nnodes\n");
+}
+
+fn a_read_only_root_is_read_only() {
+    let world = World::new();
+    let mut spec = world.shell("touch /x 2>/dev/null || echo no; touch /dev/shm/x && echo yes");
+    spec.read_only_root = true;
+    assert_eq!(world.run("a", &spec).1, "no\nyes\n");
+}
+
+fn no_descriptor_of_the_host_is_open() {
+    let world = World::new();
+    for (name, init) in [("bare", false), ("init", true)] {
+        let mut spec = world.shell("ls /proc/$$/fd; echo; test $$ = 1 || ls /proc/1/fd");
+        spec.init_process = init;
+        // The last one is the shell's own, or of the list being read.
+        let (_, out) = world.run(name, &spec);
+        let found: Vec<&str> = out
+            .split_whitespace()
+            .filter(|fd| !["0", "1", "2"].contains(fd))
+            .collect();
+        assert!(found.iter().all(|fd| *fd == "10"), "{name}: {out}");
+    }
+}
+
+/// A listener that answers everybody with a word.
+fn listen(address: Ipv4Addr) -> u16 {
+    let listener = TcpListener::bind((address, 0)).expect("bound");
+    let port = listener.local_addr().expect("bound").port();
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let mut stream = stream;
+            // A client that hangs up early is no matter here.
+            let _ = stream.write_all(b"reached\n");
+            let _ = stream.shutdown(std::net::Shutdown::Write);
+            let _ = stream.read(&mut [0; 16]);
+        }
+    });
+    port
+}
+
+fn gateway(world: &World) -> Option<Ipv4Addr> {
+    match &world.engine().capabilities().private_network {
+        PrivateNetwork::Routed { gateway } => Some(*gateway),
+        PrivateNetwork::Isolated { reason } => {
+            eprintln!("SKIPPED: containers have no way out here: {reason}");
+            None
+        }
+    }
+}
+
+fn the_hosts_loopback_is_out_of_reach() {
+    let world = World::new();
+    let port = listen(Ipv4Addr::LOCALHOST);
+    let script = format!("nc -w 1 127.0.0.1 {port} </dev/null || echo no");
+    assert_eq!(world.run("private", &world.shell(&script)).1, "no\n");
+    let mut host = world.shell(&script);
+    host.network = Network::Host;
+    assert_eq!(world.run("host", &host).1, "reached\n");
+    let Some(gateway) = gateway(&world) else {
+        return;
+    };
+    let port = listen(gateway);
+    let script = format!("nc -w 5 {gateway} {port} </dev/null || echo no");
+    assert_eq!(world.run("gateway", &world.shell(&script)).1, "reached\n");
+}
+
+fn containers_do_not_reach_each_other() {
+    let world = World::new();
+    if gateway(&world).is_none() {
+        return;
+    }
+    let server = "ip -o -4 addr show dev eth0; while :; do echo hi | nc -l -p 9000; done";
+    world
+        .launch("server", &world.shell(server))
+        .expect("launched");
+    world.wait_for_output("server", "inet");
+    // The address is in the output so far.
+    let log = std::fs::read(world.attempt_dir("server").join("output.log")).expect("there");
+    let text = String::from_utf8_lossy(&log).into_owned();
+    let address = text.split("inet ").nth(1).expect("an address");
+    let address = address
+        .split(['/', ' '])
+        .next()
+        .expect("an address")
+        .to_owned();
+    // The host reaches it, so it does listen.
+    let reach = || std::net::TcpStream::connect((address.as_str(), 9000)).ok();
+    wait_for("the server", reach);
+    let script = format!(
+        "nc -w 1 {address} 9000 </dev/null || echo no; ping -c1 -W1 {address} >/dev/null || echo silent"
+    );
+    assert_eq!(world.run("client", &world.shell(&script)).1, "no\nsilent\n");
+    world.stop("server", Duration::ZERO);
+    world.exit("server");
+}
+
+fn ip(arguments: &str) -> bool {
+    let done = Command::new("ip")
+        .args(arguments.split_whitespace())
+        .output();
+    done.is_ok_and(|output| output.status.success())
+}
+
+/// A network beyond the host, for as long as it lives.
+struct Outside;
+
+impl Outside {
+    fn make() -> Option<Self> {
+        let outside = Self;
+        let made = [
+            "netns add byt-outside",
+            "link add byt0 type veth peer name byt1 netns byt-outside",
+            "addr add 198.51.100.1/24 dev byt0",
+            "link set byt0 up",
+            "-n byt-outside addr add 198.51.100.2/24 dev byt1",
+            "-n byt-outside link set byt1 up",
+        ];
+        made.into_iter().all(ip).then_some(outside)
+    }
+}
+
+impl Drop for Outside {
+    fn drop(&mut self) {
+        ip("netns del byt-outside");
+        ip("link del byt0");
+    }
+}
+
+fn the_way_out_hides_the_container() {
+    let world = World::new();
+    if gateway(&world).is_none() {
+        return;
+    }
+    let Some(outside) = Outside::make() else {
+        eprintln!("SKIPPED: the_way_out_hides_the_container: ip(8) cannot make a network beyond");
+        return;
+    };
+    // It has no route back: an answer arrives only if the host's own address asked.
+    let server = "netns exec byt-outside busybox nc -l -p 9001 -e busybox echo out";
+    let mut server = Command::new("ip")
+        .args(server.split_whitespace())
+        .spawn()
+        .expect("spawned");
+    let listening = || {
+        let found = Command::new("ip")
+            .args(["netns", "exec", "byt-outside", "cat", "/proc/net/tcp"])
+            .output();
+        let found = String::from_utf8_lossy(&found.ok()?.stdout).into_owned();
+        found.contains(":2329 ").then_some(())
+    };
+    wait_for("the server outside", listening);
+    let out = world
+        .run(
+            "a",
+            &world.shell("nc -w 5 198.51.100.2 9001 </dev/null || echo no"),
+        )
+        .1;
+    server.kill().expect("killed");
+    server.wait().expect("reaped");
+    drop(outside);
+    assert_eq!(out, "out\n");
+}
+
+fn no_network_is_none() {
+    let world = World::new();
+    let mut spec =
+        world.shell("ip -o link | grep -c .; ping -c1 -W1 127.0.0.1 >/dev/null && echo self");
+    spec.network = Network::None;
+    let (_, out) = world.run("a", &spec);
+    assert!(out.ends_with("self\n"), "{out}");
+    spec.argv[2] = "ip -o link | grep -c 'eth0\\|byv'".to_owned();
+    assert_eq!(world.run("b", &spec).1, "0\n");
+}

@@ -1,0 +1,219 @@
+//! What the tests share: a folder, an image of busybox, an engine, and waiting for conditions.
+
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use engine::{
+    AttemptId, Engine, Exit, LaunchError, LocalEngine, OutputRecord, RunSpec, State, Stream,
+};
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
+
+const BUSYBOX: &str = "/bin/busybox";
+const WAIT_MAX: Duration = Duration::from_secs(30);
+
+/// Why none of this can run here.
+pub fn missing() -> Option<String> {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    if !status.lines().any(|l| l.starts_with("Uid:\t0\t")) {
+        return Some("not root".to_owned());
+    }
+    if !Path::new(BUSYBOX).exists() {
+        return Some(format!("no {BUSYBOX}"));
+    }
+    let writable = ["/sys/fs/cgroup/memory", "/sys/fs/cgroup"]
+        .iter()
+        .any(|at| {
+            let probe = Path::new(at).join("batchyard-probe");
+            fs::create_dir(&probe)
+                .and_then(|()| fs::remove_dir(&probe))
+                .is_ok()
+        });
+    (!writable).then(|| "no control group can be made".to_owned())
+}
+
+/// A machine to test on.
+pub struct World {
+    pub folder: TempDir,
+    pub layer: PathBuf,
+    pub runtime: Runtime,
+    engine: Option<LocalEngine>,
+}
+
+pub fn id(text: &str) -> AttemptId {
+    text.parse().expect("a valid id")
+}
+
+impl World {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let layer = folder.path().join("layer");
+        for path in ["bin", "etc", "tmp"] {
+            fs::create_dir_all(layer.join(path)).expect("a folder");
+        }
+        fs::copy(BUSYBOX, layer.join("bin/busybox")).expect("busybox");
+        let applets = "sh echo cat id pwd sleep true false kill mkdir touch ls ps ip wget nc env \
+                       hostname mount ping grep head dd trap stat umask ulimit chmod test seq";
+        for applet in applets.split_whitespace() {
+            symlink("busybox", layer.join("bin").join(applet)).expect("a link");
+        }
+        let passwd = "root:x:0:0::/root:/bin/sh\napp:x:1234:2345::/srv:/bin/sh\n";
+        fs::write(layer.join("etc/passwd"), passwd).expect("written");
+        fs::write(layer.join("etc/group"), "app:x:2345:\nextra:x:99:app\n").expect("written");
+        let runtime = Runtime::new().expect("a runtime");
+        let mut world = Self {
+            folder,
+            layer,
+            runtime,
+            engine: None,
+        };
+        world.restart();
+        world
+    }
+
+    pub fn state_dir(&self) -> PathBuf {
+        self.folder.path().join("state")
+    }
+
+    /// What a daemon's death and return is to the engine.
+    pub fn restart(&mut self) {
+        self.engine = None;
+        let exe = std::env::current_exe().expect("this program");
+        let _context = self.runtime.enter();
+        self.engine = Some(LocalEngine::open(&self.state_dir(), exe).expect("opens"));
+    }
+
+    pub fn engine(&self) -> &LocalEngine {
+        self.engine.as_ref().expect("open")
+    }
+
+    pub fn attempt_dir(&self, attempt: &str) -> PathBuf {
+        self.state_dir().join("attempts").join(attempt)
+    }
+
+    pub fn shell(&self, script: &str) -> RunSpec {
+        let argv = ["sh", "-c", script].map(str::to_owned).to_vec();
+        RunSpec::new(vec![self.layer.clone()], argv)
+    }
+
+    pub fn launch(&self, attempt: &str, spec: &RunSpec) -> Result<(), LaunchError> {
+        self.runtime
+            .block_on(self.engine().launch(&id(attempt), spec))
+            .map(drop)
+    }
+
+    pub fn stop(&self, attempt: &str, grace: Duration) {
+        self.runtime
+            .block_on(self.engine().stop(&id(attempt), grace))
+            .expect("asked");
+    }
+
+    pub fn forget(&self, attempt: &str) {
+        self.runtime
+            .block_on(self.engine().forget(&id(attempt)))
+            .expect("forgotten");
+    }
+
+    pub fn state(&self, attempt: &str) -> Option<State> {
+        let all = self
+            .runtime
+            .block_on(self.engine().observe())
+            .expect("observed");
+        all.into_iter()
+            .find(|o| o.attempt == id(attempt))
+            .map(|o| o.state)
+    }
+
+    pub fn exit(&self, attempt: &str) -> Exit {
+        wait_for("the exit", || match self.state(attempt) {
+            Some(State::Exited(exit)) => Some(exit),
+            _ => None,
+        })
+    }
+
+    pub fn records(&self, attempt: &str) -> Vec<OutputRecord> {
+        self.runtime.block_on(async {
+            let output = self.engine().output(&id(attempt)).await.expect("known");
+            let mut reader = output.reader_from(0);
+            let mut all = Vec::new();
+            while let Some(batch) = reader.next_batch().await.expect("readable") {
+                all.extend(batch);
+            }
+            all
+        })
+    }
+
+    pub fn text(&self, attempt: &str, stream: Stream) -> String {
+        let records = self
+            .records(attempt)
+            .into_iter()
+            .filter(|r| r.stream == stream);
+        let bytes: Vec<u8> = records.flat_map(|r| r.bytes).collect();
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    /// Runs it to the end: how it ended, and what it wrote to its standard output.
+    pub fn run(&self, attempt: &str, spec: &RunSpec) -> (Exit, String) {
+        self.launch(attempt, spec).expect("launched");
+        let exit = self.exit(attempt);
+        (exit, self.text(attempt, Stream::Stdout))
+    }
+
+    /// Waits until the attempt's standard output has the text.
+    pub fn wait_for_output(&self, attempt: &str, text: &str) {
+        let path = self.attempt_dir(attempt).join("output.log");
+        wait_for(text, || {
+            let bytes = fs::read(&path).ok()?;
+            bytes
+                .windows(text.len())
+                .any(|w| w == text.as_bytes())
+                .then_some(())
+        });
+    }
+}
+
+/// Waits for a condition, with a limit.
+pub fn wait_for<T>(what: &str, mut condition: impl FnMut() -> Option<T>) -> T {
+    let began = Instant::now();
+    loop {
+        if let Some(found) = condition() {
+            return found;
+        }
+        assert!(began.elapsed() < WAIT_MAX, "waited too long for {what}");
+        std::thread::sleep(Duration::from_millis(2));
+    }
+}
+
+/// All control groups of an attempt, in whatever hierarchy.
+pub fn groups(attempt: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![PathBuf::from("/sys/fs/cgroup")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            if entry.file_type().is_ok_and(|t| t.is_dir()) {
+                if entry.file_name() == *attempt {
+                    found.push(entry.path());
+                }
+                folders.push(entry.path());
+            }
+        }
+    }
+    found
+}
+
+/// The processes whose command line has that text in it.
+pub fn processes(text: &str) -> Vec<i32> {
+    let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let pids = entries.filter_map(|e| e.file_name().to_string_lossy().parse().ok());
+    let found = |pid: &i32| {
+        let line = fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+        String::from_utf8_lossy(&line)
+            .replace('\0', " ")
+            .contains(text)
+    };
+    pids.filter(found)
+        .filter(|pid| *pid != std::process::id().cast_signed())
+        .collect()
+}

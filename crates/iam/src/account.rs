@@ -1,0 +1,97 @@
+//! Accounts: the server's own, made at its first start, and those made later.
+
+use store::Tx;
+use wire::r#gen::batchyard as shape;
+use wire::{Fault, Sensitive, Timestamp};
+
+use crate::caller::{Any, Caller};
+use crate::error::Error;
+use crate::model::{AccessKey, Owner, User, unique_id};
+use crate::session::Credentials;
+use crate::{Service, table};
+
+/// The user that a new account begins with.
+pub const ADMINISTRATOR: &str = "administrator";
+const ADMINISTRATOR_POLICY: &str =
+    r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
+
+/// An account and what its administrator signs with.
+#[derive(Debug)]
+pub struct NewAccount {
+    pub id: String,
+    pub credentials: Credentials,
+}
+
+impl Service {
+    /// The account that the server began with, if it has begun.
+    pub async fn first_account(&self) -> Result<Option<String>, Error> {
+        self.store.read(|tx| Ok(table::account::first(tx)?)).await
+    }
+
+    /// Makes an account and an administrator in it.
+    pub async fn create_account(&self, id: &str, now: Timestamp) -> Result<NewAccount, Error> {
+        let account = id.to_owned();
+        let key = self.store.write(move |tx| insert(tx, &account, now)).await?;
+        Ok(self.new_account(id, key))
+    }
+
+    fn new_account(&self, id: &str, key: AccessKey) -> NewAccount {
+        let secret_access_key: Sensitive = self.mint.secret_of(&key.id);
+        let credentials =
+            Credentials { access_key_id: key.id, secret_access_key, session_token: None };
+        NewAccount { id: id.to_owned(), credentials }
+    }
+}
+
+fn insert(tx: &mut Tx, account: &str, now: Timestamp) -> Result<AccessKey, Error> {
+    if table::account::exists(tx, account)? {
+        return Err(Error::Exists(format!("Account {account} already exists.")));
+    }
+    table::account::insert(tx, account, now)?;
+    let user = User {
+        account: account.to_owned(),
+        name: ADMINISTRATOR.to_owned(),
+        id: unique_id("AIDA", 17),
+        path: "/".to_owned(),
+        created_at: now,
+        boundary: None,
+        tags: Vec::new(),
+    };
+    table::user::insert(tx, &user)?;
+    let owner = Owner::User(ADMINISTRATOR);
+    table::policy::put_inline(tx, account, owner, "AdministratorAccess", ADMINISTRATOR_POLICY)?;
+    let key = AccessKey {
+        id: unique_id("AKIA", 16),
+        user: user.name,
+        active: true,
+        created_at: now,
+    };
+    table::user::insert_key(tx, account, &key)?;
+    Ok(key)
+}
+
+impl shape::Batchyard for Service {
+    type Caller = Caller;
+
+    /// Only the first account makes others, as an organization's management account does.
+    async fn create_account(
+        &self,
+        caller: &Caller,
+        input: shape::CreateAccountRequest,
+    ) -> Result<shape::CreateAccountResponse, Fault> {
+        let (who, id) = (caller.clone(), input.account_id.clone());
+        let made = self.store.write(move |tx| {
+            who.authorize::<shape::action::CreateAccount>(tx, &Any::of(&who))?;
+            if table::account::first(tx)?.as_deref() != Some(who.account()) {
+                return Err(Error::NotManagement);
+            }
+            insert(tx, &id, who.now())
+        });
+        let account = self.new_account(&input.account_id, made.await?);
+        Ok(shape::CreateAccountResponse {
+            account_id: Some(account.id),
+            access_key_id: Some(account.credentials.access_key_id),
+            secret_access_key: Some(account.credentials.secret_access_key),
+        })
+    }
+}

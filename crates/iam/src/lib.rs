@@ -1,0 +1,41 @@
+//! Who may do what: the policy language, identities, sessions, authorization.
+//!
+//! [`policy`] decides and knows nothing else. [`Caller`] is somebody whose signature held; every
+//! service asks it for permission, inside the transaction that reads the resource.
+
+mod account;
+mod api;
+mod authenticate;
+mod cache;
+mod caller;
+mod error;
+mod model;
+pub mod policy;
+mod session;
+mod table;
+
+use std::sync::Arc;
+
+pub use account::{ADMINISTRATOR, NewAccount};
+pub use authenticate::Origin;
+pub use caller::{Any, Caller, Denied, Identity, Named, Permit, Resource};
+pub use error::Error;
+pub use model::{Tag, role_arn};
+pub use session::{Credentials, Mint, Session};
+pub use table::COMPONENT;
+
+use store::Store;
+
+/// IAM and STS: what their generated traits are implemented for.
+#[derive(Debug, Clone)]
+pub struct Service {
+    store: Store,
+    mint: Arc<Mint>,
+    policies: Arc<cache::PolicyCache>,
+}
+
+impl Service {
+    pub fn new(store: Store, mint: Mint) -> Self {
+        Self { store, mint: Arc::new(mint), policies: Arc::default() }
+    }
+}

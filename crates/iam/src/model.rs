@@ -1,0 +1,166 @@
+//! Accounts, users, roles, policies: what is stored of them.
+
+use aws_lc_rs::rand::{SecureRandom as _, SystemRandom};
+use serde::{Deserialize, Serialize};
+use wire::{Arn, Timestamp};
+
+/// A tag as IAM's own resources carry it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tag {
+    pub key: String,
+    pub value: String,
+}
+
+#[derive(Debug, Clone)]
+pub struct User {
+    pub account: String,
+    pub name: String,
+    /// `AIDA…`
+    pub id: String,
+    /// Begins and ends with `/`.
+    pub path: String,
+    pub created_at: Timestamp,
+    /// The ARN of the managed policy that bounds it.
+    pub boundary: Option<String>,
+    pub tags: Vec<Tag>,
+}
+
+impl User {
+    pub fn arn(&self) -> Arn {
+        user_arn(&self.account, &self.path, &self.name)
+    }
+}
+
+pub fn user_arn(account: &str, path: &str, name: &str) -> Arn {
+    Arn::new("iam", "", account, &format!("user{path}{name}"))
+}
+
+#[derive(Debug, Clone)]
+pub struct AccessKey {
+    pub id: String,
+    pub user: String,
+    pub active: bool,
+    pub created_at: Timestamp,
+}
+
+#[derive(Debug, Clone)]
+pub struct Role {
+    pub account: String,
+    pub name: String,
+    /// `AROA…`
+    pub id: String,
+    pub path: String,
+    pub created_at: Timestamp,
+    pub description: Option<String>,
+    /// The trust policy's text.
+    pub trust: String,
+    pub session_s_max: i32,
+    pub boundary: Option<String>,
+    pub tags: Vec<Tag>,
+}
+
+impl Role {
+    pub fn arn(&self) -> Arn {
+        role_arn(&self.account, &self.path, &self.name)
+    }
+}
+
+pub fn role_arn(account: &str, path: &str, name: &str) -> Arn {
+    Arn::new("iam", "", account, &format!("role{path}{name}"))
+}
+
+#[derive(Debug, Clone)]
+pub struct ManagedPolicy {
+    pub arn: String,
+    pub account: String,
+    pub name: String,
+    /// `ANPA…`
+    pub id: String,
+    pub path: String,
+    pub description: Option<String>,
+    pub default_version: String,
+    pub created_at: Timestamp,
+    pub updated_at: Timestamp,
+    pub attachments: i32,
+    pub boundaries: i32,
+}
+
+#[derive(Debug, Clone)]
+pub struct PolicyVersion {
+    /// `v1`
+    pub id: String,
+    pub document: String,
+    pub created_at: Timestamp,
+    pub is_default: bool,
+}
+
+/// Whose policies: both kinds hold inline and attached ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner<'a> {
+    User(&'a str),
+    Role(&'a str),
+}
+
+impl<'a> Owner<'a> {
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Self::User(_) => "user",
+            Self::Role(_) => "role",
+        }
+    }
+
+    pub const fn name(self) -> &'a str {
+        match self {
+            Self::User(name) | Self::Role(name) => name,
+        }
+    }
+
+    /// How many inline characters it may hold, white space apart (IAM and STS quotas).
+    pub const fn inline_chars_max(self) -> usize {
+        match self {
+            Self::User(_) => 2_048,
+            Self::Role(_) => 10_240,
+        }
+    }
+}
+
+/// Users may be created with at most this many access keys each.
+pub const ACCESS_KEYS_PER_USER_MAX: usize = 2;
+pub const ATTACHED_POLICIES_MAX: usize = 10;
+pub const POLICY_VERSIONS_MAX: usize = 5;
+pub const MANAGED_POLICY_CHARS_MAX: usize = 6_144;
+pub const TRUST_POLICY_CHARS_MAX: usize = 2_048;
+pub const TAGS_MAX: usize = 50;
+
+/// White space isn't counted against a policy's size.
+pub fn counted_chars(document: &str) -> usize {
+    document.chars().filter(|c| !c.is_whitespace()).count()
+}
+
+const BASE32: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+/// An id as IAM makes them: a four-letter kind and letters and digits after it.
+pub fn unique_id(kind: &str, length: usize) -> String {
+    let mut bytes = vec![0_u8; length];
+    // The operating system's generator: without it there is nothing that we could safely do.
+    SystemRandom::new().fill(&mut bytes).expect("the operating system gives random bytes");
+    let letters = bytes.iter().map(|byte| char::from(BASE32[usize::from(byte & 31)]));
+    kind.chars().chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_have_their_kind_and_are_unlike() {
+        let (one, two) = (unique_id("AKIA", 16), unique_id("AKIA", 16));
+        assert!(one.starts_with("AKIA") && one.len() == 20 && one != two);
+    }
+
+    #[test]
+    fn arns_carry_the_path() {
+        assert_eq!(role_arn("1", "/a/b/", "r").as_str(), "arn:aws:iam::1:role/a/b/r");
+        assert_eq!(user_arn("1", "/", "u").as_str(), "arn:aws:iam::1:user/u");
+    }
+}

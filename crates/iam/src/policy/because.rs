@@ -1,0 +1,89 @@
+//! Why: the statement a decision hangs on, and AWS's sentences about it.
+
+/// The kind of policy that decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    Identity,
+    Boundary,
+    Session,
+    ServiceControl,
+    Resource,
+    Trust,
+}
+
+impl Source {
+    /// "because no … allows".
+    fn missing(self) -> &'static str {
+        match self {
+            Source::Identity => "identity-based policy",
+            Source::Boundary => "permissions boundary",
+            Source::Session => "session policy",
+            Source::ServiceControl => "service control policy",
+            Source::Resource => "resource-based policy",
+            Source::Trust => "role trust policy",
+        }
+    }
+
+    /// "with an explicit deny in …". The plural of sessions is AWS's.
+    fn denying(self) -> &'static str {
+        match self {
+            Source::Identity => "an identity-based policy",
+            Source::Boundary => "a permissions boundary",
+            Source::Session => "a sessions policy",
+            Source::ServiceControl => "a service control policy",
+            Source::Resource => "a resource-based policy",
+            Source::Trust => "the role trust policy",
+        }
+    }
+}
+
+/// What a decision hangs on. If several things do, one of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Because {
+    /// The root user may do everything in its account that nothing denies.
+    Root,
+    Statement {
+        source: Source,
+        allows: bool,
+        /// The policy's name; empty for the policy of the resource, which has none.
+        policy: String,
+        /// Its place in the policy, from 0.
+        index: usize,
+        sid: Option<String>,
+    },
+    /// A policy of this kind would have had to allow it, and none does.
+    Nothing { source: Source },
+}
+
+impl Because {
+    /// The end of AWS's sentence ("Troubleshoot access denied error messages"); empty if the
+    /// request was allowed.
+    #[must_use]
+    pub fn context(&self, action: &str) -> String {
+        match self {
+            Because::Nothing { source } => {
+                format!("because no {} allows the {action} action", source.missing())
+            }
+            Because::Statement { source, allows: false, .. } => {
+                format!("with an explicit deny in {}", source.denying())
+            }
+            Because::Root | Because::Statement { .. } => String::new(),
+        }
+    }
+
+    /// AWS's whole sentence. There is no resource for actions that have none.
+    #[must_use]
+    pub fn denial_sentence(&self, arn: &str, action: &str, resource: Option<&str>) -> String {
+        let mut sentence = format!("User: {arn} is not authorized to perform: {action}");
+        if let Some(resource) = resource {
+            sentence.push_str(" on resource: ");
+            sentence.push_str(resource);
+        }
+        let context = self.context(action);
+        if !context.is_empty() {
+            sentence.push(' ');
+            sentence.push_str(&context);
+        }
+        sentence
+    }
+}

@@ -1,0 +1,370 @@
+//! Policy text → [`Policy`], or AWS's sentence about what is wrong with it.
+//!
+//! First the form, then the rules of the language one after another over the whole document, in
+//! the order in which AWS reports them; only then are patterns compiled.
+
+use std::collections::HashSet;
+
+use super::condition::Condition;
+use super::pattern::{ActionPattern, ArnPattern};
+use super::principal::{PrincipalClass, PrincipalPattern, Principals};
+use super::statement::{Element, Statement};
+use super::{Effect, Policy, PolicyKind};
+
+mod json;
+use json::Node;
+
+/// The longest document any IAM operation takes; quotas are narrower and are the caller's.
+pub const POLICY_BYTES_MAX: usize = 131_072;
+
+const CURRENT_VERSION: &str = "2012-10-17";
+const OLD_VERSION: &str = "2008-10-17";
+
+const PARTITIONS: [&str; 8] = [
+    "aws",
+    "aws-cn",
+    "aws-us-gov",
+    "aws-iso",
+    "aws-iso-b",
+    "aws-iso-e",
+    "aws-iso-f",
+    "aws-eusc",
+];
+
+/// What may be asked of a role.
+const TRUST_ACTIONS: [&str; 6] = [
+    "assumerole",
+    "assumerolewithsaml",
+    "assumerolewithwebidentity",
+    "setcontext",
+    "setsourceidentity",
+    "tagsession",
+];
+
+/// Why a text is no policy, in AWS's words.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MalformedPolicy {
+    #[error("This policy contains invalid Json")]
+    InvalidJson,
+    #[error("Syntax errors in policy.")]
+    Syntax,
+    #[error("Policy document length must be less than or equal to {POLICY_BYTES_MAX}")]
+    TooLong,
+    #[error("Policy document must be version 2012-10-17 or greater.")]
+    Version,
+    #[error("Policy document should not specify a principal.")]
+    Principal,
+    #[error("Statement IDs (SID) in a single policy must be unique.")]
+    DuplicateSid,
+    #[error(
+        "Statement IDs (SID) must be alpha-numeric. \
+         Check that your input satisfies the regular expression [0-9A-Za-z]*"
+    )]
+    SidCharacters,
+    #[error("Policy statement must contain actions.")]
+    NoActions,
+    #[error("Policy statement must contain resources.")]
+    NoResources,
+    #[error("Has prohibited field {0}")]
+    ProhibitedField(&'static str),
+    #[error("Missing required field {0}")]
+    MissingField(&'static str),
+    #[error("Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.")]
+    NoVendor,
+    #[error("Actions/Condition can contain only one colon.")]
+    Colons,
+    #[error("Vendor {0} is not valid")]
+    Vendor(String),
+    #[error("Resource {0} must be in ARN format or \"*\".")]
+    ResourceFormat(String),
+    #[error("Resource vendor must be fully qualified and cannot contain regexes.")]
+    ResourceVendor,
+    #[error("Partition \"{partition}\" is not valid for resource \"{resource}\".")]
+    Partition { partition: String, resource: String },
+    #[error("Invalid principal in policy: \"{class}\":\"{text}\"")]
+    InvalidPrincipal { class: &'static str, text: String },
+    #[error("AssumeRole policy may only specify STS AssumeRole actions.")]
+    TrustActions,
+}
+
+use MalformedPolicy::Syntax;
+
+/// A document whose form is right.
+struct Document {
+    version: Option<String>,
+    id: Option<String>,
+    statements: Vec<Draft>,
+}
+
+/// A statement whose form is right.
+#[derive(Default)]
+struct Draft {
+    sid: Option<String>,
+    effect: Option<Effect>,
+    principals: Option<(bool, Node)>,
+    actions: Option<Element<String>>,
+    resources: Option<Element<String>>,
+    /// Operator, key, values.
+    conditions: Vec<(String, String, Vec<String>)>,
+}
+
+impl Policy {
+    /// Reads a document that is to be attached as this kind of policy.
+    pub fn parse(text: &str, kind: PolicyKind) -> Result<Policy, MalformedPolicy> {
+        if text.len() > POLICY_BYTES_MAX {
+            return Err(MalformedPolicy::TooLong);
+        }
+        // What is not JSON at all is called by two names.
+        let node = Node::parse(text).ok_or(match kind {
+            PolicyKind::Identity => Syntax,
+            PolicyKind::Resource | PolicyKind::Trust => MalformedPolicy::InvalidJson,
+        })?;
+        let document = document(node)?;
+        check_version(&document, kind)?;
+        check_principals(&document, kind)?;
+        check_sids(&document, kind)?;
+        check_presence(&document, kind)?;
+        for draft in &document.statements {
+            check_resources(draft)?;
+            check_actions(draft, kind)?;
+        }
+        let variables = document.version.as_deref() == Some(CURRENT_VERSION);
+        let statements = document.statements.into_iter().map(|draft| compile(draft, variables));
+        let statements = statements.collect::<Result<Vec<_>, _>>()?;
+        let services = statements.iter().fold(0, |all, statement| all | statement.services);
+        Ok(Policy { version: document.version, id: document.id, statements, services })
+    }
+}
+
+fn document(node: Node) -> Result<Document, MalformedPolicy> {
+    let mut document = Document { version: None, id: None, statements: Vec::new() };
+    let mut stated = false;
+    for (name, value) in node.fields()? {
+        match name.as_str() {
+            "Version" => document.version = Some(value.text()?),
+            "Id" => document.id = Some(value.text()?),
+            "Statement" => {
+                stated = true;
+                let statements = value.one_or_many().into_iter().map(draft);
+                document.statements = statements.collect::<Result<_, _>>()?;
+            }
+            _ => return Err(Syntax),
+        }
+    }
+    if !stated || document.statements.is_empty() { Err(Syntax) } else { Ok(document) }
+}
+
+fn draft(node: Node) -> Result<Draft, MalformedPolicy> {
+    let mut draft = Draft::default();
+    for (name, value) in node.fields()? {
+        let not = name.starts_with("Not");
+        match name.as_str() {
+            "Sid" => draft.sid = Some(value.text()?),
+            "Effect" => {
+                draft.effect = Some(match value.text()?.as_str() {
+                    "Allow" => Effect::Allow,
+                    "Deny" => Effect::Deny,
+                    _ => return Err(Syntax),
+                });
+            }
+            "Action" | "NotAction" if draft.actions.is_none() => {
+                draft.actions = Some(Element { not, list: value.texts()? });
+            }
+            "Resource" | "NotResource" if draft.resources.is_none() => {
+                draft.resources = Some(Element { not, list: value.texts()? });
+            }
+            "Principal" | "NotPrincipal" if draft.principals.is_none() => {
+                draft.principals = Some((not, value));
+            }
+            "Condition" => draft.conditions = conditions(value)?,
+            _ => return Err(Syntax),
+        }
+    }
+    Ok(draft)
+}
+
+fn conditions(node: Node) -> Result<Vec<(String, String, Vec<String>)>, MalformedPolicy> {
+    let mut conditions = Vec::new();
+    for (operator, keys) in node.fields()? {
+        for (key, values) in keys.fields()? {
+            let values = values.one_or_many().into_iter().map(Node::scalar);
+            conditions.push((operator.clone(), key, values.collect::<Result<_, _>>()?));
+        }
+    }
+    Ok(conditions)
+}
+
+/// Policies of identities are refused in the old version, policies of resources are not.
+fn check_version(document: &Document, kind: PolicyKind) -> Result<(), MalformedPolicy> {
+    match (document.version.as_deref(), kind) {
+        (Some(CURRENT_VERSION), _)
+        | (Some(OLD_VERSION) | None, PolicyKind::Resource | PolicyKind::Trust) => Ok(()),
+        _ => Err(MalformedPolicy::Version),
+    }
+}
+
+fn check_principals(document: &Document, kind: PolicyKind) -> Result<(), MalformedPolicy> {
+    for draft in &document.statements {
+        match (kind, &draft.principals) {
+            (PolicyKind::Identity, Some(_)) => return Err(MalformedPolicy::Principal),
+            (PolicyKind::Resource | PolicyKind::Trust, None) => {
+                return Err(MalformedPolicy::MissingField("Principal"));
+            }
+            (PolicyKind::Trust, Some((true, _))) if draft.effect == Some(Effect::Allow) => {
+                return Err(MalformedPolicy::ProhibitedField("NotPrincipal"));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn check_sids(document: &Document, kind: PolicyKind) -> Result<(), MalformedPolicy> {
+    let mut seen = HashSet::new();
+    for sid in document.statements.iter().filter_map(|draft| draft.sid.as_deref()) {
+        let plain = sid.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        if !plain && kind == PolicyKind::Identity {
+            return Err(MalformedPolicy::SidCharacters);
+        }
+        // An empty one is none.
+        if !sid.is_empty() && !seen.insert(sid) {
+            return Err(MalformedPolicy::DuplicateSid);
+        }
+    }
+    Ok(())
+}
+
+/// What a statement must have, and what a role's must not.
+fn check_presence(document: &Document, kind: PolicyKind) -> Result<(), MalformedPolicy> {
+    for draft in &document.statements {
+        if draft.effect.is_none() {
+            return Err(match kind {
+                PolicyKind::Identity => Syntax,
+                PolicyKind::Resource | PolicyKind::Trust => MalformedPolicy::MissingField("Effect"),
+            });
+        }
+        if draft.actions.as_ref().is_none_or(|actions| actions.list.is_empty()) {
+            return Err(MalformedPolicy::NoActions);
+        }
+        match (kind, &draft.resources) {
+            (PolicyKind::Trust, Some(resources)) => {
+                let field = if resources.not { "NotResource" } else { "Resource" };
+                return Err(MalformedPolicy::ProhibitedField(field));
+            }
+            (PolicyKind::Identity | PolicyKind::Resource, resources)
+                if resources.as_ref().is_none_or(|resources| resources.list.is_empty()) =>
+            {
+                return Err(MalformedPolicy::NoResources);
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn check_resources(draft: &Draft) -> Result<(), MalformedPolicy> {
+    let Some(resources) = &draft.resources else { return Ok(()) };
+    for resource in &resources.list {
+        if resource == "*" {
+            continue;
+        }
+        let mut parts = resource.split(':');
+        let (Some("arn"), Some(partition)) = (parts.next(), parts.next()) else {
+            return Err(MalformedPolicy::ResourceFormat(resource.clone()));
+        };
+        let open = partition.contains(['*', '?', '$']);
+        if !open && !PARTITIONS.contains(&partition) {
+            let (partition, resource) = (partition.to_owned(), resource.clone());
+            return Err(MalformedPolicy::Partition { partition, resource });
+        }
+        if parts.next().is_none_or(|vendor| vendor.is_empty() || vendor.contains(['*', '?'])) {
+            return Err(MalformedPolicy::ResourceVendor);
+        }
+    }
+    Ok(())
+}
+
+fn check_actions(draft: &Draft, kind: PolicyKind) -> Result<(), MalformedPolicy> {
+    for (_, key, _) in &draft.conditions {
+        if !key.contains(':') {
+            return Err(MalformedPolicy::NoVendor);
+        }
+    }
+    let Some(actions) = &draft.actions else { return Ok(()) };
+    for action in &actions.list {
+        check_action(action)?;
+        let pattern = ActionPattern::new(action);
+        let of_trust = pattern.service() == Some("sts")
+            && TRUST_ACTIONS.iter().any(|name| pattern.matches("sts", name));
+        if kind == PolicyKind::Trust && (actions.not || !of_trust) {
+            return Err(MalformedPolicy::TrustActions);
+        }
+    }
+    Ok(())
+}
+
+fn check_action(action: &str) -> Result<(), MalformedPolicy> {
+    if action == "*" {
+        return Ok(());
+    }
+    let (vendor, name) = action.split_once(':').ok_or(MalformedPolicy::NoVendor)?;
+    if name.contains(':') {
+        return Err(MalformedPolicy::Colons);
+    }
+    let valid = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    if vendor.is_empty() || !vendor.bytes().all(valid) {
+        return Err(MalformedPolicy::Vendor(vendor.to_owned()));
+    }
+    Ok(())
+}
+
+fn compile(draft: Draft, variables: bool) -> Result<Statement, MalformedPolicy> {
+    let (Some(effect), Some(actions)) = (draft.effect, draft.actions) else { return Err(Syntax) };
+    let list = actions.list.iter().map(|action| ActionPattern::new(action)).collect();
+    let actions = Element { not: actions.not, list };
+    let resources = draft.resources.map(|resources| {
+        let list = resources.list.iter().map(|text| ArnPattern::new(text, variables)).collect();
+        Element { not: resources.not, list }
+    });
+    let conditions = draft.conditions.into_iter().map(|(operator, key, values)| {
+        Condition::new(&operator, &key, values, variables).ok_or(Syntax)
+    });
+    Ok(Statement {
+        sid: draft.sid,
+        effect,
+        principals: draft.principals.map(|(not, node)| principals(not, node)).transpose()?,
+        services: Statement::services_of(&actions),
+        actions,
+        resources,
+        conditions: conditions.collect::<Result<_, _>>()?,
+    })
+}
+
+fn principals(not: bool, node: Node) -> Result<Principals, MalformedPolicy> {
+    let bare = matches!(&node, Node::Text(text) if text == "*");
+    let mut list = Vec::new();
+    let mut add = |class: PrincipalClass, text: String| {
+        let pattern = PrincipalPattern::new(class, &text)
+            .ok_or(MalformedPolicy::InvalidPrincipal { class: class.name(), text })?;
+        list.push(pattern);
+        Ok::<_, MalformedPolicy>(())
+    };
+    if bare {
+        add(PrincipalClass::Aws, "*".to_owned())?;
+    } else {
+        for (name, texts) in node.fields()? {
+            let class = PrincipalClass::ALL.into_iter().find(|class| class.name() == name);
+            for text in texts.texts()? {
+                add(class.ok_or(Syntax)?, text)?;
+            }
+        }
+    }
+    // An empty NotPrincipal would be everyone.
+    if list.is_empty() {
+        return Err(MalformedPolicy::MissingField("Principal"));
+    }
+    Ok(Principals { not, bare, list })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,194 @@
+//! Credentials: how they are made, and how a signed request's sender is found from them.
+//!
+//! Nothing secret is stored. A secret access key is an HMAC of its id under a key that only this
+//! server has; a session is its own token, sealed, so that assuming a role writes nothing.
+
+use aws_lc_rs::aead::{AES_256_GCM, Aad, RandomizedNonceKey, Nonce};
+use aws_lc_rs::{hkdf, hmac};
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
+use serde::{Deserialize, Serialize};
+use wire::{Fault, Sensitive, Timestamp};
+use zeroize::Zeroizing;
+
+use crate::model::{Role, Tag, unique_id};
+
+/// Longest session token that is looked at.
+pub const TOKEN_LENGTH_MAX: usize = 16_384;
+
+/// The server's own key, from which every credential is made.
+pub struct Mint {
+    secrets: hmac::Key,
+    tokens: RandomizedNonceKey,
+}
+
+impl std::fmt::Debug for Mint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Mint(***)")
+    }
+}
+
+/// A role's session, as its token carries it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Session {
+    pub access_key_id: String,
+    pub account: String,
+    pub role: String,
+    pub role_id: String,
+    pub role_path: String,
+    pub name: String,
+    /// Session policies: texts that can only narrow.
+    pub policies: Vec<String>,
+    pub tags: Vec<Tag>,
+    pub issued_at_ms: i64,
+    pub expires_at_ms: i64,
+}
+
+impl Session {
+    pub fn new(
+        role: &Role,
+        name: &str,
+        policies: Vec<String>,
+        tags: Vec<Tag>,
+        now: Timestamp,
+        duration_s: i32,
+    ) -> Self {
+        Self {
+            access_key_id: unique_id("ASIA", 16),
+            account: role.account.clone(),
+            role: role.name.clone(),
+            role_id: role.id.clone(),
+            role_path: role.path.clone(),
+            name: name.to_owned(),
+            policies,
+            tags,
+            issued_at_ms: now.ms(),
+            expires_at_ms: now.plus_ms(i64::from(duration_s) * 1000).ms(),
+        }
+    }
+
+    /// `arn:aws:sts::111111111111:assumed-role/role/session`: without the role's path.
+    pub fn arn(&self) -> String {
+        format!("arn:aws:sts::{}:assumed-role/{}/{}", self.account, self.role, self.name)
+    }
+}
+
+/// What a client signs with.
+#[derive(Debug, Clone)]
+pub struct Credentials {
+    pub access_key_id: String,
+    pub secret_access_key: Sensitive,
+    pub session_token: Option<Sensitive>,
+}
+
+struct Bytes32;
+
+impl hkdf::KeyType for Bytes32 {
+    fn len(&self) -> usize {
+        32
+    }
+}
+
+impl Mint {
+    /// From 32 secret bytes that stay the same for the life of the server.
+    ///
+    /// # Panics
+    /// Never: the lengths are this module's own.
+    pub fn new(key: &[u8; 32]) -> Self {
+        let derive = |label: &[u8]| {
+            let mut bytes = Zeroizing::new([0_u8; 32]);
+            hkdf::Salt::new(hkdf::HKDF_SHA256, b"batchyard iam")
+                .extract(key)
+                .expand(&[label], Bytes32)
+                .and_then(|okm| okm.fill(bytes.as_mut_slice()))
+                .expect("32 bytes are within what HKDF gives");
+            bytes
+        };
+        let tokens = RandomizedNonceKey::new(&AES_256_GCM, derive(b"tokens").as_slice())
+            .expect("a key of AES-256 has 32 bytes");
+        Self { secrets: hmac::Key::new(hmac::HMAC_SHA256, derive(b"secrets").as_slice()), tokens }
+    }
+
+    /// The secret that belongs to an access key's id: forty characters, as AWS's have.
+    pub fn secret_of(&self, access_key_id: &str) -> Sensitive {
+        let tag = hmac::sign(&self.secrets, access_key_id.as_bytes());
+        let text = Zeroizing::new(STANDARD_NO_PAD.encode(tag.as_ref()));
+        Sensitive::new(text.get(..40).unwrap_or(&text))
+    }
+
+    /// The three parts that a session's holder gets.
+    pub fn credentials_of(&self, session: &Session) -> Result<Credentials, Fault> {
+        let mut sealed = serde_json::to_vec(session).map_err(|_| Fault::internal())?;
+        let nonce = self
+            .tokens
+            .seal_in_place_append_tag(Aad::from(b"session".as_slice()), &mut sealed)
+            .map_err(|_| Fault::internal())?;
+        let mut token = nonce.as_ref().to_vec();
+        token.extend_from_slice(&sealed);
+        Ok(Credentials {
+            access_key_id: session.access_key_id.clone(),
+            secret_access_key: self.secret_of(&session.access_key_id),
+            session_token: Some(Sensitive::new(STANDARD.encode(token))),
+        })
+    }
+
+    /// The session that a token is, unless anybody else made or changed it.
+    pub fn open_token(&self, token: &str) -> Option<Session> {
+        if token.len() > TOKEN_LENGTH_MAX {
+            return None;
+        }
+        let bytes = STANDARD.decode(token).ok()?;
+        let (nonce, sealed) = bytes.split_at_checked(12)?;
+        let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
+        let mut sealed = sealed.to_vec();
+        let plain =
+            self.tokens.open_in_place(nonce, Aad::from(b"session".as_slice()), &mut sealed).ok()?;
+        serde_json::from_slice(plain).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn role() -> Role {
+        Role {
+            account: "111111111111".into(),
+            name: "r".into(),
+            id: "AROAX".into(),
+            path: "/p/".into(),
+            created_at: Timestamp::default(),
+            description: None,
+            trust: String::new(),
+            session_s_max: 3600,
+            boundary: None,
+            tags: vec![],
+        }
+    }
+
+    #[test]
+    fn a_secret_belongs_to_its_id_and_server() {
+        let mint = Mint::new(&[1; 32]);
+        let secret = mint.secret_of("AKIA1");
+        assert_eq!(secret.reveal().len(), 40);
+        assert_eq!(mint.secret_of("AKIA1"), secret);
+        assert_ne!(mint.secret_of("AKIA2"), secret);
+        assert_ne!(Mint::new(&[2; 32]).secret_of("AKIA1"), secret);
+    }
+
+    #[test]
+    fn a_token_opens_unchanged_and_here_only() {
+        let mint = Mint::new(&[1; 32]);
+        let session = Session::new(&role(), "s", vec![], vec![], Timestamp::default(), 900);
+        let token = mint.credentials_of(&session).unwrap().session_token.unwrap();
+        let opened = mint.open_token(token.reveal()).unwrap();
+        assert_eq!(opened.arn(), "arn:aws:sts::111111111111:assumed-role/r/s");
+        assert!(Mint::new(&[2; 32]).open_token(token.reveal()).is_none());
+        let bytes = STANDARD.decode(token.reveal()).unwrap();
+        for at in 0..bytes.len() {
+            let mut changed = bytes.clone();
+            changed[at] ^= 1;
+            assert!(mint.open_token(&STANDARD.encode(changed)).is_none(), "byte {at}");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Aliases: other names for keys.
+
+use iam::{Any, Caller, Named};
+use store::Tx;
+use wire::Action;
+use wire::r#gen::kms as shape;
+use wire::r#gen::kms::action;
+
+use crate::error::Error;
+use crate::key::{KeyRef, find_for};
+use crate::model::{Alias, Key, KeyState};
+use crate::table;
+
+/// Both the alias and the key have to allow it ("Controlling access to aliases").
+fn authorize_alias<A: Action>(tx: &mut Tx, caller: &Caller, alias: &Alias) -> Result<(), Error> {
+    caller.authorize::<A>(tx, &Named::new(&alias.arn()))?;
+    Ok(())
+}
+
+fn target<A: Action>(tx: &mut Tx, caller: &Caller, key_id: &str) -> Result<Key, Error> {
+    let reference = KeyRef::parse(key_id, caller)?;
+    if matches!(reference, KeyRef::Alias { .. }) {
+        return Err(Error::Validation("Aliases must refer to keys. Not aliases".to_owned()));
+    }
+    let key = find_for::<A>(tx, caller, &reference, &[])?;
+    if key.state == KeyState::PendingDeletion {
+        return Err(Error::PendingDeletion { arn: key.arn().to_string() });
+    }
+    Ok(key)
+}
+
+fn check_name(name: &str) -> Result<(), Error> {
+    if !name.starts_with("alias/") {
+        return Err(Error::Validation(
+            "Alias must start with the prefix \"alias/\". Please see https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html".to_owned(),
+        ));
+    }
+    if name.starts_with("alias/aws/") {
+        return Err(Error::InvalidAliasName("Alias names that begin with alias/aws/ are reserved."));
+    }
+    Ok(())
+}
+
+fn named(caller: &Caller, name: &str, key_id: &str) -> Alias {
+    Alias {
+        account: caller.account().to_owned(),
+        region: caller.region().to_owned(),
+        name: name.to_owned(),
+        key_id: key_id.to_owned(),
+        created_at: caller.now(),
+        updated_at: caller.now(),
+    }
+}
+
+fn find(tx: &mut Tx, caller: &Caller, name: &str) -> Result<Alias, Error> {
+    table::find_alias(tx, caller.account(), caller.region(), name)?
+        .ok_or_else(|| Error::NotFound(format!("Alias {} is not found.", named(caller, name, "").arn())))
+}
+
+pub fn create(tx: &mut Tx, caller: &Caller, input: &shape::CreateAliasRequest) -> Result<(), Error> {
+    check_name(&input.alias_name)?;
+    authorize_alias::<action::CreateAlias>(tx, caller, &named(caller, &input.alias_name, ""))?;
+    let key = target::<action::CreateAlias>(tx, caller, &input.target_key_id)?;
+    let alias = named(caller, &input.alias_name, &key.id);
+    if table::find_alias(tx, caller.account(), caller.region(), &alias.name)?.is_some() {
+        return Err(Error::AliasExists(alias.arn().to_string()));
+    }
+    Ok(table::insert_alias(tx, &alias)?)
+}
+
+pub fn update(tx: &mut Tx, caller: &Caller, input: &shape::UpdateAliasRequest) -> Result<(), Error> {
+    check_name(&input.alias_name)?;
+    authorize_alias::<action::UpdateAlias>(tx, caller, &named(caller, &input.alias_name, ""))?;
+    let mut alias = find(tx, caller, &input.alias_name)?;
+    // The key that it leaves and the key that it goes to.
+    target::<action::UpdateAlias>(tx, caller, &alias.key_id)?;
+    alias.key_id = target::<action::UpdateAlias>(tx, caller, &input.target_key_id)?.id;
+    alias.updated_at = caller.now();
+    Ok(table::move_alias(tx, &alias)?)
+}
+
+pub fn delete(tx: &mut Tx, caller: &Caller, input: &shape::DeleteAliasRequest) -> Result<(), Error> {
+    check_name(&input.alias_name)?;
+    authorize_alias::<action::DeleteAlias>(tx, caller, &named(caller, &input.alias_name, ""))?;
+    let alias = find(tx, caller, &input.alias_name)?;
+    let reference = KeyRef::parse(&alias.key_id, caller)?;
+    find_for::<action::DeleteAlias>(tx, caller, &reference, &[])?;
+    Ok(table::delete_alias(tx, &alias)?)
+}
+
+pub fn list(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::ListAliasesRequest,
+) -> Result<shape::ListAliasesResponse, Error> {
+    caller.authorize::<action::ListAliases>(tx, &Any::of(caller))?;
+    let marker = input.marker.as_deref().unwrap_or_default();
+    let mut found = match &input.key_id {
+        Some(key_id) => {
+            let key = find_for::<action::ListAliases>(tx, caller, &KeyRef::parse(key_id, caller)?, &[])?;
+            table::aliases_of(tx, &key.id)?.into_iter().filter(|a| a.name.as_str() > marker).collect()
+        }
+        None => table::aliases(tx, caller.account(), caller.region(), marker)?,
+    };
+    let size = usize::try_from(input.limit.unwrap_or(50)).unwrap_or(50);
+    let more = found.len() > size;
+    found.truncate(size);
+    let next = more.then(|| found.last().map(|alias| alias.name.clone())).flatten();
+    let entry = |alias: &Alias| shape::AliasListEntry {
+        alias_name: Some(alias.name.clone()),
+        alias_arn: Some(alias.arn().to_string()),
+        target_key_id: Some(alias.key_id.clone()),
+        creation_date: Some(alias.created_at),
+        last_updated_date: Some(alias.updated_at),
+    };
+    Ok(shape::ListAliasesResponse {
+        aliases: Some(found.iter().map(entry).collect()),
+        truncated: Some(more),
+        next_marker: next,
+    })
+}

@@ -1,0 +1,1 @@
+//! Images: references, credentials to pull them, registries, layers on disk.

@@ -1,0 +1,59 @@
+//! Tags of secrets.
+
+use iam::Caller;
+use store::Tx;
+use wire::r#gen::secretsmanager as shape;
+use wire::r#gen::secretsmanager::action;
+
+use crate::error::Error;
+use crate::model::{TAGS_MAX, Tag};
+use crate::resolve::{authorize, find_for};
+use crate::table;
+
+/// Tags as they are stored. Keys are case-sensitive; a later one replaces an earlier one.
+pub fn checked(given: &[shape::Tag]) -> Result<Vec<Tag>, Error> {
+    let mut tags: Vec<Tag> = Vec::new();
+    for tag in given {
+        let key = tag.key.clone().unwrap_or_default();
+        if key.is_empty() || key.to_lowercase().starts_with("aws:") {
+            return Err(Error::InvalidParameter("A tag's key can't be empty or begin with aws:.".to_owned()));
+        }
+        tags.retain(|other| other.key != key);
+        tags.push(Tag { key, value: tag.value.clone().unwrap_or_default() });
+    }
+    if tags.len() > TAGS_MAX {
+        return Err(Error::InvalidParameter(format!("A secret can have at most {TAGS_MAX} tags.")));
+    }
+    Ok(tags)
+}
+
+pub fn tag(tx: &mut Tx, caller: &Caller, input: &shape::TagResourceRequest) -> Result<(), Error> {
+    let new = checked(&input.tags)?;
+    let mut keys = Vec::new();
+    for tag in &new {
+        keys.push((format!("aws:RequestTag/{}", tag.key), tag.value.clone()));
+        keys.push(("aws:TagKeys".to_owned(), tag.key.clone()));
+    }
+    let mut secret = find_for::<action::TagResource>(tx, caller, &input.secret_id, keys.clone())?;
+    secret.living()?;
+    for tag in new {
+        secret.tags.retain(|other| other.key != tag.key);
+        secret.tags.push(tag);
+    }
+    if secret.tags.len() > TAGS_MAX {
+        return Err(Error::InvalidParameter(format!("A secret can have at most {TAGS_MAX} tags.")));
+    }
+    // Tags decide access: a change that would cost the caller their own permission is refused.
+    authorize::<action::TagResource>(tx, caller, &secret, keys)?;
+    Ok(table::update(tx, &secret)?)
+}
+
+pub fn untag(tx: &mut Tx, caller: &Caller, input: &shape::UntagResourceRequest) -> Result<(), Error> {
+    let keys: Vec<_> =
+        input.tag_keys.iter().map(|key| ("aws:TagKeys".to_owned(), key.clone())).collect();
+    let mut secret = find_for::<action::UntagResource>(tx, caller, &input.secret_id, keys.clone())?;
+    secret.living()?;
+    secret.tags.retain(|tag| !input.tag_keys.contains(&tag.key));
+    authorize::<action::UntagResource>(tx, caller, &secret, keys)?;
+    Ok(table::update(tx, &secret)?)
+}

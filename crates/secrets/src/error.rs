@@ -1,0 +1,92 @@
+//! What Secrets Manager can say.
+
+use iam::Denied;
+use store::StoreError;
+use wire::Fault;
+
+/// One variant for each thing that a client can act on.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error(transparent)]
+    Denied(#[from] Denied),
+    #[error("Secrets Manager can't find the specified secret.")]
+    NotFound,
+    #[error("Secrets Manager can't find the specified secret value for {0}")]
+    VersionNotFound(String),
+    #[error("Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!")]
+    InvalidName,
+    #[error("{0}")]
+    Exists(String),
+    #[error("{0}")]
+    InvalidRequest(String),
+    #[error("{0}")]
+    InvalidParameter(String),
+    #[error("{0}")]
+    MalformedPolicy(String),
+    #[error("{0}")]
+    PublicPolicy(&'static str),
+    #[error("{0}")]
+    LimitExceeded(&'static str),
+    /// KMS refused the caller. AWS says no more than this; [`std::error::Error::source`] does.
+    #[error("Access to KMS is not allowed")]
+    KmsDenied(#[source] Denied),
+    /// The key can't be used: switched off, about to be deleted, gone.
+    #[error("Secrets Manager can't decrypt the protected secret text using the provided KMS key. {0}")]
+    DecryptionFailure(String),
+    #[error("Secrets Manager can't encrypt the protected secret text using the provided KMS key. {0}")]
+    EncryptionFailure(String),
+    /// Ours. The cause goes to the log; the caller gets the code alone.
+    #[error("An internal error occurred.")]
+    Internal(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl From<StoreError> for Error {
+    fn from(cause: StoreError) -> Self {
+        Self::Internal(Box::new(cause))
+    }
+}
+
+impl Error {
+    /// KMS's answer when a value was to be opened.
+    pub(crate) fn decrypting(cause: kms::Error) -> Self {
+        match cause {
+            kms::Error::Denied(denied) => Self::KmsDenied(denied),
+            kms::Error::Internal(cause) => Self::Internal(cause),
+            other => Self::DecryptionFailure(other.to_string()),
+        }
+    }
+
+    /// KMS's answer when a value was to be sealed.
+    pub(crate) fn encrypting(cause: kms::Error) -> Self {
+        match cause {
+            kms::Error::Denied(denied) => Self::KmsDenied(denied),
+            kms::Error::Internal(cause) => Self::Internal(cause),
+            other => Self::EncryptionFailure(other.to_string()),
+        }
+    }
+}
+
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
+        let message = error.to_string();
+        let code = match error {
+            Error::Denied(denied) => return denied.into(),
+            Error::KmsDenied(_) => return Fault::denied(message),
+            Error::InvalidName => return Fault::validation(message),
+            Error::Internal(cause) => {
+                tracing::error!(cause = %cause, "secrets failed");
+                return Fault::internal();
+            }
+            Error::NotFound | Error::VersionNotFound(_) => "ResourceNotFoundException",
+            Error::Exists(_) => "ResourceExistsException",
+            Error::InvalidRequest(_) => "InvalidRequestException",
+            Error::InvalidParameter(_) => "InvalidParameterException",
+            Error::MalformedPolicy(_) => "MalformedPolicyDocumentException",
+            Error::PublicPolicy(_) => "PublicPolicyException",
+            Error::LimitExceeded(_) => "LimitExceededException",
+            Error::DecryptionFailure(_) => "DecryptionFailure",
+            Error::EncryptionFailure(_) => "EncryptionFailure",
+        };
+        Fault::new(code, 400, message)
+    }
+}

@@ -1,0 +1,34 @@
+//! AWS Secrets Manager: named secrets, each a row of versions with labels.
+//!
+//! A version's value is sealed with a data key of its own; the data key is sealed by KMS for the
+//! secret's ARN and the version's id. Whoever reads the value needs `secretsmanager:GetSecretValue`
+//! on the secret and, under a customer's key, `kms:Decrypt` on the key.
+
+mod api;
+mod error;
+mod filter;
+mod model;
+mod resolve;
+mod stages;
+mod table;
+mod value;
+
+pub use error::Error;
+pub use model::{Name, SecretId};
+pub use table::COMPONENT;
+pub use value::{SecretValue, Value};
+
+use store::Store;
+
+/// The service: what the generated trait is implemented for.
+#[derive(Debug, Clone)]
+pub struct Service {
+    store: Store,
+    kms: kms::Service,
+}
+
+impl Service {
+    pub fn new(store: Store, kms: kms::Service) -> Self {
+        Self { store, kms }
+    }
+}

@@ -1,0 +1,71 @@
+//! From a secret's id to the secret, once the caller may do what they ask.
+
+use iam::policy::PolicyKind;
+use iam::{Caller, Named};
+use store::Tx;
+use wire::Action;
+
+use crate::error::Error;
+use crate::model::{Secret, SecretId};
+use crate::table;
+
+/// More context keys of one request.
+pub type Keys = Vec<(String, String)>;
+
+/// The secret that `id` names, permitted for `A`. Permission is decided first: without it, a secret
+/// that is missing and one that is not look alike.
+pub fn find_for<A: Action>(
+    tx: &mut Tx,
+    caller: &Caller,
+    id: &str,
+    mut keys: Keys,
+) -> Result<Secret, Error> {
+    let parsed = SecretId::parse(id)?;
+    keys.push(("secretsmanager:SecretId".to_owned(), id.to_owned()));
+    let found = match &parsed {
+        SecretId::Name(name) => {
+            table::by_name(tx, caller.account(), caller.region(), name.as_str())?
+        }
+        // The Region that is asked answers for itself only.
+        SecretId::Arn(arn) if arn.region() == caller.region() => table::by_arn(tx, arn.as_str())?,
+        SecretId::PartialArn { account, region, name } if region == caller.region() => {
+            table::by_name(tx, account, region, name.as_str())?
+        }
+        SecretId::Arn(_) | SecretId::PartialArn { .. } => None,
+    };
+    let Some(secret) = found else {
+        let account = match &parsed {
+            SecretId::Name(_) => caller.account(),
+            SecretId::Arn(arn) => arn.account(),
+            SecretId::PartialArn { account, .. } => account,
+        };
+        caller.authorize_with::<A>(tx, &Named::text(id, account), &keys)?;
+        return Err(Error::NotFound);
+    };
+    authorize::<A>(tx, caller, &secret, keys)?;
+    Ok(secret)
+}
+
+/// May the caller do `A` to this secret? Its own policy and tags count.
+pub fn authorize<A: Action>(
+    tx: &mut Tx,
+    caller: &Caller,
+    secret: &Secret,
+    mut keys: Keys,
+) -> Result<(), Error> {
+    for tag in &secret.tags {
+        keys.push((format!("secretsmanager:ResourceTag/{}", tag.key), tag.value.clone()));
+    }
+    let policy = match &secret.policy {
+        Some(text) => Some(
+            caller
+                .compiled(text, PolicyKind::Resource)
+                .map_err(|cause| Error::MalformedPolicy(cause.to_string()))?,
+        ),
+        None => None,
+    };
+    let tags = secret.iam_tags();
+    let resource = Named::new(&secret.arn).tagged(&tags).sharing(policy.as_deref());
+    caller.authorize_with::<A>(tx, &resource, &keys)?;
+    Ok(())
+}

@@ -1,0 +1,304 @@
+//! Every broken constraint of an input, in AWS's words and the model's order.
+//!
+//! > 2 validation errors detected: Value null at 'secretId' failed to satisfy constraint: Member
+//! > must not be null; Value 'x' at …
+
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
+use crate::fault::Fault;
+use crate::shape::{Bounds, Kind, Member, Pattern, Shape};
+
+/// AWS stops counting somewhere too; a request can break no more than this many rules.
+const VIOLATIONS_MAX: usize = 20;
+/// A value that is quoted back is cut here.
+const QUOTED_CHARS_MAX: usize = 256;
+
+/// Checks `value` against `shape`: types first, then constraints.
+pub fn validate(shape: &'static Shape, value: &Value) -> Result<(), Fault> {
+    let mut check = Check { path: String::new(), broken: Vec::new() };
+    check.shape(shape, value)?;
+    match check.broken.len() {
+        0 => Ok(()),
+        1 => Err(Fault::validation(format!("1 validation error detected: {}", check.broken[0]))),
+        n => Err(Fault::validation(format!(
+            "{n} validation errors detected: {}",
+            check.broken.join("; ")
+        ))),
+    }
+}
+
+struct Check {
+    path: String,
+    broken: Vec<String>,
+}
+
+impl Check {
+    fn shape(&mut self, shape: &'static Shape, value: &Value) -> Result<(), Fault> {
+        match (&shape.kind, value) {
+            (Kind::Structure(members), Value::Object(object)) => {
+                for member in *members {
+                    self.member(member, object.get(member.name))?;
+                }
+            }
+            (Kind::List { member, length, .. }, Value::Array(items)) => {
+                self.length(shape, value, items.len(), *length);
+                for (at, item) in items.iter().enumerate() {
+                    self.inside(&format!("{}.member", at + 1), |check| check.shape(member, item))?;
+                }
+            }
+            (Kind::Map { key, value: inner, length }, Value::Object(object)) => {
+                self.length(shape, value, object.len(), *length);
+                for (name, item) in object {
+                    self.map_key(shape, key, name);
+                    self.inside(&format!("{name}.member"), |check| check.shape(inner, item))?;
+                }
+            }
+            (Kind::String { length, pattern, one_of }, Value::String(text)) => {
+                self.text(shape, value, text, *length, pattern.as_ref(), one_of);
+            }
+            (Kind::Blob { length }, Value::String(text)) => {
+                let padding = text.bytes().rev().take_while(|b| *b == b'=').count();
+                let bytes = (text.len() / 4 * 3).saturating_sub(padding);
+                self.length(shape, value, bytes, *length);
+            }
+            (Kind::Integer { value: bounds }, Value::Number(number)) => {
+                let Some(n) = whole(number).filter(|n| i32::try_from(*n).is_ok()) else {
+                    return Err(mistyped("Number", "Integer"));
+                };
+                self.range(shape, value, n, *bounds);
+            }
+            (Kind::Long { value: bounds }, Value::Number(number)) => {
+                let n = whole(number).ok_or_else(|| mistyped("Number", "Long"))?;
+                self.range(shape, value, n, *bounds);
+            }
+            (Kind::Float, Value::Number(_))
+            | (Kind::Timestamp, Value::Number(_) | Value::String(_))
+            | (Kind::Boolean, Value::Bool(_)) => {}
+            (kind, value) => return Err(unexpected(kind, value)),
+        }
+        Ok(())
+    }
+
+    fn member(&mut self, member: &Member, value: Option<&Value>) -> Result<(), Fault> {
+        // `tags.1.member.value`, `secretId`: the first letter is small, whatever the member's is.
+        let mut name = member.name.to_owned();
+        name[..1].make_ascii_lowercase();
+        self.inside(&name, |check| match value {
+            None | Some(Value::Null) => {
+                if member.required {
+                    check.broke(" null", "Member must not be null");
+                }
+                Ok(())
+            }
+            Some(value) => check.shape(member.shape, value),
+        })
+    }
+
+    fn inside(
+        &mut self,
+        name: &str,
+        go: impl FnOnce(&mut Self) -> Result<(), Fault>,
+    ) -> Result<(), Fault> {
+        let outside = self.path.len();
+        if outside > 0 {
+            self.path.push('.');
+        }
+        self.path.push_str(name);
+        let answer = go(self);
+        self.path.truncate(outside);
+        answer
+    }
+
+    fn text(
+        &mut self,
+        shape: &Shape,
+        value: &Value,
+        text: &str,
+        length: Bounds,
+        pattern: Option<&Pattern>,
+        one_of: &[&str],
+    ) {
+        self.length(shape, value, text.chars().count(), length);
+        if let Some(pattern) = pattern
+            && !pattern.matches(text)
+        {
+            let rule =
+                format!("Member must satisfy regular expression pattern: {}", pattern.source);
+            self.broke(&quoted(shape, value), &rule);
+        }
+        if !one_of.is_empty() && !one_of.contains(&text) {
+            let rule = format!("Member must satisfy enum value set: [{}]", one_of.join(", "));
+            self.broke(&quoted(shape, value), &rule);
+        }
+    }
+
+    fn map_key(&mut self, map: &Shape, key: &'static Shape, name: &str) {
+        let mut inner = Self { path: String::new(), broken: Vec::new() };
+        let Kind::String { length, pattern, one_of } = &key.kind else { return };
+        inner.text(key, &Value::Null, name, *length, pattern.as_ref(), one_of);
+        if !inner.broken.is_empty() {
+            let rules: Vec<&str> = inner
+                .broken
+                .iter()
+                .filter_map(|sentence| sentence.split_once("constraint: ").map(|(_, rule)| rule))
+                .collect();
+            let rule = format!("Map keys must satisfy constraint: [{}]", rules.join(", "));
+            self.broke(&quoted(map, &Value::Null), &rule);
+        }
+    }
+
+    fn length(&mut self, shape: &Shape, value: &Value, length: usize, bounds: Bounds) {
+        let length = i64::try_from(length).unwrap_or(i64::MAX);
+        self.bounds(shape, value, length, bounds, "length");
+    }
+
+    fn range(&mut self, shape: &Shape, value: &Value, number: i64, bounds: Bounds) {
+        self.bounds(shape, value, number, bounds, "value");
+    }
+
+    fn bounds(&mut self, shape: &Shape, value: &Value, found: i64, bounds: Bounds, what: &str) {
+        if let Some(min) = bounds.min
+            && found < min
+        {
+            let rule = format!("Member must have {what} greater than or equal to {min}");
+            self.broke(&quoted(shape, value), &rule);
+        }
+        if let Some(max) = bounds.max
+            && found > max
+        {
+            let rule = format!("Member must have {what} less than or equal to {max}");
+            self.broke(&quoted(shape, value), &rule);
+        }
+    }
+
+    fn broke(&mut self, value: &str, rule: &str) {
+        if self.broken.len() < VIOLATIONS_MAX {
+            self.broken.push(format!(
+                "Value{value} at '{}' failed to satisfy constraint: {rule}",
+                self.path
+            ));
+        }
+    }
+}
+
+fn whole(number: &serde_json::Number) -> Option<i64> {
+    number.as_i64().or_else(|| {
+        let text = number.to_string();
+        text.strip_suffix(".0").and_then(|whole| whole.parse().ok())
+    })
+}
+
+/// ` 'text'`, or nothing for what is sensitive. Composites print as Java does.
+fn quoted(shape: &Shape, value: &Value) -> String {
+    if shape.sensitive || matches!(shape.kind, Kind::Blob { .. }) {
+        return String::new();
+    }
+    let mut text = String::new();
+    java(shape, value, &mut text);
+    if text.chars().count() > QUOTED_CHARS_MAX {
+        text = text.chars().take(QUOTED_CHARS_MAX).chain("...".chars()).collect();
+    }
+    format!(" '{text}'")
+}
+
+fn java(shape: &Shape, value: &Value, out: &mut String) {
+    match (&shape.kind, value) {
+        _ if shape.sensitive => out.push_str("***"),
+        (Kind::Structure(members), Value::Object(object)) => {
+            let _ = write!(out, "{}(", shape.name);
+            for (at, member) in members.iter().enumerate() {
+                let _ = write!(out, "{}{}=", if at > 0 { ", " } else { "" }, member.name);
+                java(member.shape, object.get(member.name).unwrap_or(&Value::Null), out);
+            }
+            out.push(')');
+        }
+        (Kind::List { member, .. }, Value::Array(items)) => {
+            out.push('[');
+            for (at, item) in items.iter().enumerate() {
+                out.push_str(if at > 0 { ", " } else { "" });
+                java(member, item, out);
+            }
+            out.push(']');
+        }
+        (_, Value::String(text)) => out.push_str(text),
+        (_, Value::Object(_)) => out.push_str("{}"),
+        (_, other) => {
+            let _ = write!(out, "{other}");
+        }
+    }
+}
+
+fn unexpected(kind: &Kind, value: &Value) -> Fault {
+    let wanted = match kind {
+        Kind::Structure(_) | Kind::Map { .. } | Kind::List { .. } => {
+            return Fault::serialization("Unexpected token or field value where a structure, map or list is expected.");
+        }
+        Kind::String { .. } => "String",
+        Kind::Blob { .. } => "Blob",
+        Kind::Integer { .. } => "Integer",
+        Kind::Long { .. } => "Long",
+        Kind::Float => "Double",
+        Kind::Boolean => "Boolean",
+        Kind::Timestamp => "Timestamp",
+    };
+    match value {
+        Value::Object(_) => Fault::serialization("Start of structure or map found where not expected."),
+        Value::Array(_) => Fault::serialization("Start of list found where not expected"),
+        Value::String(_) => mistyped("STRING_VALUE", wanted),
+        Value::Number(_) => mistyped("NUMBER_VALUE", wanted),
+        Value::Bool(true) => mistyped("TRUE_VALUE", wanted),
+        Value::Bool(false) => mistyped("FALSE_VALUE", wanted),
+        Value::Null => mistyped("NULL_VALUE", wanted),
+    }
+}
+
+fn mistyped(found: &str, wanted: &str) -> Fault {
+    Fault::serialization(format!("{found} can not be converted to {wanted}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::r#gen::{iam, kms, secretsmanager};
+    use crate::shape::Service;
+
+    fn check(service: &'static Service, operation: &str, input: &Value) -> String {
+        let shape = service.operation(operation).unwrap().input.unwrap();
+        validate(shape, input).err().map(|fault| fault.message).unwrap_or_default()
+    }
+
+    #[test]
+    fn sentences() {
+        let long = "x".repeat(5);
+        #[rustfmt::skip]
+        let table = [
+            (&secretsmanager::SERVICE, "GetSecretValue", json!({}),
+             "1 validation error detected: Value null at 'secretId' failed to satisfy constraint: Member must not be null"),
+            (&secretsmanager::SERVICE, "GetSecretValue", json!({"SecretId": "a"}), ""),
+            (&secretsmanager::SERVICE, "PutSecretValue", json!({"SecretId": "a", "SecretString": ""}),
+             "1 validation error detected: Value at 'secretString' failed to satisfy constraint: Member must have length greater than or equal to 1"),
+            (&kms::SERVICE, "Encrypt", json!({"KeyId": "a", "Plaintext": ""}),
+             "1 validation error detected: Value at 'plaintext' failed to satisfy constraint: Member must have length greater than or equal to 1"),
+            (&iam::SERVICE, "CreateUser", json!({"UserName": "a", "Tags": [{"Key": "k", "Value": "<b>&"}]}),
+             r"1 validation error detected: Value '<b>&' at 'tags.1.member.value' failed to satisfy constraint: Member must satisfy regular expression pattern: [\p{L}\p{Z}\p{N}_.:/=+\-@]*"),
+            (&iam::SERVICE, "UpdateAccessKey", json!({"AccessKeyId": long, "Status": "On"}),
+             "2 validation errors detected: Value 'xxxxx' at 'accessKeyId' failed to satisfy constraint: Member must have length greater than or equal to 16"),
+            (&kms::SERVICE, "Encrypt", json!({"KeyId": 1, "Plaintext": "AA=="}), "NUMBER_VALUE can not be converted to String"),
+        ];
+        for (service, operation, input, expected) in table {
+            let found = check(service, operation, &input);
+            assert!(found.starts_with(expected) && found.is_empty() == expected.is_empty(), "{operation} {input}: {found}");
+        }
+    }
+
+    #[test]
+    fn plaintext_of_4097_bytes_is_too_long() {
+        let text = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, vec![0; 4097]);
+        let found = check(&kms::SERVICE, "Encrypt", &json!({"KeyId": "a", "Plaintext": text}));
+        assert_eq!(found, "1 validation error detected: Value at 'plaintext' failed to satisfy constraint: Member must have length less than or equal to 4096");
+    }
+}

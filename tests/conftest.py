@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+
 from support import images
 from support.clients import first_account, new_account, running_as_root
 from support.registry import Registry

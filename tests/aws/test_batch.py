@@ -1,6 +1,7 @@
 """Batch's own resources: environments, queues, definitions, and what it says of wrong requests."""
 
 import pytest
+
 from support.clients import refused
 from support.policies import allow
 from support.wait import unique, wait_for

@@ -5,6 +5,7 @@ The caller is always a session of a role, as the execution role of a job is."""
 from dataclasses import dataclass
 
 import pytest
+
 from support.clients import refused, role_name
 from support.policies import allow, deny, document, root
 from support.wait import unique

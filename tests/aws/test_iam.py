@@ -4,6 +4,7 @@ import dataclasses
 import json
 
 import pytest
+
 from support.clients import refused, role_name
 from support.policies import TRUST_TASKS, allow, document
 from support.wait import unique

@@ -4,6 +4,7 @@ import json
 import uuid
 
 import pytest
+
 from support.clients import refused
 from support.policies import allow, deny, document, key_policy
 from support.wait import unique, wait_for

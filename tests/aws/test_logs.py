@@ -3,6 +3,7 @@
 import time
 
 import pytest
+
 from support.clients import refused
 from support.wait import unique
 

@@ -3,6 +3,7 @@ models/operations.json, so an operation added there is covered here before it is
 
 import botocore
 import pytest
+
 from support.clients import refused
 from support.plausible import operations, parameters
 from support.policies import TRUST_TASKS, trust

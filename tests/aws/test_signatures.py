@@ -4,6 +4,7 @@ import dataclasses
 import urllib.request
 
 import pytest
+
 from support.policies import allow, trust
 from support.signing import call, request, send
 

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+
 from support.clients import refused, role_name
 from support.policies import allow, deny, document, root, trust
 from support.wait import unique

@@ -4,6 +4,7 @@ import json
 import subprocess
 
 import pytest
+
 from support.clients import first_account, new_account
 from support.server import binary, clean_environment
 from support.wait import unique

@@ -4,10 +4,11 @@ and that they are asked for anew each time, whatever lies in the cache."""
 import json
 
 import pytest
+
 from support.clients import refused
 from support.policies import allow, deny, document, key_policy
 from support.wait import password, unique
-from support.yard import (assert_never_ran, assert_stage, assert_succeeded, assert_unseen, reasons)
+from support.yard import assert_never_ran, assert_stage, assert_succeeded, assert_unseen, reasons
 
 OTHER_REGION = "eu-central-1"
 READ = "secretsmanager:GetSecretValue"

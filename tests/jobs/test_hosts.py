@@ -1,6 +1,7 @@
 """Where a password may go: to the image's registry and its token realm, and to nobody else."""
 
 import pytest
+
 from support import images
 from support.fronts import FileHost, Host, TokenFront, outside_address
 from support.registry import Registry

@@ -6,8 +6,16 @@ import subprocess
 from support.clients import aws_cli
 from support.policies import TRUST_TASKS, two_actions
 from support.wait import password, unique, wait_for
-from support.yard import (LOG_GROUP, VPC, assert_never_ran, assert_stage, assert_unseen, lasting,
-                          reasons, requirements)
+from support.yard import (
+    LOG_GROUP,
+    VPC,
+    assert_never_ran,
+    assert_stage,
+    assert_unseen,
+    lasting,
+    reasons,
+    requirements,
+)
 
 
 def _write(folder, name, content):

@@ -8,6 +8,7 @@ from collections import Counter
 
 import botocore.exceptions
 import pytest
+
 from support.clients import first_account
 from support.wait import unique, wait_for
 from support.yard import Yard, assert_succeeded

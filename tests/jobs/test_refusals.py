@@ -5,6 +5,7 @@ import json
 from dataclasses import dataclass, field
 
 import pytest
+
 from support.clients import role_name
 from support.policies import TRUST_TASKS, allow, deny, document, trust
 from support.wait import password, unique

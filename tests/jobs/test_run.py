@@ -1,6 +1,7 @@
 """What happens inside a container and to it: all on a public image, so that only running is tested."""
 
 import pytest
+
 from support import images
 from support.policies import allow
 from support.wait import wait_for

@@ -1,8 +1,10 @@
 """When a job runs and how it ends early: capacity, order, dependencies, retries, cancel, terminate."""
 
+import itertools
 import re
 
 import pytest
+
 from support.clients import refused
 from support.wait import unique, wait_for
 from support.yard import assert_succeeded, lasting, reasons
@@ -38,7 +40,7 @@ def test_jobs_wait_for_capacity_in_order_and_say_so(plain, narrow):
     ended = [plain.wait(one) for one in waiting]
     for job in ended:
         assert_succeeded(job)
-    for one, next_one in zip(ended, ended[1:], strict=False):
+    for one, next_one in itertools.pairwise(ended):
         assert one["stoppedAt"] <= next_one["startedAt"], "one at a time, in order of submission"
 
 

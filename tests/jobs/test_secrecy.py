@@ -4,6 +4,7 @@ import stat
 from pathlib import Path
 
 import pytest
+
 from support import scan
 from support.clients import first_account
 from support.wait import password, unique

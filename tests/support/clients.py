@@ -149,7 +149,7 @@ class Refusal:
     status = 0
 
 
-class refused:  # noqa: N801 - reads as a statement: `with refused("AccessDenied", "...")`
+class refused:
     """Expects an AWS error with this code, and these texts in its message."""
 
     def __init__(self, code, *texts, status=None):

@@ -1,11 +1,15 @@
 """The fixtures' own test: needs no Batchyard, so it tells a broken machine from a broken server."""
 
+import subprocess
+import sys
 import urllib.request
+
+import pytest
 
 from . import images
 from .fronts import FileHost, TokenFront
 from .registry import Registry
-from .scan import forms, scan_files
+from .scan import forms, scan_core, scan_files
 from .wait import password
 
 
@@ -105,3 +109,21 @@ def test_scan_finds_every_form(tmp_path):
         path.unlink()
     (tmp_path / "clean").write_bytes(b"nothing here" * 1000)
     assert scan_files(tmp_path, word) == []
+
+
+def test_core_scan_finds_a_word_in_memory(tmp_path):
+    word = password()
+    holder = subprocess.Popen(
+        [sys.executable, "-c", "import sys; w = sys.stdin.readline(); print(1, flush=True); input()"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    try:
+        holder.stdin.write(f"{word}\n")
+        holder.stdin.flush()
+        holder.stdout.readline()
+        found = scan_core(holder.pid, tmp_path, word)
+        if found is None:
+            pytest.skip("LOUD: gcore (apt-get install gdb) isn't here or may not attach")
+        assert found
+    finally:
+        holder.kill()
+        holder.communicate()

@@ -10,6 +10,8 @@ use crate::model::{AccessKey, Owner, User, unique_id};
 use crate::session::Credentials;
 use crate::{Service, table};
 
+/// The first account's number.
+pub const FIRST_ACCOUNT: &str = "111111111111";
 /// The user that a new account begins with.
 pub const ADMINISTRATOR: &str = "administrator";
 const ADMINISTRATOR_POLICY: &str =
@@ -23,24 +25,49 @@ pub struct NewAccount {
 }
 
 impl Service {
-    /// The account that the server began with, if it has begun.
-    pub async fn first_account(&self) -> Result<Option<String>, Error> {
-        self.store.read(|tx| Ok(table::account::first(tx)?)).await
-    }
-
-    /// Makes an account and an administrator in it.
-    pub async fn create_account(&self, id: &str, now: Timestamp) -> Result<NewAccount, Error> {
-        let account = id.to_owned();
-        let key = self.store.write(move |tx| insert(tx, &account, now)).await?;
-        Ok(self.new_account(id, key))
+    /// The account that the server begins with, made when there is none. Its administrator's first
+    /// key is what the data directory's owner signs with.
+    pub async fn first_account(&self, now: Timestamp) -> Result<NewAccount, Error> {
+        let (account, key) = self
+            .store
+            .write(move |tx| match table::account::first(tx)? {
+                Some(account) => {
+                    let key = administrators_key(tx, &account)?;
+                    Ok::<_, Error>((account, key))
+                }
+                None => Ok((FIRST_ACCOUNT.to_owned(), insert(tx, FIRST_ACCOUNT, now)?)),
+            })
+            .await?;
+        Ok(self.new_account(&account, key))
     }
 
     fn new_account(&self, id: &str, key: AccessKey) -> NewAccount {
         let secret_access_key: Sensitive = self.mint.secret_of(&key.id);
-        let credentials =
-            Credentials { access_key_id: key.id, secret_access_key, session_token: None };
-        NewAccount { id: id.to_owned(), credentials }
+        let credentials = Credentials {
+            access_key_id: key.id,
+            secret_access_key,
+            session_token: None,
+        };
+        NewAccount {
+            id: id.to_owned(),
+            credentials,
+        }
     }
+}
+
+/// An access key of the administrator.
+fn administrators_key(tx: &mut Tx, account: &str) -> Result<AccessKey, Error> {
+    let missing = || {
+        Error::NoSuchEntity(format!(
+            "The user with name {ADMINISTRATOR} cannot be found."
+        ))
+    };
+    let user = table::user::find(tx, account, ADMINISTRATOR)?.ok_or_else(missing)?;
+    let mut keys = table::user::keys(tx, &user)?
+        .into_iter()
+        .filter(|key| key.active);
+    keys.next()
+        .ok_or_else(|| Error::NoSuchEntity(format!("{ADMINISTRATOR} has no active access key.")))
 }
 
 fn insert(tx: &mut Tx, account: &str, now: Timestamp) -> Result<AccessKey, Error> {
@@ -59,7 +86,13 @@ fn insert(tx: &mut Tx, account: &str, now: Timestamp) -> Result<AccessKey, Error
     };
     table::user::insert(tx, &user)?;
     let owner = Owner::User(ADMINISTRATOR);
-    table::policy::put_inline(tx, account, owner, "AdministratorAccess", ADMINISTRATOR_POLICY)?;
+    table::policy::put_inline(
+        tx,
+        account,
+        owner,
+        "AdministratorAccess",
+        ADMINISTRATOR_POLICY,
+    )?;
     let key = AccessKey {
         id: unique_id("AKIA", 16),
         user: user.name,

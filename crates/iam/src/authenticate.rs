@@ -60,7 +60,10 @@ impl Service {
         let unknown = || Fault::signature(Signature::UnknownKey, INVALID_TOKEN);
         let Some(token) = &claim.session_token else {
             let id = claim.access_key_id.clone();
-            let found = self.store.read(move |tx| table::user::owner_of_active_key(tx, &id)).await;
+            let found = self
+                .store
+                .read(move |tx| table::user::owner_of_active_key(tx, &id))
+                .await;
             let user = found.map_err(|cause| Fault::from(Error::from(cause)))?;
             return user.map(Identity::User).ok_or_else(unknown);
         };
@@ -79,7 +82,10 @@ impl Service {
     /// The session's role, unless it was deleted (or made again: another id) since.
     async fn role_of(&self, session: &Session) -> Result<Option<Role>, Fault> {
         let (account, name) = (session.account.clone(), session.role.clone());
-        let found = self.store.read(move |tx| table::role::find(tx, &account, &name)).await;
+        let found = self
+            .store
+            .read(move |tx| table::role::find(tx, &account, &name))
+            .await;
         let role = found.map_err(|cause| Fault::from(Error::from(cause)))?;
         Ok(role.filter(|role| role.id == session.role_id))
     }
@@ -95,11 +101,21 @@ impl Service {
         now: Timestamp,
         keys: Vec<(String, String)>,
     ) -> Result<Caller, Denied> {
-        let origin = Origin { now, source_ip: None, secure_transport: true };
-        let us = self.caller(Identity::Service(service.to_owned()), region, origin.clone());
+        let origin = Origin {
+            now,
+            source_ip: None,
+            secure_transport: true,
+        };
+        let us = self.caller(
+            Identity::Service(service.to_owned()),
+            region,
+            origin.clone(),
+        );
         let (role_arn, name) = (role_arn.to_owned(), session_name.to_owned());
-        let (session, role) =
-            self.store.read(move |tx| assume(tx, &us, &role_arn, &name, &keys)).await?;
+        let (session, role) = self
+            .store
+            .read(move |tx| assume(tx, &us, &role_arn, &name, &keys))
+            .await?;
         Ok(self.caller(Identity::Session(session, role), region, origin))
     }
 }
@@ -114,24 +130,40 @@ fn assume(
     name: &str,
     keys: &[(String, String)],
 ) -> Result<(Session, Role), Denied> {
-    let arn = Arn::parse(role_arn).ok().filter(|arn| arn.service() == "iam");
-    let role_name = arn.as_ref().and_then(|arn| arn.resource().rsplit('/').next());
+    let arn = Arn::parse(role_arn)
+        .ok()
+        .filter(|arn| arn.service() == "iam");
+    let role_name = arn
+        .as_ref()
+        .and_then(|arn| arn.resource().rsplit('/').next());
     let role = match (&arn, role_name) {
-        (Some(arn), Some(role_name)) => table::role::find(tx, arn.account(), role_name)?
-            .filter(|role| role.arn() == *arn),
+        (Some(arn), Some(role_name)) => {
+            table::role::find(tx, arn.account(), role_name)?.filter(|role| role.arn() == *arn)
+        }
         _ => None,
     };
     let account = arn.as_ref().map(Arn::account).unwrap_or_default();
-    let trust = role.as_ref().map(|role| us.compiled(&role.trust, PolicyKind::Trust)).transpose()?;
+    let trust = role
+        .as_ref()
+        .map(|role| us.compiled(&role.trust, PolicyKind::Trust))
+        .transpose()?;
     let resource = Named::text(role_arn, account).trusting(trust.as_deref());
     us.authorize_action(tx, "sts:AssumeRole", &resource, keys)?;
     match role {
         Some(role) => {
-            let session =
-                Session::new(&role, name, Vec::new(), Vec::new(), us.now(), SERVICE_SESSION_S);
+            let session = Session::new(
+                &role,
+                name,
+                Vec::new(),
+                Vec::new(),
+                us.now(),
+                SERVICE_SESSION_S,
+            );
             Ok((session, role))
         }
         // Without a role there is no trust policy, and so no permission: this is not reached.
-        None => Err(Denied::Undecided("a role that is not there was permitted".into())),
+        None => Err(Denied::Undecided(
+            "a role that is not there was permitted".into(),
+        )),
     }
 }

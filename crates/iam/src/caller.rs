@@ -73,7 +73,12 @@ impl<'a> Named<'a> {
 
     /// Something that was named and isn't there: denials quote it as it was sent.
     pub const fn text(text: &'a str, account: &'a str) -> Self {
-        Self { arn: text, account, tags: &[], policy: None }
+        Self {
+            arn: text,
+            account,
+            tags: &[],
+            policy: None,
+        }
     }
 
     #[must_use]
@@ -84,19 +89,28 @@ impl<'a> Named<'a> {
     /// Its own policy may allow as well (a secret's).
     #[must_use]
     pub fn sharing(self, policy: Option<&'a Policy>) -> Self {
-        Self { policy: policy.map(|policy| (policy, ResourceRule::Usual)), ..self }
+        Self {
+            policy: policy.map(|policy| (policy, ResourceRule::Usual)),
+            ..self
+        }
     }
 
     /// Its own policy has to agree (a key's).
     #[must_use]
     pub fn governed_by(self, policy: &'a Policy) -> Self {
-        Self { policy: Some((policy, ResourceRule::KeyPolicy)), ..self }
+        Self {
+            policy: Some((policy, ResourceRule::KeyPolicy)),
+            ..self
+        }
     }
 
     /// Its trust policy has to agree (a role's).
     #[must_use]
     pub fn trusting(self, policy: Option<&'a Policy>) -> Self {
-        Self { policy: policy.map(|policy| (policy, ResourceRule::TrustPolicy)), ..self }
+        Self {
+            policy: policy.map(|policy| (policy, ResourceRule::TrustPolicy)),
+            ..self
+        }
     }
 }
 
@@ -151,7 +165,12 @@ impl<A> Permit<A> {
 #[derive(Debug, thiserror::Error)]
 pub enum Denied {
     #[error("{sentence}")]
-    Refused { sentence: String, principal: String, action: String, resource: String },
+    Refused {
+        sentence: String,
+        principal: String,
+        action: String,
+        resource: String,
+    },
     #[error("An internal error occurred.")]
     Undecided(#[source] Box<dyn std::error::Error + Send + Sync>),
 }
@@ -183,7 +202,10 @@ impl From<Denied> for Fault {
 
 impl Caller {
     pub(crate) fn new(facts: Facts) -> Self {
-        Self { facts: Arc::new(facts), via: None }
+        Self {
+            facts: Arc::new(facts),
+            via: None,
+        }
     }
 
     pub fn identity(&self) -> &Identity {
@@ -220,7 +242,10 @@ impl Caller {
     /// The same principal, with `service` acting for it: `kms:ViaService` and the like.
     #[must_use]
     pub fn through(&self, service: &'static str) -> Self {
-        Self { facts: Arc::clone(&self.facts), via: Some(service) }
+        Self {
+            facts: Arc::clone(&self.facts),
+            via: Some(service),
+        }
     }
 
     pub fn via(&self) -> Option<&'static str> {
@@ -248,7 +273,10 @@ impl Caller {
         keys: &[(String, String)],
     ) -> Result<Permit<A>, Denied> {
         self.authorize_action(tx, A::NAME, on, keys)?;
-        Ok(Permit { arn: on.arn().to_owned(), action: PhantomData })
+        Ok(Permit {
+            arn: on.arn().to_owned(),
+            action: PhantomData,
+        })
     }
 
     /// Decides on an action that is no operation: `sts:TagSession`, `iam:PassRole`.
@@ -268,10 +296,16 @@ impl Caller {
         };
         let kind = match &self.facts.identity {
             Identity::User(_) => PrincipalKind::User,
-            Identity::Session(..) => PrincipalKind::RoleSession { role_arn: &role_arn },
+            Identity::Session(..) => PrincipalKind::RoleSession {
+                role_arn: &role_arn,
+            },
             Identity::Service(name) => PrincipalKind::Service { name },
         };
-        let principal = Principal { account: self.account(), kind, arn: &arn };
+        let principal = Principal {
+            account: self.account(),
+            kind,
+            arn: &arn,
+        };
         let request = Request {
             principal: &principal,
             action,
@@ -280,8 +314,11 @@ impl Caller {
             context: &context,
         };
         let (resource, resource_rule) = on.policy().unzip();
-        let (identity, boundary, session) =
-            (named(&held.identity), held.boundary.as_deref().map(named), held.session.as_deref().map(named));
+        let (identity, boundary, session) = (
+            named(&held.identity),
+            held.boundary.as_deref().map(named),
+            held.session.as_deref().map(named),
+        );
         let applicable = Applicable {
             identity: &identity,
             boundary: boundary.as_deref(),
@@ -319,11 +356,17 @@ impl Caller {
                 context.push("aws:PrincipalArn", role.arn().as_str());
                 context.push("aws:PrincipalType", "AssumedRole");
                 context.push("aws:userid", format!("{}:{}", role.id, session.name));
-                context.push("aws:TokenIssueTime", Timestamp::from_ms(session.issued_at_ms).iso8601());
+                context.push(
+                    "aws:TokenIssueTime",
+                    Timestamp::from_ms(session.issued_at_ms).iso8601(),
+                );
                 push_tags(&mut context, "aws:PrincipalTag/", &session.tags);
                 // A session's tag stands for the role's of the same key.
                 let own = |tag: &&Tag| {
-                    session.tags.iter().all(|other| !other.key.eq_ignore_ascii_case(&tag.key))
+                    session
+                        .tags
+                        .iter()
+                        .all(|other| !other.key.eq_ignore_ascii_case(&tag.key))
                 };
                 let inherited: Vec<Tag> = role.tags.iter().filter(own).cloned().collect();
                 push_tags(&mut context, "aws:PrincipalTag/", &inherited);
@@ -365,7 +408,10 @@ fn push_tags(context: &mut Context, prefix: &str, tags: &[Tag]) {
 type NamedPolicies = Vec<(String, Arc<Policy>)>;
 
 fn named(policies: &[(String, Arc<Policy>)]) -> Vec<policy::Named<'_>> {
-    policies.iter().map(|(name, policy)| policy::Named { name, policy }).collect()
+    policies
+        .iter()
+        .map(|(name, policy)| policy::Named { name, policy })
+        .collect()
 }
 
 /// The policies that a caller holds, read in the transaction that they are used in.
@@ -382,11 +428,17 @@ impl Held {
         };
         let (owner, boundary, session) = match caller.identity() {
             Identity::User(user) => (Owner::User(&user.name), &user.boundary, &[][..]),
-            Identity::Session(session, role) => {
-                (Owner::Role(&role.name), &role.boundary, session.policies.as_slice())
-            }
+            Identity::Session(session, role) => (
+                Owner::Role(&role.name),
+                &role.boundary,
+                session.policies.as_slice(),
+            ),
             Identity::Service(_) => {
-                return Ok(Self { identity: Vec::new(), boundary: None, session: None });
+                return Ok(Self {
+                    identity: Vec::new(),
+                    boundary: None,
+                    session: None,
+                });
             }
         };
         let identity = table::policy::effective(tx, caller.account(), owner)?;
@@ -399,9 +451,15 @@ impl Held {
             }),
             None => None,
         };
-        let session = session.iter().map(|text| parse(("session".to_owned(), text.clone())));
+        let session = session
+            .iter()
+            .map(|text| parse(("session".to_owned(), text.clone())));
         let session: NamedPolicies = session.collect::<Result<_, _>>()?;
         let session = (!session.is_empty()).then_some(session);
-        Ok(Self { identity, boundary, session })
+        Ok(Self {
+            identity,
+            boundary,
+            session,
+        })
     }
 }

@@ -36,6 +36,10 @@ pub struct Service {
 
 impl Service {
     pub fn new(store: Store, mint: Mint) -> Self {
-        Self { store, mint: Arc::new(mint), policies: Arc::default() }
+        Self {
+            store,
+            mint: Arc::new(mint),
+            policies: Arc::default(),
+        }
     }
 }

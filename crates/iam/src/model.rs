@@ -130,7 +130,6 @@ pub const ATTACHED_POLICIES_MAX: usize = 10;
 pub const POLICY_VERSIONS_MAX: usize = 5;
 pub const MANAGED_POLICY_CHARS_MAX: usize = 6_144;
 pub const TRUST_POLICY_CHARS_MAX: usize = 2_048;
-pub const TAGS_MAX: usize = 50;
 
 /// White space isn't counted against a policy's size.
 pub fn counted_chars(document: &str) -> usize {
@@ -143,8 +142,12 @@ const BASE32: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 pub fn unique_id(kind: &str, length: usize) -> String {
     let mut bytes = vec![0_u8; length];
     // The operating system's generator: without it there is nothing that we could safely do.
-    SystemRandom::new().fill(&mut bytes).expect("the operating system gives random bytes");
-    let letters = bytes.iter().map(|byte| char::from(BASE32[usize::from(byte & 31)]));
+    SystemRandom::new()
+        .fill(&mut bytes)
+        .expect("the operating system gives random bytes");
+    let letters = bytes
+        .iter()
+        .map(|byte| char::from(BASE32[usize::from(byte & 31)]));
     kind.chars().chain(letters).collect()
 }
 
@@ -160,7 +163,10 @@ mod tests {
 
     #[test]
     fn arns_carry_the_path() {
-        assert_eq!(role_arn("1", "/a/b/", "r").as_str(), "arn:aws:iam::1:role/a/b/r");
+        assert_eq!(
+            role_arn("1", "/a/b/", "r").as_str(),
+            "arn:aws:iam::1:role/a/b/r"
+        );
         assert_eq!(user_arn("1", "/", "u").as_str(), "arn:aws:iam::1:user/u");
     }
 }

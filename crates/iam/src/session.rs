@@ -3,7 +3,7 @@
 //! Nothing secret is stored. A secret access key is an HMAC of its id under a key that only this
 //! server has; a session is its own token, sealed, so that assuming a role writes nothing.
 
-use aws_lc_rs::aead::{AES_256_GCM, Aad, RandomizedNonceKey, Nonce};
+use aws_lc_rs::aead::{AES_256_GCM, Aad, Nonce, RandomizedNonceKey};
 use aws_lc_rs::{hkdf, hmac};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
@@ -69,7 +69,10 @@ impl Session {
 
     /// `arn:aws:sts::111111111111:assumed-role/role/session`: without the role's path.
     pub fn arn(&self) -> String {
-        format!("arn:aws:sts::{}:assumed-role/{}/{}", self.account, self.role, self.name)
+        format!(
+            "arn:aws:sts::{}:assumed-role/{}/{}",
+            self.account, self.role, self.name
+        )
     }
 }
 
@@ -106,7 +109,10 @@ impl Mint {
         };
         let tokens = RandomizedNonceKey::new(&AES_256_GCM, derive(b"tokens").as_slice())
             .expect("a key of AES-256 has 32 bytes");
-        Self { secrets: hmac::Key::new(hmac::HMAC_SHA256, derive(b"secrets").as_slice()), tokens }
+        Self {
+            secrets: hmac::Key::new(hmac::HMAC_SHA256, derive(b"secrets").as_slice()),
+            tokens,
+        }
     }
 
     /// The secret that belongs to an access key's id: forty characters, as AWS's have.
@@ -141,8 +147,10 @@ impl Mint {
         let (nonce, sealed) = bytes.split_at_checked(12)?;
         let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
         let mut sealed = sealed.to_vec();
-        let plain =
-            self.tokens.open_in_place(nonce, Aad::from(b"session".as_slice()), &mut sealed).ok()?;
+        let plain = self
+            .tokens
+            .open_in_place(nonce, Aad::from(b"session".as_slice()), &mut sealed)
+            .ok()?;
         serde_json::from_slice(plain).ok()
     }
 }
@@ -180,7 +188,11 @@ mod tests {
     fn a_token_opens_unchanged_and_here_only() {
         let mint = Mint::new(&[1; 32]);
         let session = Session::new(&role(), "s", vec![], vec![], Timestamp::default(), 900);
-        let token = mint.credentials_of(&session).unwrap().session_token.unwrap();
+        let token = mint
+            .credentials_of(&session)
+            .unwrap()
+            .session_token
+            .unwrap();
         let opened = mint.open_token(token.reveal()).unwrap();
         assert_eq!(opened.arn(), "arn:aws:sts::111111111111:assumed-role/r/s");
         assert!(Mint::new(&[2; 32]).open_token(token.reveal()).is_none());
@@ -188,7 +200,10 @@ mod tests {
         for at in 0..bytes.len() {
             let mut changed = bytes.clone();
             changed[at] ^= 1;
-            assert!(mint.open_token(&STANDARD.encode(changed)).is_none(), "byte {at}");
+            assert!(
+                mint.open_token(&STANDARD.encode(changed)).is_none(),
+                "byte {at}"
+            );
         }
     }
 }

@@ -31,4 +31,16 @@ impl Service {
     pub fn new(store: Store, kms: kms::Service) -> Self {
         Self { store, kms }
     }
+
+    /// Deletes the secrets whose recovery window is over.
+    pub async fn sweep(&self, now: wire::Timestamp) -> Result<(), Error> {
+        self.store
+            .write(move |tx| {
+                for arn in table::due(tx, now)? {
+                    table::delete(tx, &arn)?;
+                }
+                Ok(())
+            })
+            .await
+    }
 }

@@ -1,1 +1,123 @@
-//! The daemon, as a library: wiring, HTTP, configuration.
+//! The daemon, as a library: the wiring, top to bottom.
+
+mod data_dir;
+mod harden;
+mod http;
+mod pipeline;
+mod settings;
+mod sweep;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+pub use data_dir::DataDirError;
+pub use harden::forbid_core_dumps;
+pub use settings::{Settings, SettingsError};
+
+use store::{Durability, Store, StoreError};
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use wire::Timestamp;
+
+use data_dir::DataDir;
+
+/// Why the daemon does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error(transparent)]
+    DataDir(#[from] DataDirError),
+    #[error("the store does not open")]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Vault(#[from] kms::vault::VaultError),
+    #[error(transparent)]
+    RootKey(#[from] kms::root::RootKeyError),
+    #[error("the first account cannot be made")]
+    Account(#[source] iam::Error),
+    #[error("cannot listen on {address}")]
+    Listen { address: SocketAddr, source: std::io::Error },
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
+}
+
+/// Every service, as the pipeline calls them.
+#[derive(Debug, Clone)]
+pub(crate) struct Services {
+    pub iam: iam::Service,
+    pub kms: kms::Service,
+    pub secrets: secrets::Service,
+}
+
+/// A daemon that answers. Dropping it leaves it running; [`Daemon::stop`] ends it.
+#[derive(Debug)]
+pub struct Daemon {
+    address: SocketAddr,
+    data_dir: PathBuf,
+    stop: watch::Sender<bool>,
+    listener: JoinHandle<()>,
+    sweeper: JoinHandle<()>,
+    store: Store,
+    /// Held for the daemon's life: nobody else opens this folder.
+    _lock: data_dir::Lock,
+}
+
+impl Daemon {
+    /// Opens the data directory, brings everything up, and answers from then on.
+    pub async fn start(settings: Settings) -> Result<Self, StartError> {
+        settings.check()?;
+        let dir = DataDir::open(&settings.data_dir)?;
+        let root = dir.root_key()?;
+        let components = [kms::COMPONENT, iam::COMPONENT, secrets::COMPONENT];
+        let store = Store::open(&dir.database(), Durability::Full, &components)?;
+
+        let vault = Arc::new(kms::vault::Vault::new(root));
+        let mint = iam::Mint::new(&*vault.named_key(&store, "iam").await?);
+        let iam = iam::Service::new(store.clone(), mint);
+        let kms = kms::Service::new(store.clone(), vault);
+        let secrets = secrets::Service::new(store.clone(), kms.clone());
+        dir.write_credentials(&iam.first_account(now()).await.map_err(StartError::Account)?)?;
+
+        let services = Services { iam, kms, secrets };
+        let address = settings.listen;
+        let failed = |source| StartError::Listen { address, source };
+        let listener = tokio::net::TcpListener::bind(address).await.map_err(failed)?;
+        let address = listener.local_addr().map_err(failed)?;
+        let (stop, stopping) = watch::channel(false);
+        let sweeper = tokio::spawn(sweep::run(services.clone(), stopping.clone()));
+        let listener = tokio::spawn(http::serve(listener, services, stopping));
+        dir.write_address(address)?;
+        tracing::info!(%address, data_dir = %dir.path().display(), "listening");
+        let (data_dir, lock) = dir.into_parts();
+        Ok(Self { address, data_dir, stop, listener, sweeper, store, _lock: lock })
+    }
+
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    pub fn data_dir(&self) -> &std::path::Path {
+        &self.data_dir
+    }
+
+    /// Takes no more requests, finishes those it has, closes the store. Jobs go on.
+    pub async fn stop(self) {
+        // Nobody listens any more only when everything has ended already.
+        let _ = self.stop.send(true);
+        for task in [self.listener, self.sweeper] {
+            if let Err(error) = task.await {
+                tracing::error!(%error, "a part of the daemon failed");
+            }
+        }
+        self.store.close().await;
+        tracing::info!("stopped");
+    }
+}
+
+/// The one place that reads the clock.
+#[allow(clippy::disallowed_methods)]
+pub(crate) fn now() -> Timestamp {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Timestamp::from_ms(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+}

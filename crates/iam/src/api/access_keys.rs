@@ -18,7 +18,9 @@ pub fn create(
 ) -> Result<AccessKey, Error> {
     let user = find_for::<action::CreateAccessKey>(tx, caller, input.user_name.as_ref())?;
     if table::user::keys(tx, &user)?.len() >= ACCESS_KEYS_PER_USER_MAX {
-        return Err(Error::LimitExceeded(format!("AccessKeysPerUser: {ACCESS_KEYS_PER_USER_MAX}")));
+        return Err(Error::LimitExceeded(format!(
+            "AccessKeysPerUser: {ACCESS_KEYS_PER_USER_MAX}"
+        )));
     }
     let key = AccessKey {
         id: unique_id("AKIA", 16),
@@ -72,10 +74,15 @@ pub fn update(
         shape::StatusType::Active => true,
         shape::StatusType::Inactive => false,
         shape::StatusType::Expired => {
-            return Err(Error::Validation("An access key is made Active or Inactive.".to_owned()));
+            return Err(Error::Validation(
+                "An access key is made Active or Inactive.".to_owned(),
+            ));
         }
     };
-    found(table::user::set_key_active(tx, &user, &input.access_key_id, active)?, &input.access_key_id)
+    found(
+        table::user::set_key_active(tx, &user, &input.access_key_id, active)?,
+        &input.access_key_id,
+    )
 }
 
 pub fn delete(
@@ -84,7 +91,10 @@ pub fn delete(
     input: &shape::DeleteAccessKeyRequest,
 ) -> Result<(), Error> {
     let user = find_for::<action::DeleteAccessKey>(tx, caller, input.user_name.as_ref())?;
-    found(table::user::delete_key(tx, &user, &input.access_key_id)?, &input.access_key_id)
+    found(
+        table::user::delete_key(tx, &user, &input.access_key_id)?,
+        &input.access_key_id,
+    )
 }
 
 fn found(found: bool, id: &str) -> Result<(), Error> {
@@ -93,5 +103,9 @@ fn found(found: bool, id: &str) -> Result<(), Error> {
 }
 
 fn status(key: &AccessKey) -> shape::StatusType {
-    if key.active { shape::StatusType::Active } else { shape::StatusType::Inactive }
+    if key.active {
+        shape::StatusType::Active
+    } else {
+        shape::StatusType::Inactive
+    }
 }

@@ -14,17 +14,21 @@ use store::Tx;
 use wire::Fault;
 use wire::r#gen::iam as shape;
 
-use crate::error::Error;
-use crate::model::Tag;
 use crate::Service;
 use crate::caller::Caller;
+use crate::error::Error;
+use crate::model::Tag;
 
 /// Runs `change` in a write transaction.
 macro_rules! write {
     ($service:expr, $caller:expr, $input:expr, $operation:path) => {{
         let caller = $caller.clone();
         let input = $input;
-        $service.store.write(move |tx| $operation(tx, &caller, &input)).await.map_err(Fault::from)
+        $service
+            .store
+            .write(move |tx| $operation(tx, &caller, &input))
+            .await
+            .map_err(Fault::from)
     }};
 }
 
@@ -33,7 +37,11 @@ macro_rules! read {
     ($service:expr, $caller:expr, $input:expr, $operation:path) => {{
         let caller = $caller.clone();
         let input = $input;
-        $service.store.read(move |tx| $operation(tx, &caller, &input)).await.map_err(Fault::from)
+        $service
+            .store
+            .read(move |tx| $operation(tx, &caller, &input))
+            .await
+            .map_err(Fault::from)
     }};
 }
 
@@ -117,28 +125,43 @@ fn tags(given: Option<&Vec<shape::Tag>>) -> Result<Vec<Tag>, Error> {
     for tag in given {
         let folded = tag.key.to_lowercase();
         if folded.starts_with("aws:") {
-            return Err(Error::InvalidInput("Tag keys must not begin with aws:".to_owned()));
+            return Err(Error::InvalidInput(
+                "Tag keys must not begin with aws:".to_owned(),
+            ));
         }
         if seen.contains(&folded) {
             return Err(Error::InvalidInput(
-                "Duplicate tag keys found. Please note that Tag keys are case insensitive.".to_owned(),
+                "Duplicate tag keys found. Please note that Tag keys are case insensitive."
+                    .to_owned(),
             ));
         }
         seen.push(folded);
     }
-    Ok(given.iter().map(|tag| Tag { key: tag.key.clone(), value: tag.value.clone() }).collect())
+    Ok(given
+        .iter()
+        .map(|tag| Tag {
+            key: tag.key.clone(),
+            value: tag.value.clone(),
+        })
+        .collect())
 }
 
 fn view_tags(tags: &[Tag]) -> Option<Vec<shape::Tag>> {
-    let view = |tag: &Tag| shape::Tag { key: tag.key.clone(), value: tag.value.clone() };
+    let view = |tag: &Tag| shape::Tag {
+        key: tag.key.clone(),
+        value: tag.value.clone(),
+    };
     (!tags.is_empty()).then(|| tags.iter().map(view).collect())
 }
 
 /// Policy documents leave URL-encoded (RFC 3986), as in AWS's answers.
 fn encoded(document: &str) -> String {
     use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-    const UNRESERVED: &AsciiSet =
-        &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC
+        .remove(b'-')
+        .remove(b'.')
+        .remove(b'_')
+        .remove(b'~');
     utf8_percent_encode(document, UNRESERVED).to_string()
 }
 
@@ -153,8 +176,13 @@ fn page<T>(mut found: Vec<T>, max_items: Option<i32>, name: impl Fn(&T) -> &str)
     let size = usize::try_from(max_items.unwrap_or(100)).unwrap_or(100);
     let more = found.len() > size;
     found.truncate(size);
-    let marker = more.then(|| found.last().map(|last| name(last).to_owned())).flatten();
-    Page { items: found, marker }
+    let marker = more
+        .then(|| found.last().map(|last| name(last).to_owned()))
+        .flatten();
+    Page {
+        items: found,
+        marker,
+    }
 }
 
 /// The document of a managed policy that is to bound somebody.
@@ -162,13 +190,17 @@ fn boundary(tx: &mut Tx, arn: Option<&String>) -> Result<Option<String>, Error> 
     let Some(arn) = arn else { return Ok(None) };
     match crate::table::policy::find(tx, arn)? {
         Some(_) => Ok(Some(arn.clone())),
-        None => Err(Error::NoSuchEntity(format!("Scope ARN: {arn} does not exist or is not attachable."))),
+        None => Err(Error::NoSuchEntity(format!(
+            "Scope ARN: {arn} does not exist or is not attachable."
+        ))),
     }
 }
 
 fn view_boundary(arn: Option<&String>) -> Option<shape::AttachedPermissionsBoundary> {
     arn.map(|arn| shape::AttachedPermissionsBoundary {
-        permissions_boundary_type: Some(shape::PermissionsBoundaryAttachmentType::PermissionsBoundaryPolicy),
+        permissions_boundary_type: Some(
+            shape::PermissionsBoundaryAttachmentType::PermissionsBoundaryPolicy,
+        ),
         permissions_boundary_arn: Some(arn.clone()),
     })
 }

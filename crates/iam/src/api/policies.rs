@@ -46,13 +46,17 @@ pub fn create(
     };
     table::policy::insert(tx, &policy)?;
     table::policy::insert_version(tx, &policy.arn, &input.policy_document, now)?;
-    Ok(shape::CreatePolicyResponse { policy: Some(view(&policy)) })
+    Ok(shape::CreatePolicyResponse {
+        policy: Some(view(&policy)),
+    })
 }
 
 fn check(document: &str) -> Result<(), Error> {
     Policy::parse(document, PolicyKind::Identity)?;
     if counted_chars(document) > MANAGED_POLICY_CHARS_MAX {
-        return Err(Error::LimitExceeded(format!("PolicySize: {MANAGED_POLICY_CHARS_MAX}")));
+        return Err(Error::LimitExceeded(format!(
+            "PolicySize: {MANAGED_POLICY_CHARS_MAX}"
+        )));
     }
     Ok(())
 }
@@ -79,7 +83,9 @@ pub fn get(
     input: &shape::GetPolicyRequest,
 ) -> Result<shape::GetPolicyResponse, Error> {
     let policy = find_for::<action::GetPolicy>(tx, caller, &input.policy_arn)?;
-    Ok(shape::GetPolicyResponse { policy: Some(view(&policy)) })
+    Ok(shape::GetPolicyResponse {
+        policy: Some(view(&policy)),
+    })
 }
 
 pub fn list(
@@ -96,8 +102,13 @@ pub fn list(
         _ => table::policy::list(tx, caller.account(), &path, marker)?,
     };
     let only_attached = input.only_attached.unwrap_or(false);
-    let found = found.into_iter().filter(|p| !only_attached || p.attachments > 0).collect();
-    let page = page(found, input.max_items, |policy: &ManagedPolicy| &policy.name);
+    let found = found
+        .into_iter()
+        .filter(|p| !only_attached || p.attachments > 0)
+        .collect();
+    let page = page(found, input.max_items, |policy: &ManagedPolicy| {
+        &policy.name
+    });
     Ok(shape::ListPoliciesResponse {
         policies: Some(page.items.iter().map(view).collect()),
         is_truncated: Some(page.marker.is_some()),
@@ -142,13 +153,20 @@ pub fn create_version(
         table::policy::set_default_version(tx, &policy.arn, &version.id)?;
         version.is_default = true;
     }
-    Ok(shape::CreatePolicyVersionResponse { policy_version: Some(view_version(&version, false)) })
+    Ok(shape::CreatePolicyVersionResponse {
+        policy_version: Some(view_version(&version, false)),
+    })
 }
 
 fn version_of(tx: &mut Tx, arn: &str, id: &str) -> Result<PolicyVersion, Error> {
-    table::policy::versions(tx, arn)?.into_iter().find(|version| version.id == id).ok_or_else(|| {
-        Error::NoSuchEntity(format!("Policy {arn} version {id} does not exist or is not attachable."))
-    })
+    table::policy::versions(tx, arn)?
+        .into_iter()
+        .find(|version| version.id == id)
+        .ok_or_else(|| {
+            Error::NoSuchEntity(format!(
+                "Policy {arn} version {id} does not exist or is not attachable."
+            ))
+        })
 }
 
 pub fn get_version(
@@ -158,7 +176,9 @@ pub fn get_version(
 ) -> Result<shape::GetPolicyVersionResponse, Error> {
     let policy = find_for::<action::GetPolicyVersion>(tx, caller, &input.policy_arn)?;
     let version = version_of(tx, &policy.arn, &input.version_id)?;
-    Ok(shape::GetPolicyVersionResponse { policy_version: Some(view_version(&version, true)) })
+    Ok(shape::GetPolicyVersionResponse {
+        policy_version: Some(view_version(&version, true)),
+    })
 }
 
 pub fn list_versions(
@@ -169,7 +189,12 @@ pub fn list_versions(
     let policy = find_for::<action::ListPolicyVersions>(tx, caller, &input.policy_arn)?;
     let versions = table::policy::versions(tx, &policy.arn)?;
     Ok(shape::ListPolicyVersionsResponse {
-        versions: Some(versions.iter().map(|version| view_version(version, false)).collect()),
+        versions: Some(
+            versions
+                .iter()
+                .map(|version| view_version(version, false))
+                .collect(),
+        ),
         is_truncated: Some(false),
         marker: None,
     })
@@ -182,7 +207,11 @@ pub fn set_default_version(
 ) -> Result<(), Error> {
     let policy = find_for::<action::SetDefaultPolicyVersion>(tx, caller, &input.policy_arn)?;
     let version = version_of(tx, &policy.arn, &input.version_id)?;
-    Ok(table::policy::set_default_version(tx, &policy.arn, &version.id)?)
+    Ok(table::policy::set_default_version(
+        tx,
+        &policy.arn,
+        &version.id,
+    )?)
 }
 
 pub fn delete_version(
@@ -193,7 +222,9 @@ pub fn delete_version(
     let policy = find_for::<action::DeletePolicyVersion>(tx, caller, &input.policy_arn)?;
     let version = version_of(tx, &policy.arn, &input.version_id)?;
     if version.is_default {
-        return Err(Error::DeleteConflict("Cannot delete the default version of a policy."));
+        return Err(Error::DeleteConflict(
+            "Cannot delete the default version of a policy.",
+        ));
     }
     Ok(table::policy::delete_version(tx, &policy.arn, &version.id)?)
 }

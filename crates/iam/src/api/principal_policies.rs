@@ -34,16 +34,25 @@ fn put(tx: &mut Tx, account: &str, owner: Owner, name: &str, document: &str) -> 
             owner.name()
         )));
     }
-    Ok(table::policy::put_inline(tx, account, owner, name, document)?)
+    Ok(table::policy::put_inline(
+        tx, account, owner, name, document,
+    )?)
 }
 
 fn inline(tx: &mut Tx, account: &str, owner: Owner, name: &str) -> Result<String, Error> {
-    let found = table::policy::inline(tx, account, owner)?.into_iter().find(|(n, _)| n == name);
-    found.map(|(_, document)| document).ok_or_else(|| missing(owner, name))
+    let found = table::policy::inline(tx, account, owner)?
+        .into_iter()
+        .find(|(n, _)| n == name);
+    found
+        .map(|(_, document)| document)
+        .ok_or_else(|| missing(owner, name))
 }
 
 fn missing(owner: Owner, name: &str) -> Error {
-    Error::NoSuchEntity(format!("The {} policy with name {name} cannot be found.", owner.kind()))
+    Error::NoSuchEntity(format!(
+        "The {} policy with name {name} cannot be found.",
+        owner.kind()
+    ))
 }
 
 fn delete(tx: &mut Tx, account: &str, owner: Owner, name: &str) -> Result<(), Error> {
@@ -55,12 +64,20 @@ fn attach(tx: &mut Tx, caller: &Caller, owner: Owner, arn: &str) -> Result<(), E
     let account = caller.account();
     let policy = table::policy::find(tx, arn)?.filter(|policy| policy.account == account);
     if policy.is_none() {
-        return Err(Error::NoSuchEntity(format!("Policy {arn} does not exist or is not attachable.")));
+        return Err(Error::NoSuchEntity(format!(
+            "Policy {arn} does not exist or is not attachable."
+        )));
     }
     let attached = table::policy::attached(tx, account, owner)?;
     if attached.iter().all(|(other, ..)| other != arn) && attached.len() >= ATTACHED_POLICIES_MAX {
-        let kind = if owner.kind() == "role" { "Role" } else { "User" };
-        return Err(Error::LimitExceeded(format!("PoliciesPer{kind}: {ATTACHED_POLICIES_MAX}")));
+        let kind = if owner.kind() == "role" {
+            "Role"
+        } else {
+            "User"
+        };
+        return Err(Error::LimitExceeded(format!(
+            "PoliciesPer{kind}: {ATTACHED_POLICIES_MAX}"
+        )));
     }
     Ok(table::policy::attach(tx, account, owner, arn)?)
 }
@@ -71,9 +88,16 @@ fn detach(tx: &mut Tx, caller: &Caller, owner: Owner, arn: &str) -> Result<(), E
     found.then_some(()).ok_or_else(missing)
 }
 
-fn attached(tx: &mut Tx, caller: &Caller, owner: Owner) -> Result<Vec<shape::AttachedPolicy>, Error> {
+fn attached(
+    tx: &mut Tx,
+    caller: &Caller,
+    owner: Owner,
+) -> Result<Vec<shape::AttachedPolicy>, Error> {
     let found = table::policy::attached(tx, caller.account(), owner)?;
-    let view = |(arn, name, _)| shape::AttachedPolicy { policy_name: Some(name), policy_arn: Some(arn) };
+    let view = |(arn, name, _)| shape::AttachedPolicy {
+        policy_name: Some(name),
+        policy_arn: Some(arn),
+    };
     Ok(found.into_iter().map(view).collect())
 }
 
@@ -82,14 +106,34 @@ fn names(tx: &mut Tx, caller: &Caller, owner: Owner) -> Result<Vec<String>, Erro
     Ok(found.into_iter().map(|(name, _)| name).collect())
 }
 
-pub fn put_role_policy(tx: &mut Tx, caller: &Caller, input: &shape::PutRolePolicyRequest) -> Result<(), Error> {
+pub fn put_role_policy(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::PutRolePolicyRequest,
+) -> Result<(), Error> {
     let name = role::<action::PutRolePolicy>(tx, caller, &input.role_name)?;
-    put(tx, caller.account(), Owner::Role(&name), &input.policy_name, &input.policy_document)
+    put(
+        tx,
+        caller.account(),
+        Owner::Role(&name),
+        &input.policy_name,
+        &input.policy_document,
+    )
 }
 
-pub fn put_user_policy(tx: &mut Tx, caller: &Caller, input: &shape::PutUserPolicyRequest) -> Result<(), Error> {
+pub fn put_user_policy(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::PutUserPolicyRequest,
+) -> Result<(), Error> {
     let name = user::<action::PutUserPolicy>(tx, caller, &input.user_name)?;
-    put(tx, caller.account(), Owner::User(&name), &input.policy_name, &input.policy_document)
+    put(
+        tx,
+        caller.account(),
+        Owner::User(&name),
+        &input.policy_name,
+        &input.policy_document,
+    )
 }
 
 pub fn get_role_policy(
@@ -146,32 +190,56 @@ pub fn list_user_policies(
     })
 }
 
-pub fn delete_role_policy(tx: &mut Tx, caller: &Caller, input: &shape::DeleteRolePolicyRequest) -> Result<(), Error> {
+pub fn delete_role_policy(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::DeleteRolePolicyRequest,
+) -> Result<(), Error> {
     let name = role::<action::DeleteRolePolicy>(tx, caller, &input.role_name)?;
     delete(tx, caller.account(), Owner::Role(&name), &input.policy_name)
 }
 
-pub fn delete_user_policy(tx: &mut Tx, caller: &Caller, input: &shape::DeleteUserPolicyRequest) -> Result<(), Error> {
+pub fn delete_user_policy(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::DeleteUserPolicyRequest,
+) -> Result<(), Error> {
     let name = user::<action::DeleteUserPolicy>(tx, caller, &input.user_name)?;
     delete(tx, caller.account(), Owner::User(&name), &input.policy_name)
 }
 
-pub fn attach_role_policy(tx: &mut Tx, caller: &Caller, input: &shape::AttachRolePolicyRequest) -> Result<(), Error> {
+pub fn attach_role_policy(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::AttachRolePolicyRequest,
+) -> Result<(), Error> {
     let name = role::<action::AttachRolePolicy>(tx, caller, &input.role_name)?;
     attach(tx, caller, Owner::Role(&name), &input.policy_arn)
 }
 
-pub fn attach_user_policy(tx: &mut Tx, caller: &Caller, input: &shape::AttachUserPolicyRequest) -> Result<(), Error> {
+pub fn attach_user_policy(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::AttachUserPolicyRequest,
+) -> Result<(), Error> {
     let name = user::<action::AttachUserPolicy>(tx, caller, &input.user_name)?;
     attach(tx, caller, Owner::User(&name), &input.policy_arn)
 }
 
-pub fn detach_role_policy(tx: &mut Tx, caller: &Caller, input: &shape::DetachRolePolicyRequest) -> Result<(), Error> {
+pub fn detach_role_policy(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::DetachRolePolicyRequest,
+) -> Result<(), Error> {
     let name = role::<action::DetachRolePolicy>(tx, caller, &input.role_name)?;
     detach(tx, caller, Owner::Role(&name), &input.policy_arn)
 }
 
-pub fn detach_user_policy(tx: &mut Tx, caller: &Caller, input: &shape::DetachUserPolicyRequest) -> Result<(), Error> {
+pub fn detach_user_policy(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::DetachUserPolicyRequest,
+) -> Result<(), Error> {
     let name = user::<action::DetachUserPolicy>(tx, caller, &input.user_name)?;
     detach(tx, caller, Owner::User(&name), &input.policy_arn)
 }

@@ -24,7 +24,10 @@ pub fn create(
     caller.authorize::<action::CreateRole>(tx, &Named::new(&arn))?;
     check_trust(&input.assume_role_policy_document)?;
     if table::role::find(tx, caller.account(), &input.role_name)?.is_some() {
-        return Err(Error::Exists(format!("Role with name {} already exists.", input.role_name)));
+        return Err(Error::Exists(format!(
+            "Role with name {} already exists.",
+            input.role_name
+        )));
     }
     let role = Role {
         account: caller.account().to_owned(),
@@ -39,13 +42,17 @@ pub fn create(
         tags: tags(input.tags.as_ref())?,
     };
     table::role::insert(tx, &role)?;
-    Ok(shape::CreateRoleResponse { role: Some(view(&role)) })
+    Ok(shape::CreateRoleResponse {
+        role: Some(view(&role)),
+    })
 }
 
 fn check_trust(document: &str) -> Result<(), Error> {
     Policy::parse(document, PolicyKind::Trust)?;
     if counted_chars(document) > TRUST_POLICY_CHARS_MAX {
-        return Err(Error::LimitExceeded(format!("ACLSizePerRole: {TRUST_POLICY_CHARS_MAX}")));
+        return Err(Error::LimitExceeded(format!(
+            "ACLSizePerRole: {TRUST_POLICY_CHARS_MAX}"
+        )));
     }
     Ok(())
 }
@@ -53,8 +60,13 @@ fn check_trust(document: &str) -> Result<(), Error> {
 /// The role of this name, once the caller may do `A` to it.
 pub fn find_for<A: wire::Action>(tx: &mut Tx, caller: &Caller, name: &str) -> Result<Role, Error> {
     let found = table::role::find(tx, caller.account(), name)?;
-    let arn = found.as_ref().map_or_else(|| role_arn(caller.account(), "/", name), Role::arn);
-    let tags = found.as_ref().map(|role| role.tags.clone()).unwrap_or_default();
+    let arn = found
+        .as_ref()
+        .map_or_else(|| role_arn(caller.account(), "/", name), Role::arn);
+    let tags = found
+        .as_ref()
+        .map(|role| role.tags.clone())
+        .unwrap_or_default();
     caller.authorize::<A>(tx, &Named::new(&arn).tagged(&tags))?;
     found.ok_or_else(|| Error::NoSuchEntity(format!("The role with name {name} cannot be found.")))
 }
@@ -65,7 +77,9 @@ pub fn get(
     input: &shape::GetRoleRequest,
 ) -> Result<shape::GetRoleResponse, Error> {
     let role = find_for::<action::GetRole>(tx, caller, &input.role_name)?;
-    Ok(shape::GetRoleResponse { role: Some(view(&role)) })
+    Ok(shape::GetRoleResponse {
+        role: Some(view(&role)),
+    })
 }
 
 pub fn list(
@@ -90,10 +104,14 @@ pub fn delete(tx: &mut Tx, caller: &Caller, input: &shape::DeleteRoleRequest) ->
     let role = find_for::<action::DeleteRole>(tx, caller, &input.role_name)?;
     let owner = Owner::Role(&role.name);
     if !table::policy::attached(tx, &role.account, owner)?.is_empty() {
-        return Err(Error::DeleteConflict("Cannot delete entity, must detach all policies first."));
+        return Err(Error::DeleteConflict(
+            "Cannot delete entity, must detach all policies first.",
+        ));
     }
     if !table::policy::inline(tx, &role.account, owner)?.is_empty() {
-        return Err(Error::DeleteConflict("Cannot delete entity, must delete policies first."));
+        return Err(Error::DeleteConflict(
+            "Cannot delete entity, must delete policies first.",
+        ));
     }
     Ok(table::role::delete(tx, &role)?)
 }

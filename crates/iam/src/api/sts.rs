@@ -1,9 +1,9 @@
 //! STS: who am I, and becoming a role.
 
 use store::Tx;
-use wire::{Arn, Fault};
 use wire::r#gen::sts as shape;
 use wire::r#gen::sts::action;
+use wire::{Arn, Fault};
 
 use crate::caller::{Caller, Identity, Named};
 use crate::error::Error;
@@ -26,14 +26,19 @@ impl shape::Sts for Service {
         input: shape::AssumeRoleRequest,
     ) -> Result<shape::AssumeRoleResponse, Fault> {
         let who = caller.clone();
-        let session: Session =
-            self.store.read(move |tx| assume(tx, &who, &input)).await.map_err(Fault::from)?;
+        let session: Session = self
+            .store
+            .read(move |tx| assume(tx, &who, &input))
+            .await
+            .map_err(Fault::from)?;
         let credentials = self.mint.credentials_of(&session)?;
         Ok(shape::AssumeRoleResponse {
             credentials: Some(shape::Credentials {
                 access_key_id: Some(credentials.access_key_id),
                 secret_access_key: Some(credentials.secret_access_key),
-                session_token: credentials.session_token.map(|token| token.reveal().to_owned()),
+                session_token: credentials
+                    .session_token
+                    .map(|token| token.reveal().to_owned()),
                 expiration: Some(wire::Timestamp::from_ms(session.expires_at_ms)),
             }),
             assumed_role_user: Some(shape::AssumedRoleUser {
@@ -63,29 +68,50 @@ impl shape::Sts for Service {
     }
 }
 
-fn assume(tx: &mut Tx, caller: &Caller, input: &shape::AssumeRoleRequest) -> Result<Session, Error> {
+fn assume(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::AssumeRoleRequest,
+) -> Result<Session, Error> {
     let arn = Arn::parse(input.role_arn.as_str())
         .ok()
         .filter(|arn| arn.service() == "iam" && arn.resource().starts_with("role/"))
         .ok_or_else(|| Error::Validation(format!("{} is invalid", input.role_arn)))?;
     let name = arn.resource().rsplit('/').next().unwrap_or_default();
     let role = table::role::find(tx, arn.account(), name)?.filter(|role| role.arn() == arn);
-    let mut keys = vec![("sts:RoleSessionName".to_owned(), input.role_session_name.clone())];
-    keys.extend(input.external_id.iter().map(|id| ("sts:ExternalId".to_owned(), id.clone())));
+    let mut keys = vec![(
+        "sts:RoleSessionName".to_owned(),
+        input.role_session_name.clone(),
+    )];
+    keys.extend(
+        input
+            .external_id
+            .iter()
+            .map(|id| ("sts:ExternalId".to_owned(), id.clone())),
+    );
     let tags = session_tags(input.tags.as_deref().unwrap_or_default())?;
     for tag in &tags {
         keys.push((format!("aws:RequestTag/{}", tag.key), tag.value.clone()));
         keys.push(("aws:TagKeys".to_owned(), tag.key.clone()));
     }
     // Whoever may not assume it doesn't learn whether it is there.
-    let trust = role.as_ref().map(|role| caller.compiled(&role.trust, PolicyKind::Trust)).transpose()?;
-    let role_tags = role.as_ref().map(|role| role.tags.clone()).unwrap_or_default();
-    let resource = Named::new(&arn).trusting(trust.as_deref()).tagged(&role_tags);
+    let trust = role
+        .as_ref()
+        .map(|role| caller.compiled(&role.trust, PolicyKind::Trust))
+        .transpose()?;
+    let role_tags = role
+        .as_ref()
+        .map(|role| role.tags.clone())
+        .unwrap_or_default();
+    let resource = Named::new(&arn)
+        .trusting(trust.as_deref())
+        .tagged(&role_tags);
     caller.authorize_with::<action::AssumeRole>(tx, &resource, &keys)?;
     if !tags.is_empty() {
         caller.authorize_action(tx, "sts:TagSession", &resource, &keys)?;
     }
-    let role = role.ok_or_else(|| Error::NoSuchEntity(format!("{} was not found.", input.role_arn)))?;
+    let role =
+        role.ok_or_else(|| Error::NoSuchEntity(format!("{} was not found.", input.role_arn)))?;
     let duration = input.duration_seconds.unwrap_or(3_600);
     if matches!(caller.identity(), Identity::Session(..)) && duration > CHAINED_S_MAX {
         return Err(Error::Validation(
@@ -95,11 +121,19 @@ fn assume(tx: &mut Tx, caller: &Caller, input: &shape::AssumeRoleRequest) -> Res
     }
     if duration > role.session_s_max {
         return Err(Error::Validation(
-            "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.".to_owned(),
+            "The requested DurationSeconds exceeds the MaxSessionDuration set for this role."
+                .to_owned(),
         ));
     }
     let policies = session_policies(tx, input)?;
-    Ok(Session::new(&role, &input.role_session_name, policies, tags, caller.now(), duration))
+    Ok(Session::new(
+        &role,
+        &input.role_session_name,
+        policies,
+        tags,
+        caller.now(),
+        duration,
+    ))
 }
 
 fn session_tags(given: &[shape::Tag]) -> Result<Vec<Tag>, Error> {
@@ -108,12 +142,19 @@ fn session_tags(given: &[shape::Tag]) -> Result<Vec<Tag>, Error> {
         let folded = tag.key.to_lowercase();
         if seen.contains(&folded) {
             return Err(Error::InvalidParameter(
-                "Duplicate tag keys found. Please note that Tag keys are case insensitive.".to_owned(),
+                "Duplicate tag keys found. Please note that Tag keys are case insensitive."
+                    .to_owned(),
             ));
         }
         seen.push(folded);
     }
-    Ok(given.iter().map(|tag| Tag { key: tag.key.clone(), value: tag.value.clone() }).collect())
+    Ok(given
+        .iter()
+        .map(|tag| Tag {
+            key: tag.key.clone(),
+            value: tag.value.clone(),
+        })
+        .collect())
 }
 
 /// The texts that narrow the session: the inline one and the managed ones.

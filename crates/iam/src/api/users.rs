@@ -19,7 +19,10 @@ pub fn create(
     let arn = user_arn(caller.account(), &path, &input.user_name);
     caller.authorize::<action::CreateUser>(tx, &Named::new(&arn))?;
     if table::user::find(tx, caller.account(), &input.user_name)?.is_some() {
-        return Err(Error::Exists(format!("User with name {} already exists.", input.user_name)));
+        return Err(Error::Exists(format!(
+            "User with name {} already exists.",
+            input.user_name
+        )));
     }
     let user = User {
         account: caller.account().to_owned(),
@@ -31,7 +34,9 @@ pub fn create(
         tags: tags(input.tags.as_ref())?,
     };
     table::user::insert(tx, &user)?;
-    Ok(shape::CreateUserResponse { user: Some(view(&user)) })
+    Ok(shape::CreateUserResponse {
+        user: Some(view(&user)),
+    })
 }
 
 /// The user of this name in the caller's account, or, without a name, the caller.
@@ -40,7 +45,9 @@ pub fn find(tx: &mut Tx, caller: &Caller, name: Option<&String>) -> Result<User,
         (Some(name), _) => name,
         (None, Identity::User(user)) => &user.name,
         (None, _) => {
-            return Err(Error::Validation("Must specify userName when calling with non-User credentials".into()));
+            return Err(Error::Validation(
+                "Must specify userName when calling with non-User credentials".into(),
+            ));
         }
     };
     table::user::find(tx, caller.account(), name)?
@@ -58,7 +65,10 @@ pub fn find_for<A: wire::Action>(
         (Ok(user), _) => user.arn(),
         (Err(_), name) => user_arn(caller.account(), "/", name.map_or("", String::as_str)),
     };
-    let tags = found.as_ref().map(|user| user.tags.clone()).unwrap_or_default();
+    let tags = found
+        .as_ref()
+        .map(|user| user.tags.clone())
+        .unwrap_or_default();
     caller.authorize::<A>(tx, &Named::new(&arn).tagged(&tags))?;
     found
 }
@@ -69,7 +79,9 @@ pub fn get(
     input: &shape::GetUserRequest,
 ) -> Result<shape::GetUserResponse, Error> {
     let user = find_for::<action::GetUser>(tx, caller, input.user_name.as_ref())?;
-    Ok(shape::GetUserResponse { user: Some(view(&user)) })
+    Ok(shape::GetUserResponse {
+        user: Some(view(&user)),
+    })
 }
 
 pub fn list(
@@ -94,13 +106,19 @@ pub fn delete(tx: &mut Tx, caller: &Caller, input: &shape::DeleteUserRequest) ->
     let user = find_for::<action::DeleteUser>(tx, caller, Some(&input.user_name))?;
     let owner = Owner::User(&user.name);
     if !table::user::keys(tx, &user)?.is_empty() {
-        return Err(Error::DeleteConflict("Cannot delete entity, must delete access keys first."));
+        return Err(Error::DeleteConflict(
+            "Cannot delete entity, must delete access keys first.",
+        ));
     }
     if !table::policy::inline(tx, &user.account, owner)?.is_empty() {
-        return Err(Error::DeleteConflict("Cannot delete entity, must delete policies first."));
+        return Err(Error::DeleteConflict(
+            "Cannot delete entity, must delete policies first.",
+        ));
     }
     if !table::policy::attached(tx, &user.account, owner)?.is_empty() {
-        return Err(Error::DeleteConflict("Cannot delete entity, must detach all policies first."));
+        return Err(Error::DeleteConflict(
+            "Cannot delete entity, must detach all policies first.",
+        ));
     }
     Ok(table::user::delete(tx, &user)?)
 }
@@ -110,8 +128,7 @@ pub fn put_boundary(
     caller: &Caller,
     input: &shape::PutUserPermissionsBoundaryRequest,
 ) -> Result<(), Error> {
-    let user =
-        find_for::<action::PutUserPermissionsBoundary>(tx, caller, Some(&input.user_name))?;
+    let user = find_for::<action::PutUserPermissionsBoundary>(tx, caller, Some(&input.user_name))?;
     let boundary = boundary(tx, Some(&input.permissions_boundary))?;
     Ok(table::user::set_boundary(tx, &user, boundary.as_deref())?)
 }

@@ -64,7 +64,11 @@ impl Because {
             Because::Nothing { source } => {
                 format!("because no {} allows the {action} action", source.missing())
             }
-            Because::Statement { source, allows: false, .. } => {
+            Because::Statement {
+                source,
+                allows: false,
+                ..
+            } => {
                 format!("with an explicit deny in {}", source.denying())
             }
             Because::Root | Because::Statement { .. } => String::new(),

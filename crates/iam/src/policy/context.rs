@@ -26,7 +26,10 @@ impl Context {
 
     /// The values of a key, which is given in lower case.
     pub fn values(&self, key: &str) -> impl Iterator<Item = &str> {
-        self.pairs.iter().filter(move |pair| pair.0 == key).map(|pair| pair.1.as_str())
+        self.pairs
+            .iter()
+            .filter(move |pair| pair.0 == key)
+            .map(|pair| pair.1.as_str())
     }
 
     /// The value of a key that has exactly one: policy variables take no other.

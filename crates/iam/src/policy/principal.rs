@@ -16,13 +16,21 @@ pub enum PrincipalKind<'a> {
     Root,
     User,
     /// A session of a role; `role_arn` is the role's own, with its path.
-    RoleSession { role_arn: &'a str },
+    RoleSession {
+        role_arn: &'a str,
+    },
     /// A session that a user made for somebody else with `GetFederationToken`.
-    FederatedUser { user_arn: &'a str },
+    FederatedUser {
+        user_arn: &'a str,
+    },
     /// A service in its own name, such as `ecs-tasks.amazonaws.com`.
-    Service { name: &'a str },
+    Service {
+        name: &'a str,
+    },
     /// Somebody an identity provider vouches for, by the provider's ARN or name.
-    Federated { provider: &'a str },
+    Federated {
+        provider: &'a str,
+    },
     Anonymous,
 }
 
@@ -69,7 +77,7 @@ pub(super) struct PrincipalPattern {
     target: Target,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum PrincipalClass {
     Aws,
     Service,
@@ -123,7 +131,11 @@ impl PrincipalPattern {
             PrincipalClass::CanonicalUser if plain => Target::Nobody,
             _ => return None,
         };
-        Some(PrincipalPattern { class, text: text.to_owned(), target })
+        Some(PrincipalPattern {
+            class,
+            text: text.to_owned(),
+            target,
+        })
     }
 
     fn names(&self, principal: &Principal<'_>) -> Option<Named> {
@@ -132,13 +144,14 @@ impl PrincipalPattern {
             (Target::Everyone, _) => Some(Named::Itself),
             (Target::Account(account), kind) => {
                 let ours = principal.has_identity() && account == principal.account;
-                let named =
-                    if kind == PrincipalKind::Root { Named::Itself } else { Named::Account };
+                let named = if kind == PrincipalKind::Root {
+                    Named::Itself
+                } else {
+                    Named::Account
+                };
                 ours.then_some(named)
             }
-            (Target::Arn, PrincipalKind::User) => {
-                (text == principal.arn).then_some(Named::Itself)
-            }
+            (Target::Arn, PrincipalKind::User) => (text == principal.arn).then_some(Named::Itself),
             (
                 Target::Arn,
                 PrincipalKind::RoleSession { role_arn: origin }
@@ -163,23 +176,28 @@ impl PrincipalPattern {
 
 /// Twelve digits, a root, user, role or session ARN, or the unique id of one.
 fn aws_target(text: &str) -> Option<Target> {
-    let digits = |text: &str| {
-        text.len() == ACCOUNT_DIGITS && text.bytes().all(|byte| byte.is_ascii_digit())
-    };
+    let digits =
+        |text: &str| text.len() == ACCOUNT_DIGITS && text.bytes().all(|byte| byte.is_ascii_digit());
     if digits(text) {
         return Some(Target::Account(text.to_owned()));
     }
     if let Some(["AIDA" | "AROA", id]) = text.split_at_checked(4).map(|(kind, id)| [kind, id])
-        && id.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+        && id
+            .bytes()
+            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
     {
         return Some(Target::Nobody);
     }
     let parts: Vec<&str> = text.splitn(6, ':').collect();
-    let ["arn", partition, service, "", account, resource] = parts[..] else { return None };
+    let ["arn", partition, service, "", account, resource] = parts[..] else {
+        return None;
+    };
     if !partition.starts_with("aws") || !digits(account) {
         return None;
     }
-    let kind = resource.split_once('/').map(|(kind, rest)| (kind, !rest.is_empty()));
+    let kind = resource
+        .split_once('/')
+        .map(|(kind, rest)| (kind, !rest.is_empty()));
     match (service, resource, kind) {
         ("iam", "root", _) => Some(Target::Account(account.to_owned())),
         ("iam", _, Some(("user" | "role", true)))
@@ -191,7 +209,11 @@ fn aws_target(text: &str) -> Option<Target> {
 impl Principals {
     /// `*`, or everybody but a few.
     pub(super) fn is_everyone(&self) -> bool {
-        self.not || self.list.iter().any(|pattern| pattern.target == Target::Everyone)
+        self.not
+            || self
+                .list
+                .iter()
+                .any(|pattern| pattern.target == Target::Everyone)
     }
 
     /// Whether a statement with this element speaks of the principal, and how closely.
@@ -200,11 +222,19 @@ impl Principals {
     /// the session. A deny spares only who is listed in full ("you must also specify the account
     /// ARN of the not-denied principal"), an allow reaches only who is not listed at all.
     pub(super) fn name(&self, principal: &Principal<'_>, denies: bool) -> Option<Named> {
-        let named = || self.list.iter().filter_map(|pattern| pattern.names(principal));
+        let named = || {
+            self.list
+                .iter()
+                .filter_map(|pattern| pattern.names(principal))
+        };
         if !self.not {
             return named().max();
         }
-        let spared = if denies { self.lists_in_full(principal) } else { named().next().is_some() };
+        let spared = if denies {
+            self.lists_in_full(principal)
+        } else {
+            named().next().is_some()
+        };
         (!spared).then_some(Named::Itself)
     }
 
@@ -237,16 +267,28 @@ mod tests {
 
     fn session() -> Principal<'static> {
         let kind = PrincipalKind::RoleSession { role_arn: ROLE };
-        Principal { account: "111122223333", kind, arn: SESSION }
+        Principal {
+            account: "111122223333",
+            kind,
+            arn: SESSION,
+        }
     }
 
     fn user() -> Principal<'static> {
-        Principal { account: "111122223333", kind: PrincipalKind::User, arn: USER }
+        Principal {
+            account: "111122223333",
+            kind: PrincipalKind::User,
+            arn: USER,
+        }
     }
 
     fn service() -> Principal<'static> {
         let name = "ecs-tasks.amazonaws.com";
-        Principal { account: "", kind: PrincipalKind::Service { name }, arn: name }
+        Principal {
+            account: "",
+            kind: PrincipalKind::Service { name },
+            arn: name,
+        }
     }
 
     #[test]
@@ -272,7 +314,11 @@ mod tests {
         ];
         for (class, text, principal, expected) in table {
             let pattern = PrincipalPattern::new(class, text).unwrap();
-            assert_eq!(pattern.names(&principal), expected, "{class:?} {text} {principal:?}");
+            assert_eq!(
+                pattern.names(&principal),
+                expected,
+                "{class:?} {text} {principal:?}"
+            );
         }
     }
 
@@ -300,7 +346,10 @@ mod tests {
         let element = |texts: &[&str]| Principals {
             not: true,
             bare: false,
-            list: texts.iter().map(|text| PrincipalPattern::new(Aws, text).unwrap()).collect(),
+            list: texts
+                .iter()
+                .map(|text| PrincipalPattern::new(Aws, text).unwrap())
+                .collect(),
         };
         #[rustfmt::skip]
         let table: &[(&[&str], Principal<'_>, bool, bool)] = &[
@@ -316,8 +365,16 @@ mod tests {
         ];
         for (listed, principal, denied, allowed) in table {
             let element = element(listed);
-            assert_eq!(element.name(principal, true).is_some(), *denied, "{listed:?} {principal:?}");
-            assert_eq!(element.name(principal, false).is_some(), *allowed, "{listed:?} {principal:?}");
+            assert_eq!(
+                element.name(principal, true).is_some(),
+                *denied,
+                "{listed:?} {principal:?}"
+            );
+            assert_eq!(
+                element.name(principal, false).is_some(),
+                *allowed,
+                "{listed:?} {principal:?}"
+            );
         }
     }
 }

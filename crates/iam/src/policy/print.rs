@@ -4,6 +4,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::condition::Condition;
+use super::pattern::{ActionPattern, ArnPattern};
 use super::principal::{PrincipalClass, Principals};
 use super::statement::Statement;
 use super::{Effect, Policy};
@@ -40,15 +41,29 @@ fn statement(statement: &Statement) -> Value {
     };
     fields.insert("Effect".to_owned(), effect.into());
     if let Some(element) = &statement.principals {
-        let name = if element.not { "NotPrincipal" } else { "Principal" };
+        let name = if element.not {
+            "NotPrincipal"
+        } else {
+            "Principal"
+        };
         fields.insert(name.to_owned(), principals(element));
     }
     let actions = &statement.actions;
     let name = if actions.not { "NotAction" } else { "Action" };
-    fields.insert(name.to_owned(), texts(actions.list.iter().map(|action| action.text())));
+    fields.insert(
+        name.to_owned(),
+        texts(actions.list.iter().map(ActionPattern::text)),
+    );
     if let Some(resources) = &statement.resources {
-        let name = if resources.not { "NotResource" } else { "Resource" };
-        fields.insert(name.to_owned(), texts(resources.list.iter().map(|arn| arn.text())));
+        let name = if resources.not {
+            "NotResource"
+        } else {
+            "Resource"
+        };
+        fields.insert(
+            name.to_owned(),
+            texts(resources.list.iter().map(ArnPattern::text)),
+        );
     }
     if !statement.conditions.is_empty() {
         fields.insert("Condition".to_owned(), conditions(&statement.conditions));
@@ -62,7 +77,11 @@ fn principals(element: &Principals) -> Value {
     }
     let mut classes = Map::new();
     for class in PrincipalClass::ALL {
-        let mut of_class = element.list.iter().filter(|pattern| pattern.class == class).peekable();
+        let mut of_class = element
+            .list
+            .iter()
+            .filter(|pattern| pattern.class == class)
+            .peekable();
         if of_class.peek().is_some() {
             let names = texts(of_class.map(|pattern| pattern.text.as_str()));
             classes.insert(class.name().to_owned(), names);

@@ -9,7 +9,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use store::Component;
 
-pub const COMPONENT: Component = Component { name: "iam", migrations: &[include_str!("v1.sql")] };
+pub const COMPONENT: Component = Component {
+    name: "iam",
+    migrations: &[include_str!("v1.sql")],
+};
 
 /// At most this many entities of a kind are read into one answer; AWS pages at 100 as well.
 pub const PAGE_MAX: i64 = 1_000;

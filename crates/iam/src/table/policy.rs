@@ -53,9 +53,12 @@ pub fn insert(tx: &mut Tx, policy: &ManagedPolicy) -> Result<(), StoreError> {
 }
 
 pub fn find(tx: &mut Tx, arn: &str) -> Result<Option<ManagedPolicy>, StoreError> {
-    tx.row(&format!("select {COLUMNS} from iam_policy p where p.arn = $1"), &[arn.into()])?
-        .map(|row| managed(&row))
-        .transpose()
+    tx.row(
+        &format!("select {COLUMNS} from iam_policy p where p.arn = $1"),
+        &[arn.into()],
+    )?
+    .map(|row| managed(&row))
+    .transpose()
 }
 
 pub fn named(tx: &mut Tx, account: &str, name: &str) -> Result<bool, StoreError> {
@@ -85,7 +88,10 @@ pub fn list(
 }
 
 pub fn delete(tx: &mut Tx, arn: &str) -> Result<(), StoreError> {
-    tx.exec("delete from iam_policy_version where arn = $1", &[arn.into()])?;
+    tx.exec(
+        "delete from iam_policy_version where arn = $1",
+        &[arn.into()],
+    )?;
     tx.exec("delete from iam_policy where arn = $1", &[arn.into()])?;
     Ok(())
 }
@@ -108,11 +114,19 @@ pub fn insert_version(
         "insert into iam_policy_version (arn, id, number, document, created_at_ms) values ($1, $2, $3, $4, $5)",
         &[arn.into(), (&id).into(), number.into(), document.into(), now.ms().into()],
     )?;
-    Ok(PolicyVersion { id, document: document.to_owned(), created_at: now, is_default: false })
+    Ok(PolicyVersion {
+        id,
+        document: document.to_owned(),
+        created_at: now,
+        is_default: false,
+    })
 }
 
 pub fn set_default_version(tx: &mut Tx, arn: &str, id: &str) -> Result<(), StoreError> {
-    tx.exec("update iam_policy set default_version = $2 where arn = $1", &[arn.into(), id.into()])?;
+    tx.exec(
+        "update iam_policy set default_version = $2 where arn = $1",
+        &[arn.into(), id.into()],
+    )?;
     Ok(())
 }
 
@@ -136,7 +150,10 @@ pub fn versions(tx: &mut Tx, arn: &str) -> Result<Vec<PolicyVersion>, StoreError
 }
 
 pub fn delete_version(tx: &mut Tx, arn: &str, id: &str) -> Result<(), StoreError> {
-    tx.exec("delete from iam_policy_version where arn = $1 and id = $2", &[arn.into(), id.into()])?;
+    tx.exec(
+        "delete from iam_policy_version where arn = $1 and id = $2",
+        &[arn.into(), id.into()],
+    )?;
     Ok(())
 }
 
@@ -156,7 +173,11 @@ pub fn put_inline(
 }
 
 /// `(name, document)` by name.
-pub fn inline(tx: &mut Tx, account: &str, owner: Owner) -> Result<Vec<(String, String)>, StoreError> {
+pub fn inline(
+    tx: &mut Tx,
+    account: &str,
+    owner: Owner,
+) -> Result<Vec<(String, String)>, StoreError> {
     tx.rows(
         "select name, document from iam_inline_policy
          where account = $1 and owner_kind = $2 and owner = $3 order by name",
@@ -184,7 +205,12 @@ pub fn attach(tx: &mut Tx, account: &str, owner: Owner, arn: &str) -> Result<(),
     tx.exec(
         "insert into iam_attached_policy (account, owner_kind, owner, arn) values ($1, $2, $3, $4)
          on conflict (account, owner_kind, owner, arn) do nothing",
-        &[account.into(), owner.kind().into(), owner.name().into(), arn.into()],
+        &[
+            account.into(),
+            owner.kind().into(),
+            owner.name().into(),
+            arn.into(),
+        ],
     )?;
     Ok(())
 }

@@ -111,10 +111,20 @@ pub fn keys(tx: &mut Tx, user: &User) -> Result<Vec<AccessKey>, StoreError> {
     .collect()
 }
 
-pub fn set_key_active(tx: &mut Tx, user: &User, id: &str, active: bool) -> Result<bool, StoreError> {
+pub fn set_key_active(
+    tx: &mut Tx,
+    user: &User,
+    id: &str,
+    active: bool,
+) -> Result<bool, StoreError> {
     let changed = tx.exec(
         "update iam_access_key set active = $4 where account = $1 and user_name = $2 and id = $3",
-        &[(&user.account).into(), (&user.name).into(), id.into(), active.into()],
+        &[
+            (&user.account).into(),
+            (&user.name).into(),
+            id.into(),
+            active.into(),
+        ],
     )?;
     Ok(changed > 0)
 }

@@ -27,18 +27,32 @@ impl Node {
 
     /// The members of an object, whose names are unique.
     pub(super) fn fields(self) -> Result<Vec<(String, Node)>, MalformedPolicy> {
-        let Node::Map(fields) = self else { return Err(Syntax) };
+        let Node::Map(fields) = self else {
+            return Err(Syntax);
+        };
         let mut seen = HashSet::new();
-        if fields.iter().all(|(name, _)| seen.insert(name)) { Ok(fields) } else { Err(Syntax) }
+        if fields.iter().all(|(name, _)| seen.insert(name)) {
+            Ok(fields)
+        } else {
+            Err(Syntax)
+        }
     }
 
     pub(super) fn text(self) -> Result<String, MalformedPolicy> {
-        if let Node::Text(text) = self { Ok(text) } else { Err(Syntax) }
+        if let Node::Text(text) = self {
+            Ok(text)
+        } else {
+            Err(Syntax)
+        }
     }
 
     /// Wherever a policy takes a list, it takes the list's only member too.
     pub(super) fn one_or_many(self) -> Vec<Node> {
-        if let Node::List(list) = self { list } else { vec![self] }
+        if let Node::List(list) = self {
+            list
+        } else {
+            vec![self]
+        }
     }
 
     pub(super) fn texts(self) -> Result<Vec<String>, MalformedPolicy> {

@@ -6,7 +6,9 @@ use super::*;
 use PolicyKind::{Identity, Resource, Trust};
 
 fn sentence(text: &str, kind: PolicyKind) -> String {
-    Policy::parse(text, kind).err().map_or_else(|| "ok".to_owned(), |error| error.to_string())
+    Policy::parse(text, kind)
+        .err()
+        .map_or_else(|| "ok".to_owned(), |error| error.to_string())
 }
 
 /// A document of one statement.
@@ -47,10 +49,18 @@ fn documents() {
         (format!(r#"{{"Version":"2012-10-17","Statement":{S},"Statement":{S}}}"#), Identity, SYNTAX),
     ];
     for (text, kind, expected) in table {
-        assert_eq!(sentence(&text, kind), expected, "{kind:?} {}", &text[..text.len().min(200)]);
+        assert_eq!(
+            sentence(&text, kind),
+            expected,
+            "{kind:?} {}",
+            &text[..text.len().min(200)]
+        );
     }
     let long = in_version("2012-10-17") + &" ".repeat(POLICY_BYTES_MAX);
-    assert_eq!(Policy::parse(&long, Identity), Err(MalformedPolicy::TooLong));
+    assert_eq!(
+        Policy::parse(&long, Identity),
+        Err(MalformedPolicy::TooLong)
+    );
 }
 
 #[test]
@@ -104,11 +114,18 @@ fn statements() {
         (r#""Effect":"Allow","NotAction":"sts:TagSession","Principal":"*""#, Trust, "AssumeRole policy may only specify STS AssumeRole actions."),
     ];
     for (statement, kind, expected) in table {
-        assert_eq!(sentence(&of(statement), kind), expected, "{kind:?} {statement}");
+        assert_eq!(
+            sentence(&of(statement), kind),
+            expected,
+            "{kind:?} {statement}"
+        );
     }
     let twice = r#"{"Sid":"x","Effect":"Allow","Action":"*","Resource":"*"}"#;
     let twice = format!(r#"{{"Version":"2012-10-17","Statement":[{twice},{twice}]}}"#);
-    assert_eq!(Policy::parse(&twice, Identity), Err(MalformedPolicy::DuplicateSid));
+    assert_eq!(
+        Policy::parse(&twice, Identity),
+        Err(MalformedPolicy::DuplicateSid)
+    );
 }
 
 proptest! {

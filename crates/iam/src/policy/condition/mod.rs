@@ -2,14 +2,13 @@
 
 use std::net::IpAddr;
 
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
 use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::Offset;
 
 use super::Context;
 use super::pattern::{ArnPattern, Pattern, SplitArn, Syntax};
+
+mod value;
+use value::{Network, bytes, date, network, number, truth};
 
 /// One key of a condition block. All conditions of a statement must hold.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,12 +56,6 @@ enum Ordering {
     LessThanEquals,
     GreaterThan,
     GreaterThanEquals,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Network {
-    address: IpAddr,
-    prefix: u8,
 }
 
 impl Condition {
@@ -130,10 +123,26 @@ impl Condition {
 
 /// The operator's test and whether it is negated. Names in lower case.
 fn compile(name: &str, values: &[String], variables: bool) -> Option<(Test, bool)> {
-    let exact = Syntax { wildcards: false, variables };
-    let like = Syntax { wildcards: true, variables };
-    let text = |syntax| values.iter().map(|value| Pattern::new(value, syntax)).collect();
-    let arns = || values.iter().map(|value| ArnPattern::new(value, variables)).collect();
+    let exact = Syntax {
+        wildcards: false,
+        variables,
+    };
+    let like = Syntax {
+        wildcards: true,
+        variables,
+    };
+    let text = |syntax| {
+        values
+            .iter()
+            .map(|value| Pattern::new(value, syntax))
+            .collect()
+    };
+    let arns = || {
+        values
+            .iter()
+            .map(|value| ArnPattern::new(value, variables))
+            .collect()
+    };
     let ordering = |name: &str| {
         Some(match name {
             "equals" | "notequals" => Ordering::Equals,
@@ -176,16 +185,18 @@ impl Test {
     /// that the operator cannot read, and a variable that has no value, match nothing.
     fn matches(&self, found: &str, context: &Context) -> bool {
         match self {
-            Test::Text(patterns) => {
-                patterns.iter().any(|pattern| pattern.matches(found, context) == Some(true))
-            }
+            Test::Text(patterns) => patterns
+                .iter()
+                .any(|pattern| pattern.matches(found, context) == Some(true)),
             Test::TextIgnoreCase(patterns) => patterns.iter().any(|pattern| {
                 let wanted = pattern.resolve(context);
                 wanted.is_some_and(|wanted| wanted.to_lowercase() == found.to_lowercase())
             }),
             Test::Arn(patterns) => {
                 let found = SplitArn::new(found);
-                patterns.iter().any(|pattern| pattern.matches(&found, context) == Some(true))
+                patterns
+                    .iter()
+                    .any(|pattern| pattern.matches(&found, context) == Some(true))
             }
             Test::Number(ordering, numbers) => {
                 number(found).is_some_and(|found| any(*ordering, &found, numbers))
@@ -218,78 +229,6 @@ fn all<T>(values: &[String], read: impl Fn(&str) -> Option<T>) -> Option<Vec<T>>
     values.iter().map(|value| read(value)).collect()
 }
 
-fn number(text: &str) -> Option<f64> {
-    text.trim().parse().ok().filter(|number: &f64| number.is_finite())
-}
-
-fn truth(text: &str) -> Option<bool> {
-    if text.eq_ignore_ascii_case("true") {
-        Some(true)
-    } else if text.eq_ignore_ascii_case("false") {
-        Some(false)
-    } else {
-        None
-    }
-}
-
-fn bytes(text: &str) -> Option<Vec<u8>> {
-    BASE64_STANDARD.decode(text).ok()
-}
-
-/// Seconds since 1970, or the W3C's profile of ISO 8601: a moment with its offset, or a year, a
-/// month or a day, which mean their beginning.
-fn date(text: &str) -> Option<Timestamp> {
-    const YEAR_DIGITS: usize = 4;
-    let text = text.trim();
-    let whole = match text.len() {
-        YEAR_DIGITS if text.bytes().all(|byte| byte.is_ascii_digit()) => format!("{text}-01-01"),
-        7 if text.as_bytes()[YEAR_DIGITS] == b'-' => format!("{text}-01"),
-        _ => text.to_owned(),
-    };
-    if let Ok(date) = whole.parse::<Date>()
-        && !whole.contains(['T', 't', ' '])
-    {
-        return Offset::UTC.to_timestamp(date.at(0, 0, 0, 0)).ok();
-    }
-    if let Ok(seconds) = text.parse::<i64>() {
-        return Timestamp::from_second(seconds).ok();
-    }
-    text.parse().ok()
-}
-
-/// An address, or a network such as `203.0.113.0/24`.
-fn network(text: &str) -> Option<Network> {
-    let (address, prefix) = match text.split_once('/') {
-        Some((address, prefix)) => (address, Some(prefix)),
-        None => (text, None),
-    };
-    let address: IpAddr = address.parse().ok()?;
-    let longest = if address.is_ipv4() { 32 } else { 128 };
-    let prefix = match prefix {
-        Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => digits.parse().ok()?,
-        Some(_) => return None,
-        None => longest,
-    };
-    (prefix <= longest).then_some(Network { address, prefix })
-}
-
-impl Network {
-    /// An IPv4 address that arrives in IPv6's clothes is the IPv4 address.
-    fn contains(self, address: IpAddr) -> bool {
-        match (self.address, address.to_canonical()) {
-            (IpAddr::V4(ours), IpAddr::V4(theirs)) => {
-                let differing = u32::from(ours) ^ u32::from(theirs);
-                differing.leading_zeros() >= u32::from(self.prefix)
-            }
-            (IpAddr::V6(ours), IpAddr::V6(theirs)) => {
-                let differing = u128::from(ours) ^ u128::from(theirs);
-                differing.leading_zeros() >= u32::from(self.prefix)
-            }
-            _ => false,
-        }
-    }
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -299,7 +238,10 @@ mod tests {
         let mut context = Context::default();
         for (key, value) in [
             ("aws:username", "alice"),
-            ("aws:PrincipalArn", "arn:aws:iam::111122223333:role/team/worker"),
+            (
+                "aws:PrincipalArn",
+                "arn:aws:iam::111122223333:role/team/worker",
+            ),
             ("aws:SourceIp", "203.0.113.7"),
             ("aws:MappedIp", "::ffff:203.0.113.7"),
             ("aws:SecureTransport", "true"),
@@ -402,7 +344,11 @@ mod tests {
             ("StringMatches",             "aws:username",        &["alice"],             None),
         ];
         for (operator, key, values, expected) in table {
-            assert_eq!(holds(operator, key, values), *expected, "{operator} {key} {values:?}");
+            assert_eq!(
+                holds(operator, key, values),
+                *expected,
+                "{operator} {key} {values:?}"
+            );
         }
     }
 }

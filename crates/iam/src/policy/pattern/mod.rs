@@ -5,22 +5,8 @@
 
 use super::Context;
 
-/// A text with wildcards, or with neither wildcards nor meaning: a list of runs between stars.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Glob {
-    Any,
-    Exact(Box<str>),
-    /// At least two runs; between each two is a `*`.
-    Runs(Box<[Run]>),
-}
-
-/// What stands between two stars.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Run {
-    Text(Box<str>),
-    /// With a `?`, which is `None` here.
-    Mixed(Box<[Option<char>]>),
-}
+mod glob;
+use glob::Glob;
 
 /// A part of a pattern's text, as written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +15,10 @@ enum Piece {
     One,
     Star,
     /// `${key}` or `${key, 'default'}`; the key is in lower case.
-    Variable { key: String, default: Option<String> },
+    Variable {
+        key: String,
+        default: Option<String>,
+    },
 }
 
 /// Which characters of a pattern's text mean something.
@@ -51,12 +40,11 @@ enum Body {
 /// A pattern over a whole string.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Pattern {
-    text: String,
     body: Body,
 }
 
 /// A pattern over an ARN, each of its six parts by itself: a `*` in the Region cannot reach into
-/// the account. A pattern of fewer parts, such as `*`, is one over the whole string.
+/// the account. What is not in ARN format, such as `*`, is one over the whole string.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct ArnPattern {
     text: String,
@@ -86,7 +74,10 @@ impl<'a> SplitArn<'a> {
             parts[count] = part;
             count += 1;
         }
-        SplitArn { text, parts: (count == ARN_PARTS).then_some(parts) }
+        SplitArn {
+            text,
+            parts: (count == ARN_PARTS).then_some(parts),
+        }
     }
 }
 
@@ -107,8 +98,18 @@ impl ActionPattern {
             Some((service, name)) => (Some(service.into()), name),
             None => (None, lower.as_str()),
         };
-        let name = Glob::new(&pieces(name, Syntax { wildcards: true, variables: false }));
-        ActionPattern { text: text.to_owned(), service, name }
+        let name = Glob::new(&pieces(
+            name,
+            Syntax {
+                wildcards: true,
+                variables: false,
+            },
+        ));
+        ActionPattern {
+            text: text.to_owned(),
+            service,
+            name,
+        }
     }
 
     pub(super) fn text(&self) -> &str {
@@ -119,19 +120,27 @@ impl ActionPattern {
         self.service.as_deref()
     }
 
-    /// Both arguments in lower case.
+    /// The text that the name of every matching action begins with, in lower case.
+    pub(super) fn name_prefix(&self) -> &str {
+        self.name.prefix()
+    }
+
+    /// Both arguments in lower case. The service was looked at before, for the whole statement,
+    /// and nearly always fits: so it comes last.
     pub(super) fn matches(&self, service: &str, name: &str) -> bool {
-        self.service.as_deref().is_none_or(|wanted| wanted == service) && self.name.matches(name)
+        self.name.matches(name)
+            && self
+                .service
+                .as_deref()
+                .is_none_or(|wanted| wanted == service)
     }
 }
 
 impl Pattern {
     pub(super) fn new(text: &str, syntax: Syntax) -> Self {
-        Pattern { text: text.to_owned(), body: Body::new(pieces(text, syntax)) }
-    }
-
-    pub(super) fn text(&self) -> &str {
-        &self.text
+        Pattern {
+            body: Body::new(pieces(text, syntax)),
+        }
     }
 
     /// `None`: a variable has no value in this request, and no default.
@@ -159,12 +168,30 @@ impl Pattern {
 
 impl ArnPattern {
     pub(super) fn new(text: &str, variables: bool) -> Self {
-        let pieces = pieces(text, Syntax { wildcards: true, variables });
-        let body = match <[Vec<Piece>; ARN_PARTS]>::try_from(split_at_colons(&pieces)) {
+        let pieces = pieces(
+            text,
+            Syntax {
+                wildcards: true,
+                variables,
+            },
+        );
+        let mut parts = split_at_colons(&pieces);
+        // "AWS completes the ARN by adding wildcard characters (*) to all missing fields" (IAM
+        // JSON policy elements: Resource).
+        if parts
+            .first()
+            .is_some_and(|first| *first == [Piece::Text("arn".to_owned())])
+        {
+            parts.resize_with(ARN_PARTS, || vec![Piece::Star]);
+        }
+        let body = match <[Vec<Piece>; ARN_PARTS]>::try_from(parts) {
             Ok(parts) => ArnBody::Parts(Box::new(parts.map(Body::new))),
             Err(_) => ArnBody::Whole(Body::new(pieces)),
         };
-        ArnPattern { text: text.to_owned(), body }
+        ArnPattern {
+            text: text.to_owned(),
+            body,
+        }
     }
 
     pub(super) fn text(&self) -> &str {
@@ -192,7 +219,10 @@ impl ArnPattern {
 
 impl Body {
     fn new(pieces: Vec<Piece>) -> Self {
-        if pieces.iter().any(|piece| matches!(piece, Piece::Variable { .. })) {
+        if pieces
+            .iter()
+            .any(|piece| matches!(piece, Piece::Variable { .. }))
+        {
             Body::Variable(pieces)
         } else {
             Body::Fixed(Glob::new(&pieces))
@@ -271,10 +301,14 @@ fn variable_piece(inner: &str) -> Piece {
         Some((key.trim(), default.to_owned()))
     });
     match default {
-        Some((key, default)) => {
-            Piece::Variable { key: key.to_ascii_lowercase(), default: Some(default) }
-        }
-        None => Piece::Variable { key: inner.trim().to_ascii_lowercase(), default: None },
+        Some((key, default)) => Piece::Variable {
+            key: key.to_ascii_lowercase(),
+            default: Some(default),
+        },
+        None => Piece::Variable {
+            key: inner.trim().to_ascii_lowercase(),
+            default: None,
+        },
     }
 }
 
@@ -289,7 +323,9 @@ fn split_at_colons(pieces: &[Piece]) -> Vec<Vec<Piece>> {
         };
         let mut rest = text.as_str();
         while colons + 1 < ARN_PARTS {
-            let Some((before, after)) = rest.split_once(':') else { break };
+            let Some((before, after)) = rest.split_once(':') else {
+                break;
+            };
             push_last(&mut parts, Piece::Text(before.to_owned()));
             parts.push(Vec::new());
             colons += 1;
@@ -308,110 +344,6 @@ fn push_last(parts: &mut [Vec<Piece>], piece: Piece) {
     }
 }
 
-impl Glob {
-    /// Compiles pieces that hold no variable.
-    fn new(pieces: &[Piece]) -> Self {
-        let mut runs = vec![Vec::new()];
-        for piece in pieces {
-            let first = runs.len() == 1;
-            let Some(run) = runs.last_mut() else { break };
-            match piece {
-                Piece::Text(text) => run.extend(text.chars().map(Some)),
-                Piece::One => run.push(None),
-                // Two stars are one.
-                Piece::Star if run.is_empty() && !first => {}
-                Piece::Star => runs.push(Vec::new()),
-                Piece::Variable { .. } => {}
-            }
-        }
-        let mut runs: Vec<Run> = runs.into_iter().map(Run::new).collect();
-        match (runs.len(), runs.pop()) {
-            (1, Some(Run::Text(text))) => Glob::Exact(text),
-            (2, Some(last)) if last.is_empty() && runs.iter().all(Run::is_empty) => Glob::Any,
-            (_, last) => {
-                runs.extend(last);
-                Glob::Runs(runs.into())
-            }
-        }
-    }
-
-    /// The first run at the start, the last at the end, and each of the others at the first place
-    /// after the one before: if any placement fits, this one does.
-    fn matches(&self, text: &str) -> bool {
-        let runs = match self {
-            Glob::Any => return true,
-            Glob::Exact(exact) => return **exact == *text,
-            Glob::Runs(runs) => runs,
-        };
-        let [first, middle @ .., last] = &**runs else {
-            return runs.first().is_some_and(|run| run.strip_from(text) == Some(""));
-        };
-        let Some(rest) = first.strip_from(text) else { return false };
-        let Some(mut rest) = last.strip_from_end(rest) else { return false };
-        for run in middle {
-            match run.skip_past(rest) {
-                Some(after) => rest = after,
-                None => return false,
-            }
-        }
-        true
-    }
-}
-
-impl Run {
-    fn new(characters: Vec<Option<char>>) -> Self {
-        match characters.iter().copied().collect::<Option<String>>() {
-            Some(text) => Run::Text(text.into()),
-            None => Run::Mixed(characters.into()),
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        matches!(self, Run::Text(text) if text.is_empty())
-    }
-
-    /// What is left of the text after this run at its start.
-    fn strip_from<'t>(&self, text: &'t str) -> Option<&'t str> {
-        match self {
-            Run::Text(run) => text.strip_prefix(&**run),
-            Run::Mixed(run) => {
-                let mut characters = text.chars();
-                for wanted in run {
-                    let found = characters.next()?;
-                    if wanted.is_some_and(|wanted| wanted != found) {
-                        return None;
-                    }
-                }
-                Some(characters.as_str())
-            }
-        }
-    }
-
-    fn strip_from_end<'t>(&self, text: &'t str) -> Option<&'t str> {
-        match self {
-            Run::Text(run) => text.strip_suffix(&**run),
-            Run::Mixed(run) => {
-                let mut characters = text.chars();
-                for wanted in run.iter().rev() {
-                    let found = characters.next_back()?;
-                    if wanted.is_some_and(|wanted| wanted != found) {
-                        return None;
-                    }
-                }
-                Some(characters.as_str())
-            }
-        }
-    }
-
-    /// What is left of the text after the first place where this run is.
-    fn skip_past<'t>(&self, text: &'t str) -> Option<&'t str> {
-        if let Run::Text(run) = self {
-            return text.find(&**run).map(|at| &text[at + run.len()..]);
-        }
-        text.char_indices().find_map(|(at, _)| self.strip_from(&text[at..]))
-    }
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -419,7 +351,10 @@ mod tests {
 
     use super::*;
 
-    const WILD: Syntax = Syntax { wildcards: true, variables: true };
+    const WILD: Syntax = Syntax {
+        wildcards: true,
+        variables: true,
+    };
 
     /// The definition of a wildcard, and as slow as it sounds.
     fn reference(pattern: &[char], text: &[char]) -> bool {
@@ -486,9 +421,19 @@ mod tests {
             ("$*}",                               "$abc}",          Some(true)),
         ];
         for (pattern, text, expected) in table {
-            assert_eq!(matches(pattern, text, &context), expected, "{pattern} {text}");
+            assert_eq!(
+                matches(pattern, text, &context),
+                expected,
+                "{pattern} {text}"
+            );
         }
-        let old = Pattern::new("${aws:username}", Syntax { wildcards: true, variables: false });
+        let old = Pattern::new(
+            "${aws:username}",
+            Syntax {
+                wildcards: true,
+                variables: false,
+            },
+        );
         assert_eq!(old.matches("${aws:username}", &context), Some(true));
     }
 
@@ -501,6 +446,9 @@ mod tests {
         let table = [
             ("*",                                                                  true),
             ("arn:aws:secretsmanager:*",                                           true),
+            ("arn:aws:secretsmanager",                                             true),
+            ("arn:aws:secretsmanager:*:secret:db/*",                               false),
+            ("arn*:db/*",                                                          true),
             ("arn:aws:secretsmanager:*:111122223333:secret:db/*",                  true),
             ("arn:aws:secretsmanager:eu-west-1:111122223333:secret:db/x:y-??????", true),
             ("arn:*:*:*:*:*",                                                      true),

@@ -12,7 +12,9 @@ use super::statement::{Element, Statement};
 use super::{Effect, Policy, PolicyKind};
 
 mod json;
+mod malformed;
 use json::Node;
+pub use malformed::MalformedPolicy;
 
 /// The longest document any IAM operation takes; quotas are narrower and are the caller's.
 pub const POLICY_BYTES_MAX: usize = 131_072;
@@ -40,52 +42,6 @@ const TRUST_ACTIONS: [&str; 6] = [
     "setsourceidentity",
     "tagsession",
 ];
-
-/// Why a text is no policy, in AWS's words.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum MalformedPolicy {
-    #[error("This policy contains invalid Json")]
-    InvalidJson,
-    #[error("Syntax errors in policy.")]
-    Syntax,
-    #[error("Policy document length must be less than or equal to {POLICY_BYTES_MAX}")]
-    TooLong,
-    #[error("Policy document must be version 2012-10-17 or greater.")]
-    Version,
-    #[error("Policy document should not specify a principal.")]
-    Principal,
-    #[error("Statement IDs (SID) in a single policy must be unique.")]
-    DuplicateSid,
-    #[error(
-        "Statement IDs (SID) must be alpha-numeric. \
-         Check that your input satisfies the regular expression [0-9A-Za-z]*"
-    )]
-    SidCharacters,
-    #[error("Policy statement must contain actions.")]
-    NoActions,
-    #[error("Policy statement must contain resources.")]
-    NoResources,
-    #[error("Has prohibited field {0}")]
-    ProhibitedField(&'static str),
-    #[error("Missing required field {0}")]
-    MissingField(&'static str),
-    #[error("Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.")]
-    NoVendor,
-    #[error("Actions/Condition can contain only one colon.")]
-    Colons,
-    #[error("Vendor {0} is not valid")]
-    Vendor(String),
-    #[error("Resource {0} must be in ARN format or \"*\".")]
-    ResourceFormat(String),
-    #[error("Resource vendor must be fully qualified and cannot contain regexes.")]
-    ResourceVendor,
-    #[error("Partition \"{partition}\" is not valid for resource \"{resource}\".")]
-    Partition { partition: String, resource: String },
-    #[error("Invalid principal in policy: \"{class}\":\"{text}\"")]
-    InvalidPrincipal { class: &'static str, text: String },
-    #[error("AssumeRole policy may only specify STS AssumeRole actions.")]
-    TrustActions,
-}
 
 use MalformedPolicy::Syntax;
 
@@ -129,15 +85,29 @@ impl Policy {
             check_actions(draft, kind)?;
         }
         let variables = document.version.as_deref() == Some(CURRENT_VERSION);
-        let statements = document.statements.into_iter().map(|draft| compile(draft, variables));
+        let statements = document
+            .statements
+            .into_iter()
+            .map(|draft| compile(draft, variables));
         let statements = statements.collect::<Result<Vec<_>, _>>()?;
-        let services = statements.iter().fold(0, |all, statement| all | statement.services);
-        Ok(Policy { version: document.version, id: document.id, statements, services })
+        let services = statements
+            .iter()
+            .fold(0, |all, statement| all | statement.services);
+        Ok(Policy {
+            version: document.version,
+            id: document.id,
+            statements,
+            services,
+        })
     }
 }
 
 fn document(node: Node) -> Result<Document, MalformedPolicy> {
-    let mut document = Document { version: None, id: None, statements: Vec::new() };
+    let mut document = Document {
+        version: None,
+        id: None,
+        statements: Vec::new(),
+    };
     let mut stated = false;
     for (name, value) in node.fields()? {
         match name.as_str() {
@@ -151,7 +121,11 @@ fn document(node: Node) -> Result<Document, MalformedPolicy> {
             _ => return Err(Syntax),
         }
     }
-    if !stated || document.statements.is_empty() { Err(Syntax) } else { Ok(document) }
+    if !stated || document.statements.is_empty() {
+        Err(Syntax)
+    } else {
+        Ok(document)
+    }
 }
 
 fn draft(node: Node) -> Result<Draft, MalformedPolicy> {
@@ -168,10 +142,16 @@ fn draft(node: Node) -> Result<Draft, MalformedPolicy> {
                 });
             }
             "Action" | "NotAction" if draft.actions.is_none() => {
-                draft.actions = Some(Element { not, list: value.texts()? });
+                draft.actions = Some(Element {
+                    not,
+                    list: value.texts()?,
+                });
             }
             "Resource" | "NotResource" if draft.resources.is_none() => {
-                draft.resources = Some(Element { not, list: value.texts()? });
+                draft.resources = Some(Element {
+                    not,
+                    list: value.texts()?,
+                });
             }
             "Principal" | "NotPrincipal" if draft.principals.is_none() => {
                 draft.principals = Some((not, value));
@@ -221,7 +201,11 @@ fn check_principals(document: &Document, kind: PolicyKind) -> Result<(), Malform
 
 fn check_sids(document: &Document, kind: PolicyKind) -> Result<(), MalformedPolicy> {
     let mut seen = HashSet::new();
-    for sid in document.statements.iter().filter_map(|draft| draft.sid.as_deref()) {
+    for sid in document
+        .statements
+        .iter()
+        .filter_map(|draft| draft.sid.as_deref())
+    {
         let plain = sid.bytes().all(|byte| byte.is_ascii_alphanumeric());
         if !plain && kind == PolicyKind::Identity {
             return Err(MalformedPolicy::SidCharacters);
@@ -243,16 +227,26 @@ fn check_presence(document: &Document, kind: PolicyKind) -> Result<(), Malformed
                 PolicyKind::Resource | PolicyKind::Trust => MalformedPolicy::MissingField("Effect"),
             });
         }
-        if draft.actions.as_ref().is_none_or(|actions| actions.list.is_empty()) {
+        if draft
+            .actions
+            .as_ref()
+            .is_none_or(|actions| actions.list.is_empty())
+        {
             return Err(MalformedPolicy::NoActions);
         }
         match (kind, &draft.resources) {
             (PolicyKind::Trust, Some(resources)) => {
-                let field = if resources.not { "NotResource" } else { "Resource" };
+                let field = if resources.not {
+                    "NotResource"
+                } else {
+                    "Resource"
+                };
                 return Err(MalformedPolicy::ProhibitedField(field));
             }
             (PolicyKind::Identity | PolicyKind::Resource, resources)
-                if resources.as_ref().is_none_or(|resources| resources.list.is_empty()) =>
+                if resources
+                    .as_ref()
+                    .is_none_or(|resources| resources.list.is_empty()) =>
             {
                 return Err(MalformedPolicy::NoResources);
             }
@@ -263,7 +257,9 @@ fn check_presence(document: &Document, kind: PolicyKind) -> Result<(), Malformed
 }
 
 fn check_resources(draft: &Draft) -> Result<(), MalformedPolicy> {
-    let Some(resources) = &draft.resources else { return Ok(()) };
+    let Some(resources) = &draft.resources else {
+        return Ok(());
+    };
     for resource in &resources.list {
         if resource == "*" {
             continue;
@@ -275,9 +271,15 @@ fn check_resources(draft: &Draft) -> Result<(), MalformedPolicy> {
         let open = partition.contains(['*', '?', '$']);
         if !open && !PARTITIONS.contains(&partition) {
             let (partition, resource) = (partition.to_owned(), resource.clone());
-            return Err(MalformedPolicy::Partition { partition, resource });
+            return Err(MalformedPolicy::Partition {
+                partition,
+                resource,
+            });
         }
-        if parts.next().is_none_or(|vendor| vendor.is_empty() || vendor.contains(['*', '?'])) {
+        if parts
+            .next()
+            .is_none_or(|vendor| vendor.is_empty() || vendor.contains(['*', '?']))
+        {
             return Err(MalformedPolicy::ResourceVendor);
         }
     }
@@ -290,12 +292,16 @@ fn check_actions(draft: &Draft, kind: PolicyKind) -> Result<(), MalformedPolicy>
             return Err(MalformedPolicy::NoVendor);
         }
     }
-    let Some(actions) = &draft.actions else { return Ok(()) };
+    let Some(actions) = &draft.actions else {
+        return Ok(());
+    };
     for action in &actions.list {
         check_action(action)?;
         let pattern = ActionPattern::new(action);
         let of_trust = pattern.service() == Some("sts")
-            && TRUST_ACTIONS.iter().any(|name| pattern.matches("sts", name));
+            && TRUST_ACTIONS
+                .iter()
+                .any(|name| pattern.matches("sts", name));
         if kind == PolicyKind::Trust && (actions.not || !of_trust) {
             return Err(MalformedPolicy::TrustActions);
         }
@@ -319,12 +325,28 @@ fn check_action(action: &str) -> Result<(), MalformedPolicy> {
 }
 
 fn compile(draft: Draft, variables: bool) -> Result<Statement, MalformedPolicy> {
-    let (Some(effect), Some(actions)) = (draft.effect, draft.actions) else { return Err(Syntax) };
-    let list = actions.list.iter().map(|action| ActionPattern::new(action)).collect();
-    let actions = Element { not: actions.not, list };
+    let (Some(effect), Some(actions)) = (draft.effect, draft.actions) else {
+        return Err(Syntax);
+    };
+    let list = actions
+        .list
+        .iter()
+        .map(|action| ActionPattern::new(action))
+        .collect();
+    let actions = Element {
+        not: actions.not,
+        list,
+    };
     let resources = draft.resources.map(|resources| {
-        let list = resources.list.iter().map(|text| ArnPattern::new(text, variables)).collect();
-        Element { not: resources.not, list }
+        let list = resources
+            .list
+            .iter()
+            .map(|text| ArnPattern::new(text, variables))
+            .collect();
+        Element {
+            not: resources.not,
+            list,
+        }
     });
     let conditions = draft.conditions.into_iter().map(|(operator, key, values)| {
         Condition::new(&operator, &key, values, variables).ok_or(Syntax)
@@ -332,8 +354,12 @@ fn compile(draft: Draft, variables: bool) -> Result<Statement, MalformedPolicy> 
     Ok(Statement {
         sid: draft.sid,
         effect,
-        principals: draft.principals.map(|(not, node)| principals(not, node)).transpose()?,
+        principals: draft
+            .principals
+            .map(|(not, node)| principals(not, node))
+            .transpose()?,
         services: Statement::services_of(&actions),
+        names: Statement::names_of(&actions),
         actions,
         resources,
         conditions: conditions.collect::<Result<_, _>>()?,
@@ -344,8 +370,11 @@ fn principals(not: bool, node: Node) -> Result<Principals, MalformedPolicy> {
     let bare = matches!(&node, Node::Text(text) if text == "*");
     let mut list = Vec::new();
     let mut add = |class: PrincipalClass, text: String| {
-        let pattern = PrincipalPattern::new(class, &text)
-            .ok_or(MalformedPolicy::InvalidPrincipal { class: class.name(), text })?;
+        let pattern =
+            PrincipalPattern::new(class, &text).ok_or(MalformedPolicy::InvalidPrincipal {
+                class: class.name(),
+                text,
+            })?;
         list.push(pattern);
         Ok::<_, MalformedPolicy>(())
     };
@@ -353,7 +382,9 @@ fn principals(not: bool, node: Node) -> Result<Principals, MalformedPolicy> {
         add(PrincipalClass::Aws, "*".to_owned())?;
     } else {
         for (name, texts) in node.fields()? {
-            let class = PrincipalClass::ALL.into_iter().find(|class| class.name() == name);
+            let class = PrincipalClass::ALL
+                .into_iter()
+                .find(|class| class.name() == name);
             for text in texts.texts()? {
                 add(class.ok_or(Syntax)?, text)?;
             }
@@ -363,6 +394,8 @@ fn principals(not: bool, node: Node) -> Result<Principals, MalformedPolicy> {
     if list.is_empty() {
         return Err(MalformedPolicy::MissingField("Principal"));
     }
+    // In the order in which they are printed.
+    list.sort_by_key(|pattern| pattern.class);
     Ok(Principals { not, bare, list })
 }
 

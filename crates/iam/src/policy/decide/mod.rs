@@ -3,7 +3,7 @@
 
 use super::pattern::SplitArn;
 use super::principal;
-use super::statement::{Statement, Subject, service_bit};
+use super::statement::{Statement, Subject, name_bits, service_bit};
 use super::{Because, Context, Effect, Policy, Principal, PrincipalKind, Source};
 
 /// Who wants to do what on what.
@@ -73,7 +73,10 @@ impl Verdict {
     }
 
     fn nothing(source: Source) -> Verdict {
-        Verdict { decision: Decision::ImplicitDeny, because: Because::Nothing { source } }
+        Verdict {
+            decision: Decision::ImplicitDeny,
+            because: Because::Nothing { source },
+        }
     }
 }
 
@@ -87,12 +90,16 @@ pub fn decide(request: &Request<'_>, applicable: &Applicable<'_>) -> Verdict {
         service,
         name,
         service_bit: service_bit(service),
+        name_bits: name_bits(name),
         resource: SplitArn::new(request.resource_arn),
         context: request.context,
     };
     match Findings::gather(&subject, applicable) {
         Ok(findings) => findings.weigh(request),
-        Err(denial) => Verdict { decision: Decision::ExplicitDeny, because: denial },
+        Err(denial) => Verdict {
+            decision: Decision::ExplicitDeny,
+            because: denial,
+        },
     }
 }
 
@@ -118,7 +125,10 @@ impl Hit<'_> {
     }
 
     fn allowed(&self) -> Verdict {
-        Verdict { decision: Decision::Allowed, because: self.because() }
+        Verdict {
+            decision: Decision::Allowed,
+            because: self.because(),
+        }
     }
 }
 
@@ -153,7 +163,9 @@ impl<'p> Findings<'p> {
         let resource = scan(subject, resource_policy.as_slice(), resource_source)?;
         let identity = scan(subject, applicable.identity, Source::Identity)?;
         let narrowed = |policies: Option<&'p [Named<'p>]>, source| {
-            policies.map(|policies| Ok(scan(subject, policies, source)?.is_some())).transpose()
+            policies
+                .map(|policies| Ok(scan(subject, policies, source)?.is_some()))
+                .transpose()
         };
         Ok(Findings {
             service_control,
@@ -172,7 +184,9 @@ impl<'p> Findings<'p> {
             return Verdict::nothing(Source::ServiceControl);
         }
         if !principal.has_identity() {
-            return self.resource.map_or_else(|| self.resource_missing(), |hit| hit.allowed());
+            return self
+                .resource
+                .map_or_else(|| self.resource_missing(), |hit| hit.allowed());
         }
         if principal.account == request.resource_account {
             self.weigh_within_account(principal)
@@ -200,14 +214,19 @@ impl<'p> Findings<'p> {
     /// "The request must be allowed in both accounts" (Cross-account policy evaluation logic).
     fn weigh_across_accounts(&self, principal: &Principal<'_>) -> Verdict {
         let own = self.weigh_identity(principal);
-        if own.is_allowed() && self.resource.is_none() { self.resource_missing() } else { own }
+        if own.is_allowed() && self.resource.is_none() {
+            self.resource_missing()
+        } else {
+            own
+        }
     }
 
     fn weigh_identity(&self, principal: &Principal<'_>) -> Verdict {
         let allowed = match (self.identity, principal.kind) {
-            (_, PrincipalKind::Root) => {
-                Verdict { decision: Decision::Allowed, because: Because::Root }
-            }
+            (_, PrincipalKind::Root) => Verdict {
+                decision: Decision::Allowed,
+                because: Because::Root,
+            },
             (Some(hit), _) => hit.allowed(),
             (None, _) => return Verdict::nothing(Source::Identity),
         };
@@ -245,8 +264,16 @@ fn scan<'p>(
             continue;
         }
         for (index, statement) in policy.statements.iter().enumerate() {
-            let Some(named) = statement.applies(subject) else { continue };
-            let hit = Hit { source, policy: name, index, statement, named };
+            let Some(named) = statement.applies(subject) else {
+                continue;
+            };
+            let hit = Hit {
+                source,
+                policy: name,
+                index,
+                statement,
+                named,
+            };
             match statement.effect {
                 Effect::Deny => return Err(hit.because()),
                 Effect::Allow if allow.is_none_or(|allow| allow.named < named) => allow = Some(hit),
@@ -256,3 +283,10 @@ fn scan<'p>(
     }
     Ok(allow)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod properties;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;

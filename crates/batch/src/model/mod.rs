@@ -1,0 +1,9 @@
+//! What Batch's resources are and which of them are legal. Pure.
+
+pub mod definition;
+pub mod environment;
+pub mod names;
+pub mod queue;
+pub mod resources;
+pub mod tags;
+pub mod validate;

@@ -1,0 +1,32 @@
+//! Batch's tables. SQL and nothing else.
+//!
+//! A resource's body is kept as the JSON that `Describe…` shows; next to it stand the columns that
+//! it is looked up by.
+
+pub mod definition;
+pub mod environment;
+pub mod job;
+pub mod queue;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use store::{Component, StoreError};
+use wire::Arn;
+
+pub const COMPONENT: Component = Component {
+    name: "batch",
+    migrations: &[concat!(include_str!("../v1.sql"), include_str!("../v1_jobs.sql"))],
+};
+
+/// A stored body. What doesn't read back was not written by us.
+fn read_body<T: DeserializeOwned>(text: &str) -> Result<T, StoreError> {
+    serde_json::from_str(text).map_err(|cause| StoreError::Corrupt(Box::new(cause)))
+}
+
+fn body_text<T: Serialize>(body: &T) -> Result<String, StoreError> {
+    serde_json::to_string(body).map_err(|cause| StoreError::Corrupt(Box::new(cause)))
+}
+
+fn read_arn(text: String) -> Result<Arn, StoreError> {
+    Arn::parse(text).map_err(|cause| StoreError::Corrupt(Box::new(cause)))
+}

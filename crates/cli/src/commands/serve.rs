@@ -1,0 +1,65 @@
+//! `batchyard serve`: the daemon in the foreground, until SIGTERM or SIGINT.
+
+use std::io::IsTerminal as _;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use anyhow::{Context as _, Result};
+use clap::Args;
+use server::{Daemon, Settings};
+use tokio::signal::unix::{SignalKind, signal};
+use tracing_subscriber::EnvFilter;
+
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// Where everything is kept: database, keys, images, running jobs
+    #[arg(long, env = "BATCHYARD_DATA_DIR", default_value = "/var/lib/batchyard")]
+    data_dir: PathBuf,
+    /// The address to answer on; port 0 picks a free one (see DATA_DIR/listen)
+    #[arg(long, env = "BATCHYARD_LISTEN", default_value = "127.0.0.1:4580")]
+    listen: SocketAddr,
+    /// A registry, host or host:port, that may be spoken to over plain HTTP (loopback always may)
+    #[arg(long = "insecure-registry", value_name = "HOST")]
+    insecure_registries: Vec<String>,
+    /// Log as JSON lines
+    #[arg(long, env = "BATCHYARD_LOG_JSON")]
+    log_json: bool,
+}
+
+impl Serve {
+    pub fn run(self) -> Result<()> {
+        server::forbid_core_dumps().context("cannot forbid core dumps")?;
+        log(self.log_json);
+        let settings = Settings {
+            data_dir: self.data_dir,
+            listen: self.listen,
+            insecure_registries: self.insecure_registries,
+        };
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .enable_all()
+            .build()
+            .context("cannot start the runtime")?;
+        runtime.block_on(async {
+            let mut terminate = signal(SignalKind::terminate())?;
+            let mut interrupt = signal(SignalKind::interrupt())?;
+            let daemon = Daemon::start(settings).await?;
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = interrupt.recv() => {}
+            }
+            daemon.stop().await;
+            Ok(())
+        })
+    }
+}
+
+/// `BATCHYARD_LOG` chooses what is logged, in `RUST_LOG`'s syntax.
+fn log(json: bool) {
+    let filter = EnvFilter::try_from_env("BATCHYARD_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if json {
+        log.json().init();
+    } else {
+        log.with_ansi(std::io::stderr().is_terminal()).init();
+    }
+}

@@ -1,0 +1,72 @@
+//! Connections: accept, limit, hand each request to the pipeline, end in order.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::net::TcpListener;
+use tokio::sync::{Semaphore, watch};
+
+use crate::Services;
+use crate::pipeline;
+
+pub const CONNECTIONS_MAX: usize = 4_096;
+const HEADER_READ_TIMEOUT: Duration = Duration::from_secs(15);
+/// Requests that are under way when the daemon stops get this long to finish.
+const DRAIN_TIMEOUT: Duration = Duration::from_secs(10);
+/// After a failed accept (no file descriptor left), before the next.
+const ACCEPT_RETRY: Duration = Duration::from_millis(50);
+
+pub async fn serve(listener: TcpListener, services: Services, mut stopping: watch::Receiver<bool>) {
+    let services = Arc::new(services);
+    let places = Arc::new(Semaphore::new(CONNECTIONS_MAX));
+    let graceful = GracefulShutdown::new();
+    loop {
+        let Ok(place) = Arc::clone(&places).acquire_owned().await else { break };
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            _ = stopping.wait_for(|stop| *stop) => break,
+        };
+        let (stream, peer) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                tracing::warn!(%error, "cannot accept a connection");
+                tokio::time::sleep(ACCEPT_RETRY).await;
+                continue;
+            }
+        };
+        // Answers are small and wait for nothing: they leave at once.
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%error, "nodelay");
+        }
+        let services = Arc::clone(&services);
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(HEADER_READ_TIMEOUT)
+            .serve_connection(
+                TokioIo::new(stream),
+                service_fn(move |request| {
+                    let services = Arc::clone(&services);
+                    async move {
+                        Ok::<_, std::convert::Infallible>(
+                            pipeline::answer(&services, request, peer.ip()).await,
+                        )
+                    }
+                }),
+            );
+        let connection = graceful.watch(connection);
+        tokio::spawn(async move {
+            if let Err(error) = connection.await {
+                tracing::debug!(%error, "a connection ended badly");
+            }
+            drop(place);
+        });
+    }
+    drop(listener);
+    if tokio::time::timeout(DRAIN_TIMEOUT, graceful.shutdown()).await.is_err() {
+        tracing::warn!("some requests did not finish in time");
+    }
+}

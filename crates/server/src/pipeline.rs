@@ -1,0 +1,241 @@
+//! A request's way: bytes → route → claim → caller → value → service → answer.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use aws_lc_rs::digest;
+use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName};
+use http::request::Parts;
+use http::{HeaderValue, Request, Response, StatusCode};
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use hyper::body::Incoming;
+use iam::Origin;
+use serde_json::Value;
+use wire::route::{self, NoRoute, Route};
+use wire::sigv4::{Claim, Head};
+use wire::{Fault, Protocol, Service, r#gen, json, query, validate};
+use zeroize::{Zeroize as _, Zeroizing};
+
+use crate::{Services, now};
+
+/// The largest body that any operation takes: a batch of log events, with JSON's escapes.
+pub const BODY_BYTES_MAX: usize = 2 * 1024 * 1024;
+/// A client that stops sending is let go.
+const BODY_READ_TIMEOUT: Duration = Duration::from_secs(30);
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
+const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
+const TARGET: &str = "x-amz-target";
+
+type Body = Zeroizing<Vec<u8>>;
+
+/// Answers one request, whatever it is.
+pub async fn answer(
+    services: &Services,
+    request: Request<Incoming>,
+    peer: IpAddr,
+) -> Response<Full<Bytes>> {
+    let (parts, body) = request.into_parts();
+    if parts.uri.path() == "/healthz" {
+        return plain(StatusCode::OK, "text/plain", Bytes::from_static(b"ok\n"));
+    }
+    let request_id = uuid::Uuid::new_v4().hyphenated().to_string();
+    let reply = match read(&parts, body).await {
+        Ok(body) => process(services, &parts, body, peer).await,
+        Err(fault) => Reply::fault(&r#gen::kms::SERVICE, fault),
+    };
+    render(reply, &request_id)
+}
+
+/// What there is to say, and in whose words.
+struct Reply {
+    service: &'static Service,
+    operation: Option<&'static wire::Operation>,
+    outcome: Result<Value, Fault>,
+}
+
+impl Reply {
+    fn fault(service: &'static Service, fault: Fault) -> Self {
+        Self { service, operation: None, outcome: Err(fault) }
+    }
+}
+
+async fn read(parts: &Parts, body: Incoming) -> Result<Body, Fault> {
+    let announced = parts.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok());
+    if announced.and_then(|length| length.parse().ok()).is_some_and(|n: usize| n > BODY_BYTES_MAX) {
+        return Err(Fault::too_large());
+    }
+    let mut limited = Limited::new(body, BODY_BYTES_MAX);
+    let mut bytes = Zeroizing::new(Vec::new());
+    let collect = async {
+        while let Some(frame) = limited.frame().await {
+            let frame = frame.map_err(|error| {
+                if error.is::<LengthLimitError>() { Fault::too_large() } else { cut_short() }
+            })?;
+            if let Some(data) = frame.data_ref() {
+                bytes.extend_from_slice(data);
+            }
+        }
+        Ok(())
+    };
+    match tokio::time::timeout(BODY_READ_TIMEOUT, collect).await {
+        Ok(read) => read.map(|()| bytes),
+        Err(_) => Err(cut_short()),
+    }
+}
+
+fn cut_short() -> Fault {
+    Fault::new("RequestTimeout", 400, "The request body did not arrive whole.")
+}
+
+async fn process(services: &Services, parts: &Parts, body: Body, peer: IpAddr) -> Reply {
+    let form = match form(parts, &body) {
+        Ok(form) => form,
+        Err(fault) => return Reply::fault(&r#gen::sts::SERVICE, fault),
+    };
+    let route = match route(parts, form.as_deref()) {
+        Ok(route) => route,
+        Err(NoRoute { service, fault }) => return Reply::fault(service, fault),
+    };
+    let outcome = perform(services, parts, &route, form, body, peer).await;
+    Reply { service: route.service, operation: Some(route.operation), outcome }
+}
+
+/// The parameters of an awsQuery request: of its body, or of a presigned one's query string.
+fn form(parts: &Parts, body: &[u8]) -> Result<Option<Vec<(String, String)>>, Fault> {
+    if parts.headers.contains_key(TARGET) || parts.uri.path() != "/" {
+        return Ok(None);
+    }
+    if body.is_empty() {
+        return query::form(parts.uri.query().unwrap_or_default()).map(Some);
+    }
+    let text = std::str::from_utf8(body)
+        .map_err(|_| Fault::serialization("The request is not UTF-8."))?;
+    query::form(text).map(Some)
+}
+
+fn route(parts: &Parts, form: Option<&[(String, String)]>) -> Result<Route, NoRoute> {
+    match (parts.headers.get(TARGET), form) {
+        (Some(target), _) => route::by_target(target.to_str().unwrap_or_default()),
+        (None, Some(form)) => route::by_form(form),
+        (None, None) => route::by_path(parts.method.as_str(), parts.uri.path()),
+    }
+}
+
+async fn perform(
+    services: &Services,
+    parts: &Parts,
+    route: &Route,
+    form: Option<Vec<(String, String)>>,
+    body: Body,
+    peer: IpAddr,
+) -> Result<Value, Fault> {
+    let head = Head {
+        method: parts.method.as_str(),
+        path: parts.uri.path(),
+        query: parts.uri.query().unwrap_or_default(),
+        headers: &parts.headers,
+    };
+    let now = now();
+    let claim = Claim::read(&head)?;
+    claim.check_scope(route.service.name, now)?;
+    let hash = digest::digest(&digest::SHA256, &body);
+    let origin = Origin { now, source_ip: Some(peer), secure_transport: false };
+    let caller = services.iam.authenticate(&claim, &head, hash.as_ref(), origin).await?;
+    let operation = route.operation;
+    let mut input = match &form {
+        Some(form) => query::parse(operation, form)?,
+        None => json::parse(&body)?,
+    };
+    drop(body);
+    if route.service.protocol == Protocol::RestJson {
+        let query = query::form(head.query)?;
+        json::place_rest_members(operation, &route.labels, &query, &mut input);
+    }
+    if let Some(shape) = operation.input
+        && let Err(fault) = validate::validate(shape, &input)
+    {
+        wipe(&mut input);
+        return Err(fault);
+    }
+    let outcome = match route.service.name {
+        "batchyard" => r#gen::batchyard::call(&services.iam, &caller, operation, input).await,
+        "iam" => r#gen::iam::call(&services.iam, &caller, operation, input).await,
+        "kms" => r#gen::kms::call(&services.kms, &caller, operation, input).await,
+        "secretsmanager" => {
+            r#gen::secretsmanager::call(&services.secrets, &caller, operation, input).await
+        }
+        "sts" => r#gen::sts::call(&services.iam, &caller, operation, input).await,
+        _ => Err(Fault::unknown_operation(operation.name)),
+    };
+    if let Err(fault) = &outcome {
+        tracing::debug!(action = operation.action, caller = caller.arn(), code = %fault.code, "refused");
+    }
+    outcome
+}
+
+fn render(reply: Reply, request_id: &str) -> Response<Full<Bytes>> {
+    let Reply { service, operation, outcome } = reply;
+    let query_protocol = matches!(service.protocol, Protocol::Query { .. });
+    let content_type = match service.protocol {
+        Protocol::Json { .. } => "application/x-amz-json-1.1",
+        Protocol::RestJson => "application/json",
+        Protocol::Query { .. } => "text/xml",
+    };
+    let mut response = match (outcome, operation) {
+        (Ok(mut value), Some(operation)) => {
+            let text = match &value {
+                _ if query_protocol => query::answer(service, operation, &value, request_id),
+                Value::Null if service.protocol == Protocol::RestJson => "{}".to_owned(),
+                Value::Null => String::new(),
+                value => value.to_string(),
+            };
+            wipe(&mut value);
+            plain(StatusCode::OK, content_type, wiped_when_sent(text))
+        }
+        (Ok(_), None) => plain(StatusCode::OK, content_type, Bytes::new()),
+        (Err(fault), _) => {
+            let fault = fault.spelt_by(service);
+            let status = StatusCode::from_u16(fault.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+            let body = if query_protocol {
+                query::fault_body(service, &fault, request_id)
+            } else {
+                json::fault_body(service, &fault)
+            };
+            let mut response = plain(status, content_type, Bytes::from(body));
+            if let Ok(code) = HeaderValue::from_str(&fault.code)
+                && !query_protocol
+            {
+                response.headers_mut().insert(ERROR_TYPE, code);
+            }
+            response
+        }
+    };
+    if let Ok(id) = HeaderValue::from_str(request_id) {
+        response.headers_mut().insert(REQUEST_ID, id);
+    }
+    response
+}
+
+fn plain(status: StatusCode, content_type: &'static str, body: Bytes) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::new(body));
+    *response.status_mut() = status;
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    response
+}
+
+/// The answer's bytes, overwritten once they have left.
+fn wiped_when_sent(text: String) -> Bytes {
+    Bytes::from_owner(Zeroizing::new(text.into_bytes()))
+}
+
+/// Overwrites every text in a value: inputs and answers carry passwords and keys.
+fn wipe(value: &mut Value) {
+    match value {
+        Value::String(text) => text.zeroize(),
+        Value::Array(items) => items.iter_mut().for_each(wipe),
+        Value::Object(members) => members.values_mut().for_each(wipe),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}

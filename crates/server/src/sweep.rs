@@ -1,0 +1,24 @@
+//! What is due goes: secrets and keys whose waiting time is over.
+
+use std::time::Duration;
+
+use tokio::sync::watch;
+
+use crate::{Services, now};
+
+const EVERY: Duration = Duration::from_secs(600);
+
+pub async fn run(services: Services, mut stopping: watch::Receiver<bool>) {
+    loop {
+        if let Err(error) = services.secrets.sweep(now()).await {
+            tracing::error!(%error, "cannot delete secrets that are due");
+        }
+        if let Err(error) = services.kms.sweep(now()).await {
+            tracing::error!(%error, "cannot delete keys that are due");
+        }
+        tokio::select! {
+            () = tokio::time::sleep(EVERY) => {}
+            _ = stopping.wait_for(|stop| *stop) => return,
+        }
+    }
+}

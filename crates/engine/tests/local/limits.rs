@@ -182,7 +182,7 @@ fn a_limit_that_cannot_be_is_refused() {
     assert!(world.exit("a").never_started);
     let mut spec = world.shell("true");
     spec.limits.memory_bytes = Some(16 << 20);
-    spec.limits.swappiness = Some(200);
+    spec.limits.swappiness = Some(255);
     let error = world.launch("b", &spec).expect_err("no such swappiness");
     assert!(
         matches!(&error, LaunchError::Limit { limit, .. } if limit == "swappiness"),

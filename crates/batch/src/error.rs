@@ -34,9 +34,8 @@ impl From<Error> for Fault {
             Error::Client(sentence) => Fault::new("ClientException", 400, sentence),
             Error::Wrapped(sentence) => {
                 let id = Uuid::new_v4();
-                let message = format!(
-                    "Error executing request, Exception : {sentence}, RequestId: {id}"
-                );
+                let message =
+                    format!("Error executing request, Exception : {sentence}, RequestId: {id}");
                 Fault::new("ClientException", 400, message)
             }
             Error::Internal(cause) => {
@@ -54,10 +53,16 @@ mod tests {
     #[test]
     fn the_two_faces_of_validation() {
         let bare = Fault::from(Error::Client("JobQueue q not found.".to_owned()));
-        assert_eq!((bare.status, bare.message.as_str()), (400, "JobQueue q not found."));
+        assert_eq!(
+            (bare.status, bare.message.as_str()),
+            (400, "JobQueue q not found.")
+        );
         let wrapped = Fault::from(Error::Wrapped("vCPU is not provided.".to_owned()));
         let (head, id) = wrapped.message.split_once(", RequestId: ").unwrap();
-        assert_eq!(head, "Error executing request, Exception : vCPU is not provided.");
+        assert_eq!(
+            head,
+            "Error executing request, Exception : vCPU is not provided."
+        );
         assert!(Uuid::parse_str(id).is_ok(), "{id}");
     }
 }

@@ -1,1 +1,37 @@
-//! Images: references, credentials to pull them, registries, layers on disk.
+//! Images: what an image string means, whose credentials pull it, the registry's protocol, and
+//! the layers on disk that a container is made of.
+//!
+//! A pull goes through these modules from top to bottom:
+//!
+//! ```text
+//! reference     "registry.example/team/app:1"            -> ImageReference
+//! credentials   image + credentialsParameter + role      -> PullPlan; secret text -> Auth
+//! pull          ImageReference + Auth                    -> PulledImage
+//!   registry      HTTP: who may see the password, redirects, retries, resume
+//!   manifest      which manifest of an index, what it must not be
+//!   unpack        a layer's bytes -> a folder, digests checked on the way
+//!   store         folders of layers, shared by images
+//! ```
+//!
+//! `image` and `serve` are the other side: an image made in memory, and a small registry that
+//! serves it with a password.
+
+pub mod credentials;
+mod digest;
+mod error;
+pub mod image;
+mod manifest;
+mod parents;
+mod pull;
+mod reference;
+mod registry;
+pub mod serve;
+mod store;
+mod unpack;
+
+pub use credentials::{Auth, Place, PlanError, PullPlan, SecretShape, parse_secret, plan};
+pub use digest::{Algorithm, Digest, InvalidDigest};
+pub use error::{PullError, Stage};
+pub use manifest::{ImageConfig, Platform};
+pub use pull::{OpenError, Progress, PulledImage, Puller, Settings};
+pub use reference::{ImageReference, InvalidReference};

@@ -68,6 +68,23 @@ impl DataDir {
         self.path.join("batchyard.db")
     }
 
+    /// Logs have a file of their own: they neither slow nor fragment the control plane.
+    pub fn log_database(&self) -> PathBuf {
+        self.path.join("logs.db")
+    }
+
+    pub fn engine(&self) -> PathBuf {
+        self.path.join("engine")
+    }
+
+    pub fn images(&self) -> PathBuf {
+        self.path.join("images")
+    }
+
+    pub fn volumes(&self) -> PathBuf {
+        self.path.join("volumes")
+    }
+
     /// The root key. It is made at the first start only: a database without its key is refused.
     pub fn root_key(&self) -> Result<RootKey, DataDirError> {
         let path = self.path.join("root.key");

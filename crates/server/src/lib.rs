@@ -14,7 +14,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 pub use data_dir::DataDirError;
 pub use harden::forbid_core_dumps;
-pub use settings::{Settings, SettingsError};
+pub use settings::{Machine, Settings, SettingsError, this_machine};
 
 use store::{Durability, Store, StoreError};
 use tokio::sync::watch;
@@ -40,6 +40,12 @@ pub enum StartError {
     Listen { address: SocketAddr, source: std::io::Error },
     #[error(transparent)]
     Settings(#[from] SettingsError),
+    #[error("the container engine does not open")]
+    Engine(#[from] engine::EngineError),
+    #[error("the image store does not open")]
+    Images(#[from] oci::OpenError),
+    #[error("the jobs of an earlier run can't be taken up")]
+    Jobs(#[source] batch::Error),
 }
 
 /// Every service, as the pipeline calls them.
@@ -48,6 +54,8 @@ pub(crate) struct Services {
     pub iam: iam::Service,
     pub kms: kms::Service,
     pub secrets: secrets::Service,
+    pub logs: logs::Service,
+    pub batch: batch::Service,
 }
 
 /// A daemon that answers. Dropping it leaves it running; [`Daemon::stop`] ends it.
@@ -58,7 +66,8 @@ pub struct Daemon {
     stop: watch::Sender<bool>,
     listener: JoinHandle<()>,
     sweeper: JoinHandle<()>,
-    store: Store,
+    runner: batch::Runner,
+    stores: [Store; 2],
     /// Held for the daemon's life: nobody else opens this folder.
     _lock: data_dir::Lock,
 }
@@ -69,17 +78,32 @@ impl Daemon {
         settings.check()?;
         let dir = DataDir::open(&settings.data_dir)?;
         let root = dir.root_key()?;
-        let components = [kms::COMPONENT, iam::COMPONENT, secrets::COMPONENT];
+        let components = [kms::COMPONENT, iam::COMPONENT, secrets::COMPONENT, batch::COMPONENT];
         let store = Store::open(&dir.database(), Durability::Full, &components)?;
+        let log_store = Store::open(&dir.log_database(), Durability::Normal, &[logs::COMPONENT])?;
 
         let vault = Arc::new(kms::vault::Vault::new(root));
         let mint = iam::Mint::new(&*vault.named_key(&store, "iam").await?);
         let iam = iam::Service::new(store.clone(), mint);
         let kms = kms::Service::new(store.clone(), vault);
         let secrets = secrets::Service::new(store.clone(), kms.clone());
+        let logs = logs::Service::new(store.clone(), log_store.clone());
+        let runner = batch::Runner::start(batch::Parts {
+            store: store.clone(),
+            iam: iam.clone(),
+            secrets: secrets.clone(),
+            logs: logs.clone(),
+            engine: Arc::new(engine::LocalEngine::open(&dir.engine(), settings.program.clone())?),
+            images: Arc::new(oci::Puller::open(&dir.images(), settings.registries())?),
+            volumes: dir.volumes(),
+            machine: settings.machine,
+            now,
+        });
+        let runner = runner.await.map_err(StartError::Jobs)?;
+        let batch = batch::Service::new(store.clone(), &runner);
         dir.write_credentials(&iam.first_account(now()).await.map_err(StartError::Account)?)?;
 
-        let services = Services { iam, kms, secrets };
+        let services = Services { iam, kms, secrets, logs, batch };
         let address = settings.listen;
         let failed = |source| StartError::Listen { address, source };
         let listener = tokio::net::TcpListener::bind(address).await.map_err(failed)?;
@@ -90,7 +114,8 @@ impl Daemon {
         dir.write_address(address)?;
         tracing::info!(%address, data_dir = %dir.path().display(), "listening");
         let (data_dir, lock) = dir.into_parts();
-        Ok(Self { address, data_dir, stop, listener, sweeper, store, _lock: lock })
+        let stores = [store, log_store];
+        Ok(Self { address, data_dir, stop, listener, sweeper, runner, stores, _lock: lock })
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -110,7 +135,10 @@ impl Daemon {
                 tracing::error!(%error, "a part of the daemon failed");
             }
         }
-        self.store.close().await;
+        self.runner.stop().await;
+        for store in self.stores {
+            store.close().await;
+        }
         tracing::info!("stopped");
     }
 }

@@ -160,9 +160,11 @@ async fn perform(
         return Err(fault);
     }
     let outcome = match route.service.name {
+        "batch" => r#gen::batch::call(&services.batch, &caller, operation, input).await,
         "batchyard" => r#gen::batchyard::call(&services.iam, &caller, operation, input).await,
         "iam" => r#gen::iam::call(&services.iam, &caller, operation, input).await,
         "kms" => r#gen::kms::call(&services.kms, &caller, operation, input).await,
+        "logs" => r#gen::logs::call(&services.logs, &caller, operation, input).await,
         "secretsmanager" => {
             r#gen::secretsmanager::call(&services.secrets, &caller, operation, input).await
         }

@@ -3,6 +3,8 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+pub use batch::Machine;
+
 /// The daemon's settings.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -11,6 +13,10 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// Registry hosts, `host` or `host:port`, that may be spoken to over plain HTTP.
     pub insecure_registries: Vec<String>,
+    /// What jobs may take of this machine together.
+    pub machine: Machine,
+    /// The program that containers' shims are: this one, which calls `engine::shim_main`.
+    pub program: PathBuf,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -22,7 +28,28 @@ pub enum SettingsError {
     NotLoopback(SocketAddr),
 }
 
+/// Left to the system, MiB.
+const MEMORY_RESERVED_MIB: u64 = 256;
+
+/// All processors, and the memory less a little for the system.
+pub fn this_machine() -> std::io::Result<Machine> {
+    let processors = std::thread::available_parallelism()?.get();
+    let info = std::fs::read_to_string("/proc/meminfo")?;
+    let total_kib: u64 = info
+        .lines()
+        .find_map(|line| line.strip_prefix("MemTotal:")?.trim().strip_suffix(" kB")?.trim().parse().ok())
+        .ok_or_else(|| std::io::Error::other("/proc/meminfo has no MemTotal"))?;
+    Ok(Machine {
+        vcpus: u32::try_from(processors).unwrap_or(u32::MAX),
+        memory_mib: (total_kib / 1024).saturating_sub(MEMORY_RESERVED_MIB),
+    })
+}
+
 impl Settings {
+    pub(crate) fn registries(&self) -> oci::Settings {
+        oci::Settings { insecure_hosts: self.insecure_registries.clone(), ..oci::Settings::default() }
+    }
+
     pub(crate) fn check(&self) -> Result<(), SettingsError> {
         if self.listen.ip().is_loopback() {
             Ok(())

@@ -16,6 +16,9 @@ pub async fn run(services: Services, mut stopping: watch::Receiver<bool>) {
         if let Err(error) = services.kms.sweep(now()).await {
             tracing::error!(%error, "cannot delete keys that are due");
         }
+        if let Err(error) = services.logs.purge().await {
+            tracing::error!(%error, "cannot delete log events that are due");
+        }
         tokio::select! {
             () = tokio::time::sleep(EVERY) => {}
             _ = stopping.wait_for(|stop| *stop) => return,

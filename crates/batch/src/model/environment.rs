@@ -27,7 +27,10 @@ impl ComputeEnvironment {
     }
 
     pub fn max_vcpus(&self) -> i32 {
-        self.detail.compute_resources.as_ref().map_or(0, |resources| resources.maxv_cpus)
+        self.detail
+            .compute_resources
+            .as_ref()
+            .map_or(0, |resources| resources.maxv_cpus)
     }
 
     pub fn iam_tags(&self) -> Vec<iam::Tag> {

@@ -1,8 +1,11 @@
 //! What Batch's resources are and which of them are legal. Pure.
 
+pub mod capacity;
 pub mod definition;
 pub mod environment;
+pub mod job;
 pub mod names;
+pub mod outcome;
 pub mod queue;
 pub mod resources;
 pub mod tags;

@@ -13,7 +13,9 @@ pub type Tags = BTreeMap<String, String>;
 /// Number, lengths, and the prefix that is AWS's own ("Tagging your AWS Batch resources").
 pub fn check(tags: &Tags) -> Result<(), Error> {
     if tags.len() > TAGS_MAX {
-        return Err(Error::Client(format!("A resource can have at most {TAGS_MAX} tags.")));
+        return Err(Error::Client(format!(
+            "A resource can have at most {TAGS_MAX} tags."
+        )));
     }
     for (key, value) in tags {
         let length = key.chars().count();
@@ -37,7 +39,10 @@ pub fn check(tags: &Tags) -> Result<(), Error> {
 }
 
 pub fn iam_tags(tags: Option<&Tags>) -> Vec<iam::Tag> {
-    let tag = |(key, value): (&String, &String)| iam::Tag { key: key.clone(), value: value.clone() };
+    let tag = |(key, value): (&String, &String)| iam::Tag {
+        key: key.clone(),
+        value: value.clone(),
+    };
     tags.into_iter().flatten().map(tag).collect()
 }
 
@@ -58,7 +63,11 @@ mod tests {
     #[test]
     fn limits() {
         let one = |key: &str, value: &str| Tags::from([(key.to_owned(), value.to_owned())]);
-        let many = |n: usize| (0..n).map(|i| (format!("k{i}"), String::new())).collect::<Tags>();
+        let many = |n: usize| {
+            (0..n)
+                .map(|i| (format!("k{i}"), String::new()))
+                .collect::<Tags>()
+        };
         #[rustfmt::skip]
         let table = [
             (one("team", "blue"),            true),

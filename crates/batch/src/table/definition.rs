@@ -108,7 +108,10 @@ pub fn find(
 pub fn update(tx: &mut Tx, definition: &JobDefinition) -> Result<(), StoreError> {
     tx.exec(
         "update batch_definition set detail = $2 where arn = $1",
-        &[definition.arn.as_str().into(), body_text(&definition.detail)?.into()],
+        &[
+            definition.arn.as_str().into(),
+            body_text(&definition.detail)?.into(),
+        ],
     )?;
     Ok(())
 }
@@ -143,7 +146,10 @@ pub fn list(
         }
     }
     params.push(limit.into());
-    sql.push_str(&format!(" order by name, revision desc limit ${}", params.len()));
+    sql.push_str(&format!(
+        " order by name, revision desc limit ${}",
+        params.len()
+    ));
     tx.rows(&sql, &params)?.iter().map(definition).collect()
 }
 
@@ -158,6 +164,9 @@ pub fn set_inactive(tx: &mut Tx, arn: &str, now: Timestamp) -> Result<(), StoreE
 
 /// Forgets those that were deregistered before `moment`.
 pub fn purge(tx: &mut Tx, moment: Timestamp) -> Result<(), StoreError> {
-    tx.exec("delete from batch_definition where inactive_at_ms < $1", &[moment.ms().into()])?;
+    tx.exec(
+        "delete from batch_definition where inactive_at_ms < $1",
+        &[moment.ms().into()],
+    )?;
     Ok(())
 }

@@ -40,13 +40,19 @@ pub fn insert(tx: &mut Tx, environment: &ComputeEnvironment) -> Result<(), Store
 pub fn update(tx: &mut Tx, environment: &ComputeEnvironment) -> Result<(), StoreError> {
     tx.exec(
         "update batch_environment set detail = $2 where arn = $1",
-        &[environment.arn.as_str().into(), body_text(&environment.detail)?.into()],
+        &[
+            environment.arn.as_str().into(),
+            body_text(&environment.detail)?.into(),
+        ],
     )?;
     Ok(())
 }
 
 pub fn delete(tx: &mut Tx, arn: &str) -> Result<(), StoreError> {
-    tx.exec("delete from batch_environment where arn = $1", &[arn.into()])?;
+    tx.exec(
+        "delete from batch_environment where arn = $1",
+        &[arn.into()],
+    )?;
     Ok(())
 }
 
@@ -101,8 +107,11 @@ pub fn count(tx: &mut Tx, account: &str, region: &str) -> Result<i64, StoreError
 
 /// Everybody's, in every Region: what the scheduler places on.
 pub fn all(tx: &mut Tx) -> Result<Vec<ComputeEnvironment>, StoreError> {
-    tx.rows(&format!("select {COLUMNS} from batch_environment order by arn"), &[])?
-        .iter()
-        .map(environment)
-        .collect()
+    tx.rows(
+        &format!("select {COLUMNS} from batch_environment order by arn"),
+        &[],
+    )?
+    .iter()
+    .map(environment)
+    .collect()
 }

@@ -4,8 +4,8 @@ use store::{Row, StoreError, Tx};
 use wire::Timestamp;
 
 use super::{body_text, read_arn, read_body};
-use crate::model::queue::JobQueue;
 use crate::model::names::{Kind, local_name};
+use crate::model::queue::JobQueue;
 
 const COLUMNS: &str = "arn, account, region, name, created_at_ms, detail";
 
@@ -101,10 +101,13 @@ pub fn count(tx: &mut Tx, account: &str, region: &str) -> Result<i64, StoreError
 
 /// Everybody's, in every Region: what the scheduler takes jobs from.
 pub fn all(tx: &mut Tx) -> Result<Vec<JobQueue>, StoreError> {
-    tx.rows(&format!("select {COLUMNS} from batch_queue order by arn"), &[])?
-        .iter()
-        .map(queue)
-        .collect()
+    tx.rows(
+        &format!("select {COLUMNS} from batch_queue order by arn"),
+        &[],
+    )?
+    .iter()
+    .map(queue)
+    .collect()
 }
 
 /// Does any queue of this account and Region send jobs to the environment?

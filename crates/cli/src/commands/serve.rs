@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
 use clap::Args;
-use server::{Daemon, Settings};
+use server::{Daemon, Machine, Settings};
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
@@ -21,6 +21,12 @@ pub struct Serve {
     /// A registry, host or host:port, that may be spoken to over plain HTTP (loopback always may)
     #[arg(long = "insecure-registry", value_name = "HOST")]
     insecure_registries: Vec<String>,
+    /// How many vCPUs jobs may take together; all of this machine's if not given
+    #[arg(long, value_name = "N")]
+    vcpus: Option<u32>,
+    /// How much memory jobs may take together, MiB; nearly all of this machine's if not given
+    #[arg(long, value_name = "MIB")]
+    memory_mib: Option<u64>,
     /// Log as JSON lines
     #[arg(long, env = "BATCHYARD_LOG_JSON")]
     log_json: bool,
@@ -30,10 +36,16 @@ impl Serve {
     pub fn run(self) -> Result<()> {
         server::forbid_core_dumps().context("cannot forbid core dumps")?;
         log(self.log_json);
+        let machine = server::this_machine().context("cannot tell what this machine has")?;
         let settings = Settings {
             data_dir: self.data_dir,
             listen: self.listen,
             insecure_registries: self.insecure_registries,
+            machine: Machine {
+                vcpus: self.vcpus.unwrap_or(machine.vcpus),
+                memory_mib: self.memory_mib.unwrap_or(machine.memory_mib),
+            },
+            program: std::env::current_exe().context("cannot tell where this program is")?,
         };
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .enable_all()

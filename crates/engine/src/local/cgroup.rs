@@ -10,14 +10,14 @@ use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 use serde::{Deserialize, Serialize};
 
-use crate::{AttemptId, Cpu, LaunchError, Limits};
+use super::settings::{Setting, settings_v1, settings_v2};
+use crate::{AttemptId, LaunchError, Limits};
 
 /// Rounds of killing what is in a group, each finding less.
 const KILL_ROUNDS_MAX: u32 = 200;
 /// Rounds of removing a group that its dead processes still hold.
 const REMOVE_ROUNDS_MAX: u32 = 100;
 const ROUND: std::time::Duration = std::time::Duration::from_millis(5);
-const CPU_PERIOD_US: u64 = 100_000;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Version {
@@ -39,15 +39,6 @@ pub struct Cgroups {
     pub hierarchies: Vec<Hierarchy>,
     /// Relative to each mount, such as `batchyard/0123abcd`.
     parent: PathBuf,
-}
-
-/// One file to write, and for which limit.
-#[derive(Debug, PartialEq, Eq)]
-struct Setting {
-    limit: &'static str,
-    controller: &'static str,
-    file: &'static str,
-    value: String,
 }
 
 impl Cgroups {
@@ -286,111 +277,6 @@ fn parse(mountinfo: &str) -> Vec<Hierarchy> {
         });
     }
     found
-}
-
-fn settings_v1(limits: &Limits) -> Result<Vec<Setting>, LaunchError> {
-    let mut settings = Vec::new();
-    let mut set = |limit, controller, file, value: u64| {
-        settings.push(Setting {
-            limit,
-            controller,
-            file,
-            value: value.to_string(),
-        });
-    };
-    if let Some(bytes) = limits.memory_bytes {
-        set("memory", "memory", "memory.limit_in_bytes", bytes);
-    }
-    if let Some(swap) = limits.swap_bytes {
-        let total = memory_for_swap(limits)?.saturating_add(swap);
-        set("swap", "memory", "memory.memsw.limit_in_bytes", total);
-    }
-    if let Some(swappiness) = limits.swappiness {
-        set(
-            "swappiness",
-            "memory",
-            "memory.swappiness",
-            u64::from(swappiness),
-        );
-    }
-    match limits.cpu {
-        Some(Cpu::Shares { millis }) => set("cpu", "cpu", "cpu.shares", shares(millis)),
-        Some(Cpu::Quota { millis }) => {
-            set("cpu", "cpu", "cpu.cfs_period_us", CPU_PERIOD_US);
-            set("cpu", "cpu", "cpu.cfs_quota_us", quota_us(millis));
-        }
-        None => {}
-    }
-    if let Some(pids) = limits.pids_max {
-        set("pids", "pids", "pids.max", pids);
-    }
-    Ok(settings)
-}
-
-fn settings_v2(limits: &Limits) -> Result<Vec<Setting>, LaunchError> {
-    let mut settings = Vec::new();
-    let mut set = |limit, controller, file, value: String| {
-        settings.push(Setting {
-            limit,
-            controller,
-            file,
-            value,
-        });
-    };
-    if let Some(bytes) = limits.memory_bytes {
-        set("memory", "memory", "memory.max", bytes.to_string());
-    }
-    if let Some(swap) = limits.swap_bytes {
-        memory_for_swap(limits)?;
-        set("swap", "memory", "memory.swap.max", swap.to_string());
-    }
-    if let Some(swappiness) = limits.swappiness {
-        // Version 2 has no such file: writing it says so.
-        set(
-            "swappiness",
-            "memory",
-            "memory.swappiness",
-            swappiness.to_string(),
-        );
-    }
-    match limits.cpu {
-        // The kernel's documented scales: shares 2 to 262144, weight 1 to 10000.
-        Some(Cpu::Shares { millis }) => {
-            let weight = 1 + (shares(millis) - 2) * 9999 / 262_142;
-            set("cpu", "cpu", "cpu.weight", weight.to_string());
-        }
-        Some(Cpu::Quota { millis }) => {
-            set(
-                "cpu",
-                "cpu",
-                "cpu.max",
-                format!("{} {CPU_PERIOD_US}", quota_us(millis)),
-            );
-        }
-        None => {}
-    }
-    if let Some(pids) = limits.pids_max {
-        set("pids", "pids", "pids.max", pids.to_string());
-    }
-    Ok(settings)
-}
-
-fn memory_for_swap(limits: &Limits) -> Result<u64, LaunchError> {
-    limits.memory_bytes.ok_or_else(|| LaunchError::Limit {
-        limit: "swap".to_owned(),
-        controller: "memory".to_owned(),
-        reason: "it needs a memory limit".to_owned(),
-    })
-}
-
-/// A processor is 1024 shares.
-fn shares(millis: u32) -> u64 {
-    (u64::from(millis) * 1024 / 1000).clamp(2, 262_144)
-}
-
-/// The kernel refuses less than a millisecond.
-fn quota_us(millis: u32) -> u64 {
-    (u64::from(millis) * CPU_PERIOD_US / 1000).max(1000)
 }
 
 fn has_swap() -> bool {

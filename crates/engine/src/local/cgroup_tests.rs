@@ -1,4 +1,4 @@
-//! Mount tables of the three kinds of machine, and limits in both versions' words.
+//! Mount tables of the three kinds of machine, and what cannot be enforced.
 
 use super::*;
 
@@ -31,58 +31,6 @@ fn mount_tables() {
         hierarchy(Version::Two, &at.join("unified"), &[]),
     ];
     assert_eq!(parse(HYBRID), expected);
-}
-
-fn written(settings: Vec<Setting>) -> Vec<String> {
-    settings
-        .into_iter()
-        .map(|s| format!("{}={}", s.file, s.value))
-        .collect()
-}
-
-#[test]
-fn limits_in_both_versions_words() {
-    let memory = |memory_bytes, swap_bytes| Limits {
-        memory_bytes,
-        swap_bytes,
-        ..Limits::default()
-    };
-    let cpu = |cpu| Limits {
-        cpu: Some(cpu),
-        ..Limits::default()
-    };
-    let pids = Limits {
-        pids_max: Some(7),
-        ..Limits::default()
-    };
-    #[rustfmt::skip]
-    let table = [
-        (Limits::default(), vec![], vec![]),
-        (memory(Some(4096), None), vec!["memory.limit_in_bytes=4096"], vec!["memory.max=4096"]),
-        (memory(Some(4096), Some(10)),
-            vec!["memory.limit_in_bytes=4096", "memory.memsw.limit_in_bytes=4106"],
-            vec!["memory.max=4096", "memory.swap.max=10"]),
-        (cpu(Cpu::Shares { millis: 250 }), vec!["cpu.shares=256"], vec!["cpu.weight=10"]),
-        (cpu(Cpu::Shares { millis: 0 }), vec!["cpu.shares=2"], vec!["cpu.weight=1"]),
-        (cpu(Cpu::Quota { millis: 1500 }),
-            vec!["cpu.cfs_period_us=100000", "cpu.cfs_quota_us=150000"],
-            vec!["cpu.max=150000 100000"]),
-        (pids, vec!["pids.max=7"], vec!["pids.max=7"]),
-    ];
-    for (row, (limits, one, two)) in table.into_iter().enumerate() {
-        assert_eq!(
-            written(settings_v1(&limits).expect("a plan")),
-            one,
-            "row {row}"
-        );
-        assert_eq!(
-            written(settings_v2(&limits).expect("a plan")),
-            two,
-            "row {row}"
-        );
-    }
-    assert!(settings_v1(&memory(None, Some(1))).is_err());
-    assert!(settings_v2(&memory(None, Some(1))).is_err());
 }
 
 #[test]

@@ -3,6 +3,8 @@
 //!
 //! ```text
 //! table ip batchyard {
+//!   chain origin { type filter hook prerouting priority -300;
+//!     iifname "byv*" fib saddr . iif oif missing drop }
 //!   chain forward { type filter hook forward priority 0;
 //!     oifname "byv*" iifname "byv*" drop
 //!     oifname "byv*" ct state & (established | related) == 0 drop }
@@ -26,10 +28,12 @@ const DELETE_TABLE: u16 = SUBSYSTEM | 2;
 const NEW_CHAIN: u16 = SUBSYSTEM | 3;
 const NEW_RULE: u16 = SUBSYSTEM | 6;
 
+const HOOK_PREROUTING: u32 = 0;
 const HOOK_FORWARD: u32 = 2;
 const HOOK_POSTROUTING: u32 = 4;
-const PRIORITY_FILTER: u32 = 0;
-const PRIORITY_SOURCE_NAT: u32 = 100;
+const PRIORITY_RAW: i32 = -300;
+const PRIORITY_FILTER: i32 = 0;
+const PRIORITY_SOURCE_NAT: i32 = 100;
 
 const REGISTER_VERDICT: u32 = 0;
 const REGISTER: u32 = 1;
@@ -40,9 +44,26 @@ const NOT_EQUAL: u32 = 1;
 const CT_STATE: u32 = 0;
 const ESTABLISHED_OR_RELATED: u32 = 2 | 4;
 const IP_SOURCE_OFFSET: u32 = 12;
+const FIB_RESULT_LINK: u32 = 1;
+/// By the source address, among the routes of the link it came in by.
+const FIB_SOURCE_AND_LINK: u32 = 1 | 8;
 
 /// Replaces our table, in one transaction: there is no moment without rules.
 pub fn install(network: Ipv4Addr, prefix_length: u8, links: &str) -> io::Result<()> {
+    let strict = transaction(network, prefix_length, links, true);
+    Socket::filter()?.batch(strict).or_else(|error| {
+        // An older or smaller kernel: the links' own reverse path filter remains.
+        tracing::warn!(%error, "the packet filter cannot check where packets come from");
+        Socket::filter()?.batch(transaction(network, prefix_length, links, false))
+    })
+}
+
+fn transaction(
+    network: Ipv4Addr,
+    prefix_length: u8,
+    links: &str,
+    check_origin: bool,
+) -> Vec<Message> {
     let table = |kind| message(kind, CREATE).name(1, TABLE);
     let between = rule("forward", |m| drop_(from(to(m, EQUAL, links), links)));
     let unasked = rule("forward", |m| drop_(not_asked_for(to(m, EQUAL, links))));
@@ -50,7 +71,7 @@ pub fn install(network: Ipv4Addr, prefix_length: u8, links: &str) -> io::Result<
         let matched = to(source(m, network, prefix_length), NOT_EQUAL, links);
         expression(matched, "masq", |m| m)
     });
-    Socket::filter()?.batch(vec![
+    let mut messages = vec![
         Message::silent(BATCH_BEGIN, &[0, 0, 0, 10]),
         table(NEW_TABLE),
         message(DELETE_TABLE, 0).name(1, TABLE),
@@ -60,20 +81,26 @@ pub fn install(network: Ipv4Addr, prefix_length: u8, links: &str) -> io::Result<
         between,
         unasked,
         masquerade,
-        Message::silent(BATCH_END, &[0, 0, 0, 10]),
-    ])
+    ];
+    if check_origin {
+        messages.push(chain("origin", "filter", HOOK_PREROUTING, PRIORITY_RAW));
+        messages.push(rule("origin", |m| drop_(unrouted(from(m, links)))));
+    }
+    messages.push(Message::silent(BATCH_END, &[0, 0, 0, 10]));
+    messages
 }
 
 fn message(kind: u16, flags: u16) -> Message {
     Message::new(kind, flags, &[FAMILY_IP, 0, 0, 0])
 }
 
-fn chain(name: &str, kind: &str, hook: u32, priority: u32) -> Message {
+fn chain(name: &str, kind: &str, hook: u32, priority: i32) -> Message {
     message(NEW_CHAIN, CREATE)
         .name(1, TABLE)
         .name(3, name)
         .nested(4, &[], |m| {
-            m.network_number(1, hook).network_number(2, priority)
+            m.network_number(1, hook)
+                .attribute(2, &priority.to_be_bytes())
         })
         .name(7, kind)
 }
@@ -134,6 +161,16 @@ fn source(m: Message, network: Ipv4Addr, prefix_length: u8) -> Message {
         .checked_shl(32 - u32::from(prefix_length))
         .unwrap_or(0);
     compare(mask(m, bits.to_be_bytes()), EQUAL, &network.octets())
+}
+
+/// No route leads back through the link to where the packet says it comes from.
+fn unrouted(m: Message) -> Message {
+    let m = expression(m, "fib", |m| {
+        m.network_number(1, REGISTER)
+            .network_number(2, FIB_RESULT_LINK)
+            .network_number(3, FIB_SOURCE_AND_LINK)
+    });
+    compare(m, EQUAL, &[0; 4])
 }
 
 fn not_asked_for(m: Message) -> Message {

@@ -215,7 +215,7 @@ mod tests {
             &3_u16.to_ne_bytes(),
             b"ab\0\0",
             &16_u16.to_ne_bytes(),
-            &(18 | NESTED).to_ne_bytes(),
+            &(0x12 | NESTED).to_ne_bytes(),
             &[9; 4],
             &8_u16.to_ne_bytes(),
             &1_u16.to_ne_bytes(),

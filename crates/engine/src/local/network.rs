@@ -21,6 +21,7 @@ use nix::unistd::Pid;
 use serde::{Deserialize, Serialize};
 
 use super::netlink::{CREATE, EXCLUSIVE, Message, REPLACE, Socket, link_header};
+use super::routes::{CANDIDATES, PREFIX_LENGTH, Route, choose, parse_routes};
 use super::state::byte_range;
 use super::{filter, netlink};
 
@@ -31,16 +32,6 @@ pub const LINK_PREFIX: &str = "byv";
 const CONTAINER_LINK: &str = "eth0";
 /// Leases of addresses, for all engines of this machine.
 const LEASE_DIR: &str = "/run/batchyard";
-const PREFIX_LENGTH: u8 = 16;
-/// Private networks to choose from: the first that no route of the host touches.
-const CANDIDATES: [Ipv4Addr; 6] = [
-    Ipv4Addr::new(172, 29, 0, 0),
-    Ipv4Addr::new(172, 30, 0, 0),
-    Ipv4Addr::new(172, 28, 0, 0),
-    Ipv4Addr::new(10, 213, 0, 0),
-    Ipv4Addr::new(10, 214, 0, 0),
-    Ipv4Addr::new(192, 168, 0, 0),
-];
 const MTU_DEFAULT: u32 = 1500;
 /// Host numbers tried before the pool counts as used up.
 const LEASE_TRIES_MAX: u32 = 65_000;
@@ -307,42 +298,6 @@ fn inside<T>(namespace: &File, what: impl FnOnce() -> io::Result<T>) -> io::Resu
     done
 }
 
-/// A route of the host: where to, how much of it counts, through which link.
-#[derive(Debug, PartialEq, Eq)]
-struct Route {
-    link: String,
-    to: u32,
-    mask: u32,
-}
-
-/// `/proc/net/route`: hexadecimal words in the machine's order.
-fn parse_routes(text: &str) -> Vec<Route> {
-    let word = |field: Option<&str>| {
-        let value = u32::from_str_radix(field?, 16).ok()?;
-        Some(u32::from_be_bytes(value.to_ne_bytes()))
-    };
-    let route = |line: &str| {
-        let mut fields = line.split_whitespace();
-        let link = fields.next()?.to_owned();
-        let to = word(fields.next())?;
-        let mask = word(fields.nth(5))?;
-        Some(Route { link, to, mask })
-    };
-    text.lines().skip(1).filter_map(route).collect()
-}
-
-/// The first candidate that shares no address with a route, the default route apart.
-fn choose(routes: &[Route]) -> Option<Ipv4Addr> {
-    let own_mask = u32::MAX << (32 - PREFIX_LENGTH);
-    let touches = |candidate: &Ipv4Addr, route: &Route| {
-        let mask = route.mask & own_mask;
-        mask != 0 && (route.to & mask) == (candidate.to_bits() & mask)
-    };
-    CANDIDATES
-        .into_iter()
-        .find(|c| !routes.iter().any(|r| touches(c, r)))
-}
-
 /// The network of an earlier engine of this machine.
 fn own_network() -> Option<Ipv4Addr> {
     let addresses = nix::ifaddrs::getifaddrs().ok()?;
@@ -368,48 +323,6 @@ fn uplink_mtu(routes: &[Route]) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const TABLE: &str = "\
-Iface\tDestination\tGateway\tFlags\tRefCnt\tUse\tMetric\tMask\tMTU\tWindow\tIRTT
-eth0\t00000000\t010200C0\t0003\t0\t0\t0\t00000000\t0\t0\t0
-eth0\t000200C0\t00000000\t0001\t0\t0\t0\t00FFFFFF\t0\t0\t0
-";
-
-    #[cfg(target_endian = "little")]
-    #[test]
-    fn reads_the_kernels_routes() {
-        let routes = parse_routes(TABLE);
-        assert_eq!(routes.len(), 2);
-        assert_eq!(
-            Ipv4Addr::from_bits(routes[1].to),
-            Ipv4Addr::new(192, 0, 2, 0)
-        );
-        assert_eq!(
-            Ipv4Addr::from_bits(routes[1].mask),
-            Ipv4Addr::new(255, 255, 255, 0)
-        );
-    }
-
-    #[test]
-    fn chooses_a_network_nobody_uses() {
-        let route = |to: [u8; 4], length: u32| Route {
-            link: "eth0".to_owned(),
-            to: Ipv4Addr::from(to).to_bits(),
-            mask: u32::MAX.checked_shl(32 - length).unwrap_or(0),
-        };
-        let default = route([0, 0, 0, 0], 0);
-        #[rustfmt::skip]
-        let table = [
-            (vec![],                                            Some(CANDIDATES[0])),
-            (vec![default],                                     Some(CANDIDATES[0])),
-            (vec![route([172, 29, 3, 0], 24)],                  Some(CANDIDATES[1])),
-            (vec![route([172, 16, 0, 0], 12)],                  Some(CANDIDATES[3])),
-            (vec![route([172, 16, 0, 0], 12), route([10, 0, 0, 0], 8)], Some(CANDIDATES[5])),
-        ];
-        for (row, (routes, expected)) in table.into_iter().enumerate() {
-            assert_eq!(choose(&routes), expected, "row {row}");
-        }
-    }
 
     #[test]
     fn addresses_are_in_the_pool() {

@@ -8,7 +8,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -81,11 +81,7 @@ pub fn shim_main() -> ExitCode {
 
 fn run() -> io::Result<()> {
     harden()?;
-    let mut bytes = Zeroizing::new(Vec::with_capacity(REQUEST_BYTES_MAX));
-    let limit = u64::try_from(REQUEST_BYTES_MAX).map_err(io::Error::other)?;
-    io::stdin().lock().take(limit).read_to_end(&mut bytes)?;
-    let request: Request = serde_json::from_slice(&bytes)?;
-    drop(bytes);
+    let request = read_request()?;
     let dir = AttemptDir::at(request.dir.clone());
     // A daemon that gave this attempt up holds the lock, or has recorded its end.
     let Some(_lock) = dir.lock_for_life()? else {
@@ -116,6 +112,21 @@ fn run() -> io::Result<()> {
             Ok(())
         }
     }
+}
+
+/// A length and as many bytes, which are wiped. Not through the buffer of the standard input,
+/// which would keep them. A daemon that died half way leaves too few.
+fn read_request() -> io::Result<Request> {
+    let mut stdin = File::from(io::stdin().as_fd().try_clone_to_owned()?);
+    let mut length = [0; 4];
+    stdin.read_exact(&mut length)?;
+    let length = usize::try_from(u32::from_le_bytes(length)).map_err(io::Error::other)?;
+    if length > REQUEST_BYTES_MAX {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    let mut bytes = Zeroizing::new(vec![0; length]);
+    stdin.read_exact(&mut bytes)?;
+    Ok(serde_json::from_slice(&bytes)?)
 }
 
 /// Makes this process a bystander: a session of its own, no signals, no core file, none of the

@@ -86,15 +86,37 @@ pub fn start(shared: &Shared, attempt: &AttemptId, spec: RunSpec) -> Result<Spaw
     }
 }
 
-/// The request's bytes: at most once in memory, and wiped.
+/// The request's length and bytes: once in memory, and wiped. Growing on the way would leave
+/// copies behind.
 fn encode(request: &Request) -> Result<Zeroizing<Vec<u8>>, LaunchError> {
-    let mut bytes = Zeroizing::new(vec![0; REQUEST_BYTES_MAX]);
-    let mut cursor = io::Cursor::new(bytes.as_mut_slice());
-    serde_json::to_writer(&mut cursor, request)
-        .map_err(|_| LaunchError::Spec(format!("it is larger than {REQUEST_BYTES_MAX} bytes")))?;
-    let length = usize::try_from(cursor.position()).unwrap_or(0);
-    bytes.truncate(length);
+    let mut size = Size(0);
+    let counted = serde_json::to_writer(&mut size, request);
+    counted.map_err(|e| LaunchError::Internal(e.to_string()))?;
+    if size.0 > REQUEST_BYTES_MAX {
+        return Err(LaunchError::Spec(format!(
+            "it is larger than {REQUEST_BYTES_MAX} bytes"
+        )));
+    }
+    let length = u32::try_from(size.0).map_err(|e| LaunchError::Internal(e.to_string()))?;
+    let mut bytes = Zeroizing::new(Vec::with_capacity(4 + size.0));
+    bytes.extend_from_slice(&length.to_le_bytes());
+    let written = serde_json::to_writer(&mut *bytes, request);
+    written.map_err(|e| LaunchError::Internal(e.to_string()))?;
     Ok(bytes)
+}
+
+/// Counts what is written to it.
+struct Size(usize);
+
+impl Write for Size {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 += bytes.len();
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 fn converse(child: &mut Child, request: &[u8]) -> io::Result<Verdict> {

@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::process::{Child, Command};
 use std::time::Duration;
 
-use engine::{Network, PrivateNetwork, Stream};
+use engine::{Mount, Network, PrivateNetwork, Stream};
 
 use crate::Test;
 use crate::world::{World, wait_for};
@@ -34,6 +34,7 @@ pub const TESTS: &[Test] = &[
         "the_way_out_hides_the_container",
         the_way_out_hides_the_container,
     ),
+    ("a_foreign_address_is_dropped", a_foreign_address_is_dropped),
     ("no_network_is_none", no_network_is_none),
 ];
 
@@ -42,18 +43,18 @@ fn the_host_is_out_of_sight() {
     let (exit, out) = world.run(
         "a",
         &world.shell(
-            "echo $$; ps -o pid | grep -c .; ls /proc/1/cwd >/dev/null 2>&1 && echo cwd
+            "echo $$; test $(ls -d /proc/[0-9]* | busybox wc -w) -lt 8 && echo alone; ls /proc/1/cwd >/dev/null 2>&1 && echo cwd
              mkdir /sys/fs/cgroup/mine 2>/dev/null || mkdir /sys/fs/cgroup/memory/mine 2>/dev/null || echo no-group
              echo 1 > /proc/sys/kernel/sysrq 2>/dev/null || echo no-sysctl
              test -s /proc/kcore || echo no-kcore
              mount -t tmpfs x /tmp 2>/dev/null || echo no-mount
              busybox mknod /tmp/disk b 254 0 2>/dev/null || echo no-node
              grep -c . /etc/resolv.conf > /dev/null; cat /etc/hostname; umask
-             grep -l . /sys/fs/cgroup/memory.max /sys/fs/cgroup/memory/memory.limit_in_bytes 2>/dev/null | grep -c .",
+             grep -l . /sys/fs/cgroup/cgroup.procs /sys/fs/cgroup/memory/memory.limit_in_bytes 2>/dev/null | grep -c .",
         ),
     );
     let expected =
-        "1\n4\ncwd\nno-group\nno-sysctl\nno-kcore\nno-mount\nno-node\nlocalhost\n0022\n1\n";
+        "1\nalone\ncwd\nno-group\nno-sysctl\nno-kcore\nno-mount\nno-node\nlocalhost\n0022\n1\n";
     assert_eq!(
         out,
         expected,
@@ -82,7 +83,7 @@ fn system_calls_are_filtered() {
         "{out}"
     );
     let mut spec = world.shell("grep -E '^(Seccomp|CapEff):' /proc/self/status");
-    spec.user = "app".to_owned();
+    spec.user = String::from("app");
     let (_, out) = world.run("b", &spec);
     assert!(
         out.contains("CapEff:\t0000000000000000") && out.contains("Seccomp:\t2"),
@@ -250,10 +251,8 @@ fn the_way_out_hides_the_container() {
     // It has no route back: an answer arrives only if the host's own address asked.
     let server_arguments =
         "netns exec byt-outside busybox nc -l -p 9001 -e busybox echo out".split_whitespace();
-    let mut server = Command::new("ip")
-        .args(server.split_whitespace())
-        .spawn()
-        .expect("spawned");
+    let mut server = Command::new("ip");
+    let _server = Server(server.args(server_arguments).spawn().expect("spawned"));
     let tables = "netns exec byt-outside cat /proc/net/tcp /proc/net/tcp6";
     let listening = || {
         let found = Command::new("ip")
@@ -274,6 +273,68 @@ fn the_way_out_hides_the_container() {
     assert_eq!(out, "out\n");
 }
 
+/// A count of the kernel's ICMP statistics.
+fn echoes(snmp: &str, name: &str) -> u64 {
+    let mut lines = snmp.lines().filter(|l| l.starts_with("Icmp:"));
+    let mut names = lines.next().expect("names").split_whitespace();
+    let column = names.position(|n| n == name).expect("counted");
+    let value = lines.next().expect("values").split_whitespace().nth(column);
+    value.expect("a value").parse().expect("a number")
+}
+
+/// Turns the links' own reverse path filter off: an administrator may have set it to loose for
+/// all links, and the packet filter alone must do.
+fn loosen_links() {
+    for link in std::fs::read_dir("/sys/class/net")
+        .expect("readable")
+        .flatten()
+    {
+        let name = link.file_name().to_string_lossy().into_owned();
+        if name.starts_with("byv") {
+            let file = format!("/proc/sys/net/ipv4/conf/{name}/rp_filter");
+            // A link of an earlier container may be going away.
+            let _ = std::fs::write(file, "0");
+        }
+    }
+}
+
+fn a_foreign_address_is_dropped() {
+    let world = World::new();
+    let Some(gateway) = gateway(&world) else {
+        return;
+    };
+    let count = |snmp: &str| echoes(snmp, "InEchos");
+    let host = || count(&std::fs::read_to_string("/proc/net/snmp").expect("readable"));
+    let network = gateway.octets();
+    let neighbour = format!("{}.{}.9.9", network[0], network[1]);
+    for (name, address) in [("foreign", "203.0.113.9"), ("neighbour", &neighbour)] {
+        let gate = world.folder.path().join(name);
+        // The honest one comes first, so that the gateway's link address is known.
+        let mut spec = world.shell(&format!(
+            "ping -c1 -W5 {gateway} >/dev/null && echo heard
+             ip addr add {address}/32 dev eth0 && echo added
+             while ! [ -e /gate/go ]; do sleep 0.02; done
+             ping -c1 -W1 -I {address} {gateway} >/dev/null; grep Icmp: /proc/net/snmp"
+        ));
+        spec.cap_add = vec!["NET_ADMIN".to_owned()];
+        spec.mounts = vec![Mount::Bind {
+            source: gate.clone(),
+            target: "/gate".into(),
+            read_only: true,
+        }];
+        let before = host();
+        world.launch(name, &spec).expect("launched");
+        world.wait_for_output(name, "added");
+        loosen_links();
+        std::fs::write(gate.join("go"), "").expect("written");
+        world.exit(name);
+        let out = world.text(name, Stream::Stdout);
+        assert!(out.starts_with("heard\nadded\n"), "{out}");
+        assert_eq!(echoes(&out, "OutEchos"), 2, "{out}");
+        assert_eq!(host() - before, 1, "a packet from {address} came in");
+    }
+}
+
 fn no_network_is_none() {
     let world = World::new();
     let mut spec =
@@ -281,6 +342,7 @@ fn no_network_is_none() {
     spec.network = Network::None;
     let (_, out) = world.run("a", &spec);
     assert!(out.ends_with("self\n"), "{out}");
-    spec.argv[2] = "ip -o link | grep -c 'eth0\\|byv'".to_owned();
+    let mut spec = world.shell("ip -o link | grep -c 'eth0\\|byv'");
+    spec.network = Network::None;
     assert_eq!(world.run("b", &spec).1, "0\n");
 }

@@ -1,4 +1,4 @@
-//! Limits that bite.
+//! Limits that bite, mounts that are there.
 
 use std::fs;
 
@@ -33,12 +33,13 @@ pub const TESTS: &[Test] = &[
         "a_limit_that_cannot_be_is_refused",
         a_limit_that_cannot_be_is_refused,
     ),
+    ("layers_lie_on_each_other", layers_lie_on_each_other),
 ];
 
-const EATER: &str = "head -c 200000000 /dev/zero | while IFS= read -r x; do :; done";
-
 fn too_much_memory_is_an_oom_kill() {
-    let world = World::new();
+    let Some(world) = World::with_controllers(&["memory"]) else {
+        return;
+    };
     let mut spec = world.shell("");
     // One argument-less process that takes memory until stopped: dd with a huge block.
     spec.argv = ["dd", "if=/dev/zero", "of=/dev/null", "bs=200M", "count=1"]
@@ -51,12 +52,14 @@ fn too_much_memory_is_an_oom_kill() {
 }
 
 fn an_oom_kill_of_a_child_is_seen() {
-    let world = World::new();
+    let Some(world) = World::with_controllers(&["memory"]) else {
+        return;
+    };
     let mut spec = world.shell("dd if=/dev/zero of=/dev/null bs=200M count=1; exit 0");
     spec.limits.memory_bytes = Some(32 << 20);
     let (exit, _) = world.run("a", &spec);
     assert!(exit.oom_killed && exit.code == Some(0), "{exit:?}");
-    let mut spec = world.shell(EATER);
+    let mut spec = world.shell("");
     spec.argv = vec!["true".to_owned()];
     spec.limits.memory_bytes = Some(32 << 20);
     let (exit, _) = world.run("b", &spec);
@@ -64,7 +67,9 @@ fn an_oom_kill_of_a_child_is_seen() {
 }
 
 fn too_many_processes_are_refused() {
-    let world = World::new();
+    let Some(world) = World::with_controllers(&["pids"]) else {
+        return;
+    };
     let mut spec = world.shell("for i in 1 2 3 4 5 6 7 8 9; do sleep 1 & done; wait");
     spec.limits.pids_max = Some(5);
     let (exit, _) = world.run("a", &spec);
@@ -77,7 +82,9 @@ fn too_many_processes_are_refused() {
 }
 
 fn processor_limits_are_in_force() {
-    let world = World::new();
+    let Some(world) = World::with_controllers(&["cpu"]) else {
+        return;
+    };
     let files = ["cpu.cfs_quota_us", "cpu.max", "cpu.shares", "cpu.weight"];
     #[rustfmt::skip]
     let table = [
@@ -169,7 +176,9 @@ fn mounts_and_devices() {
 }
 
 fn a_limit_that_cannot_be_is_refused() {
-    let world = World::new();
+    let Some(world) = World::with_controllers(&["memory"]) else {
+        return;
+    };
     let mut spec = world.shell("true");
     spec.limits.swap_bytes = Some(1 << 20);
     let error = world
@@ -190,4 +199,21 @@ fn a_limit_that_cannot_be_is_refused() {
     );
     world.forget("b");
     assert!(groups("b").is_empty());
+}
+
+fn layers_lie_on_each_other() {
+    let world = World::new();
+    let mut spec = world.shell("cat /over; cat /f2; cat /f99; echo w > /over; cat /over; ls /gone");
+    for number in 0..100 {
+        let layer = world.folder.path().join(format!("layer:{number},x"));
+        fs::create_dir(&layer).expect("made");
+        fs::write(layer.join("over"), format!("{number}\n")).expect("written");
+        fs::write(layer.join(format!("f{number}")), format!("f{number}\n")).expect("written");
+        spec.layers.push(layer);
+    }
+    let (exit, out) = world.run("a", &spec);
+    assert_eq!(out, "99\nf2\nf99\nw\n");
+    assert_eq!(exit.code, Some(1));
+    let lowest = world.folder.path().join("layer:99,x/over");
+    assert_eq!(fs::read_to_string(lowest).expect("there"), "99\n");
 }

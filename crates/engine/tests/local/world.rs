@@ -73,6 +73,21 @@ impl World {
         world
     }
 
+    /// A machine that can enforce these limits, if this is one.
+    pub fn with_controllers(wanted: &[&str]) -> Option<Self> {
+        let world = Self::new();
+        let found = &world.engine().capabilities().controllers;
+        let missing: Vec<_> = wanted
+            .iter()
+            .filter(|w| !found.iter().any(|f| f == *w))
+            .collect();
+        if missing.is_empty() {
+            return Some(world);
+        }
+        eprintln!("SKIPPED: no control group controllers {missing:?} here");
+        None
+    }
+
     pub fn state_dir(&self) -> PathBuf {
         self.folder.path().join("state")
     }

@@ -1,0 +1,219 @@
+//! CreateJobQueue, UpdateJobQueue, DeleteJobQueue, DescribeJobQueues.
+
+use iam::{Any, Caller, Named};
+use store::Tx;
+use wire::Action;
+use wire::r#gen::batch as shape;
+use wire::r#gen::batch::action;
+
+use super::page::{bad_token, listed, page_size};
+use super::permission::creating;
+use crate::error::Error;
+use crate::model::environment::ComputeEnvironment;
+use crate::model::names::{Kind, is_name, local_name, queue_arn};
+use crate::model::queue::{self, JobQueue};
+use crate::model::tags;
+use crate::table;
+
+const QUEUES_MAX: i64 = 50;
+const HEALTHY: &str = "JobQueue Healthy";
+
+pub fn create(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::CreateJobQueueRequest,
+) -> Result<shape::CreateJobQueueResponse, Error> {
+    let name = &input.job_queue_name;
+    if !is_name(name) {
+        return Err(Error::Wrapped(
+            "Job queue name should match valid pattern".to_owned(),
+        ));
+    }
+    let (account, region) = (caller.account(), caller.region());
+    let arn = queue_arn(region, account, name);
+    creating::<action::CreateJobQueue>(tx, caller, &arn, input.tags.as_ref(), Vec::new())?;
+    queue::creation(input)?;
+    let queue_tags = input.tags.clone().unwrap_or_default();
+    tags::check(&queue_tags)?;
+    let order = input
+        .compute_environment_order
+        .as_deref()
+        .unwrap_or_default();
+    let (order, kind) = resolved::<action::CreateJobQueue>(tx, caller, order)?;
+    if input.job_queue_type.is_some_and(|wanted| wanted != kind) {
+        return Err(Error::Client(format!(
+            "The job queue type of these compute environments is {}.",
+            kind.as_str()
+        )));
+    }
+    if table::queue::find(tx, account, region, name)?.is_some() {
+        return Err(Error::Client("Object already exists".to_owned()));
+    }
+    if table::queue::count(tx, account, region)? >= QUEUES_MAX {
+        return Err(Error::Client(format!(
+            "An account can have at most {QUEUES_MAX} job queues."
+        )));
+    }
+    let detail = shape::JobQueueDetail {
+        job_queue_name: Some(name.clone()),
+        job_queue_arn: Some(arn.to_string()),
+        state: Some(input.state.unwrap_or(shape::JQState::Enabled)),
+        status: Some(shape::JQStatus::Valid),
+        status_reason: Some(HEALTHY.to_owned()),
+        priority: Some(input.priority),
+        compute_environment_order: Some(order),
+        job_queue_type: Some(kind),
+        tags: Some(queue_tags),
+        job_state_time_limit_actions: input.job_state_time_limit_actions.clone(),
+        ..Default::default()
+    };
+    let queue = JobQueue {
+        account: account.to_owned(),
+        region: region.to_owned(),
+        name: name.clone(),
+        created_at: caller.now(),
+        arn,
+        detail,
+    };
+    table::queue::insert(tx, &queue)?;
+    Ok(shape::CreateJobQueueResponse {
+        job_queue_name: Some(queue.name),
+        job_queue_arn: Some(queue.arn.to_string()),
+    })
+}
+
+/// The order with ARNs for names, and the kind of queue that its environments make. Sending jobs
+/// to an environment takes permission on it, too.
+fn resolved<A: Action>(
+    tx: &mut Tx,
+    caller: &Caller,
+    order: &[shape::ComputeEnvironmentOrder],
+) -> Result<(Vec<shape::ComputeEnvironmentOrder>, shape::JobQueueType), Error> {
+    queue::order(order)?;
+    let mut environments: Vec<ComputeEnvironment> = Vec::new();
+    for entry in order {
+        let text = &entry.compute_environment;
+        let found = table::environment::find(tx, caller.account(), caller.region(), text)?;
+        let environment =
+            found.ok_or_else(|| Error::Client(format!("ComputeEnvironment {text} not found.")))?;
+        let tags = environment.iam_tags();
+        caller.authorize::<A>(tx, &Named::new(&environment.arn).tagged(&tags))?;
+        environments.push(environment);
+    }
+    let kind = queue::kind(&environments)?;
+    let entry = |(entry, environment): (&shape::ComputeEnvironmentOrder, &ComputeEnvironment)| {
+        shape::ComputeEnvironmentOrder {
+            order: entry.order,
+            compute_environment: environment.arn.to_string(),
+        }
+    };
+    Ok((order.iter().zip(&environments).map(entry).collect(), kind))
+}
+
+/// The queue that `text` names, permitted for `A`: permission is decided first.
+fn find_for<A: Action>(tx: &mut Tx, caller: &Caller, text: &str) -> Result<JobQueue, Error> {
+    let (account, region) = (caller.account(), caller.region());
+    let missing = || Error::Client(format!("JobQueue {text} not found."));
+    let Some(name) = local_name(Kind::JobQueue, text, account, region) else {
+        caller.authorize::<A>(tx, &Named::text(text, account))?;
+        return Err(missing());
+    };
+    let arn = queue_arn(region, account, name);
+    let found = table::queue::find(tx, account, region, name)?;
+    let tags = found.as_ref().map(JobQueue::iam_tags).unwrap_or_default();
+    caller.authorize::<A>(tx, &Named::new(&arn).tagged(&tags))?;
+    found.ok_or_else(missing)
+}
+
+pub fn update(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::UpdateJobQueueRequest,
+) -> Result<shape::UpdateJobQueueResponse, Error> {
+    let mut queue = find_for::<action::UpdateJobQueue>(tx, caller, &input.job_queue)?;
+    queue::update(input)?;
+    if let Some(order) = input.compute_environment_order.as_deref() {
+        let (order, kind) = resolved::<action::UpdateJobQueue>(tx, caller, order)?;
+        if queue
+            .detail
+            .job_queue_type
+            .is_some_and(|before| before != kind)
+        {
+            return Err(Error::Client(
+                "A job queue can't change between EC2 and Fargate compute environments.".to_owned(),
+            ));
+        }
+        queue.detail.compute_environment_order = Some(order);
+    }
+    let detail = &mut queue.detail;
+    detail.state = input.state.or(detail.state);
+    detail.priority = input.priority.or(detail.priority);
+    if input.job_state_time_limit_actions.is_some() {
+        detail
+            .job_state_time_limit_actions
+            .clone_from(&input.job_state_time_limit_actions);
+    }
+    table::queue::update(tx, &queue)?;
+    Ok(shape::UpdateJobQueueResponse {
+        job_queue_name: Some(queue.name),
+        job_queue_arn: Some(queue.arn.to_string()),
+    })
+}
+
+/// `has_live_jobs` says whether a job that isn't finished waits or runs in the queue.
+pub fn delete(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::DeleteJobQueueRequest,
+    has_live_jobs: impl Fn(&mut Tx, &str) -> Result<bool, Error>,
+) -> Result<shape::DeleteJobQueueResponse, Error> {
+    let queue = find_for::<action::DeleteJobQueue>(tx, caller, &input.job_queue)?;
+    if queue.is_enabled() {
+        return Err(Error::Client(
+            "Cannot delete, resource must be disabled first".to_owned(),
+        ));
+    }
+    if has_live_jobs(tx, queue.arn.as_str())? {
+        return Err(Error::Client(
+            "Cannot delete, the JobQueue has jobs that are not finished".to_owned(),
+        ));
+    }
+    table::queue::delete(tx, queue.arn.as_str())?;
+    Ok(shape::DeleteJobQueueResponse {})
+}
+
+pub fn describe(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::DescribeJobQueuesRequest,
+) -> Result<shape::DescribeJobQueuesResponse, Error> {
+    caller.authorize::<action::DescribeJobQueues>(tx, &Any::of(caller))?;
+    let (account, region) = (caller.account(), caller.region());
+    let mut next_token = None;
+    let mut found = Vec::new();
+    match input.job_queues.as_deref() {
+        Some(names) if !names.is_empty() => {
+            for text in listed("jobQueues", names)? {
+                found.extend(table::queue::find(tx, account, region, text)?);
+            }
+            found.sort_by(|a, b| a.name.cmp(&b.name));
+            found.dedup_by(|a, b| a.name == b.name);
+        }
+        _ => {
+            let (size, limit) = page_size(input.max_results)?;
+            let after = input.next_token.as_deref().unwrap_or_default();
+            if !after.is_empty() && !is_name(after) {
+                return Err(bad_token());
+            }
+            found = table::queue::list(tx, account, region, after, limit)?;
+            let more = found.len() > size;
+            found.truncate(size);
+            next_token = found.last().filter(|_| more).map(|last| last.name.clone());
+        }
+    }
+    let details = found.into_iter().map(|queue| queue.detail).collect();
+    Ok(shape::DescribeJobQueuesResponse {
+        job_queues: Some(details),
+        next_token,
+    })
+}

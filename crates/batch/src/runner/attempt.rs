@@ -1,0 +1,411 @@
+//! One attempt, from its place to its end: credentials, image, container, output, outcome.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use engine::{AttemptId, Exit, Output, State as Seen};
+use oci::{ImageReference, Stage};
+use tokio::sync::broadcast::error::RecvError;
+use tokio::sync::watch;
+use wire::Timestamp;
+
+use super::output::{Destination, ship};
+use super::transitions::end;
+use super::{Handle, Parts, Signal, credentials, run_spec};
+use crate::error::Error;
+use crate::model::job::{Attempt, Job, JobStatus};
+use crate::model::outcome::{EXITED, Ending, FAILED_TO_START, OUT_OF_MEMORY, TIMED_OUT};
+use crate::table;
+
+/// "Job timeouts": SIGTERM, 30 seconds, SIGKILL; the same when a job is terminated.
+const STOP_GRACE: Duration = Duration::from_secs(30);
+/// The store failed: how long to wait before an end is written again. It is never given up.
+const WRITE_RETRY: Duration = Duration::from_secs(1);
+const GROUP_DEFAULT: &str = "/aws/batch/job";
+const OUT_OF_MEMORY_CODE: i32 = 137;
+
+/// Where an attempt of an earlier daemon is taken up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum From {
+    /// It certainly never ran.
+    Beginning,
+    /// The engine knows it, running or ended.
+    Running,
+    /// It ran, and the engine does not know it.
+    Lost,
+}
+
+/// Why a container never was.
+#[derive(Debug)]
+pub struct NotStarted {
+    status_reason: String,
+    reason: String,
+}
+
+impl NotStarted {
+    /// The image could not be had. `text` is the agent's, beginning with the error's name.
+    pub fn pull(stage: Stage, text: impl std::fmt::Display) -> Self {
+        Self { status_reason: FAILED_TO_START.to_owned(), reason: format!("{text} [stage={stage}]") }
+    }
+
+    /// What the task needs before its containers could not be had. `text` is the agent's, `why` is
+    /// who, what, on which resource and what would help.
+    pub fn resources(stage: Stage, text: String, why: &str) -> Self {
+        Self { status_reason: text, reason: format!("{why} [stage={stage}]") }
+    }
+
+    /// The registry's credentials could not be had: on Fargate the text stands in a longer one.
+    pub fn registry_auth(job: &Job, stage: Stage, text: String, why: &str) -> Self {
+        let text = if job.spec.fargate {
+            format!(
+                "ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: unable to get registry auth from asm: service call has been retried 1 time(s): {text}"
+            )
+        } else {
+            text
+        };
+        Self::resources(stage, text, why)
+    }
+
+    fn start(text: impl std::fmt::Display) -> Self {
+        Self {
+            status_reason: FAILED_TO_START.to_owned(),
+            reason: format!("CannotStartContainerError: {text} [stage=start]"),
+        }
+    }
+}
+
+/// Everything an attempt's way needs.
+struct Way {
+    parts: Arc<Parts>,
+    handle: Handle,
+    job: Job,
+    attempt: Attempt,
+    stopped: watch::Receiver<bool>,
+}
+
+/// Gives a runnable job its attempt, and follows it to its end.
+pub async fn begin(
+    parts: Arc<Parts>,
+    handle: Handle,
+    job: String,
+    environment: String,
+    stopped: watch::Receiver<bool>,
+) {
+    let id = uuid::Uuid::new_v4().simple().to_string();
+    let wanted = job.clone();
+    let begun = parts.store.write(move |tx| {
+        let Some(job) = table::job::find(tx, &wanted)? else { return Ok::<_, Error>(None) };
+        let attempt = Attempt {
+            id: id.clone(),
+            job: job.id.clone(),
+            number: job.attempts + 1,
+            environment: environment.clone(),
+            ..Attempt::default()
+        };
+        Ok(table::job::begin(tx, &attempt)?.then(|| {
+            let status = JobStatus::Starting;
+            let (attempts, id) = (attempt.number, Some(attempt.id.clone()));
+            (Job { status, attempts, attempt: id, ..job }, attempt)
+        }))
+    });
+    match begun.await {
+        Ok(Some((job, attempt))) => {
+            Way { parts, handle, job, attempt, stopped }.from_beginning().await;
+        }
+        // It was withdrawn meanwhile.
+        Ok(None) => handle.send(Signal::Gone { job }).await,
+        Err(error) => {
+            tracing::error!(%error, job, "cannot begin an attempt");
+            handle.send(Signal::Gone { job }).await;
+        }
+    }
+}
+
+/// Takes up an attempt of an earlier daemon.
+pub async fn resume(
+    parts: Arc<Parts>,
+    handle: Handle,
+    job: Job,
+    attempt: Attempt,
+    from: From,
+    stopped: watch::Receiver<bool>,
+) {
+    let way = Way { parts, handle, job, attempt, stopped };
+    match from {
+        From::Beginning => way.from_beginning().await,
+        From::Running => way.from_running().await,
+        From::Lost => {
+            let reason = "the container was lost while the server was down".to_owned();
+            let ending = Ending {
+                reason: Some(reason),
+                status_reason: "Host EC2 terminated.".to_owned(),
+                ..Ending::default()
+            };
+            way.finish(ending).await;
+        }
+    }
+}
+
+impl Way {
+    async fn from_beginning(mut self) {
+        let mut stopped = self.stopped.clone();
+        let prepared = tokio::select! {
+            prepared = self.prepare() => prepared,
+            () = told(&mut stopped) => Err(NotStarted {
+                status_reason: FAILED_TO_START.to_owned(),
+                reason: "it was stopped before its container started".to_owned(),
+            }),
+        };
+        let launched = match prepared {
+            Ok(spec) => self.launch(spec).await,
+            Err(why) => Err(why),
+        };
+        match launched {
+            Ok(output) => {
+                self.set_running((self.parts.now)()).await;
+                self.follow(output).await;
+            }
+            Err(why) => {
+                let ending = Ending {
+                    reason: Some(why.reason),
+                    status_reason: why.status_reason,
+                    ..Ending::default()
+                };
+                self.finish(ending).await;
+            }
+        }
+    }
+
+    /// Credentials, image, secrets: everything that a container is made of.
+    async fn prepare(&self) -> Result<engine::RunSpec, NotStarted> {
+        let (parts, job, task) = (&*self.parts, &self.job, self.attempt.id.as_str());
+        let text = job.spec.container.image.as_deref().unwrap_or_default();
+        let image = ImageReference::parse(text).map_err(|error| {
+            NotStarted::pull(Stage::Reference, format!("CannotPullContainerError: {error}"))
+        })?;
+        let auth = credentials::for_image(parts, job, task, &image).await?;
+        let secrets = credentials::for_environment(parts, job, task).await?;
+        let pulled = parts.images.pull(&image, auth, |_| ()).await;
+        let pulled = pulled.map_err(|error| NotStarted::pull(error.stage, &error.text))?;
+        let volumes = parts.volumes.join(task);
+        Ok(run_spec::run_spec(job, &self.attempt, &pulled, secrets, &volumes))
+    }
+
+    async fn launch(&self, spec: engine::RunSpec) -> Result<Output, NotStarted> {
+        let id = self.engine_id().map_err(NotStarted::start)?;
+        self.parts.engine.launch(&id, &spec).await.map_err(NotStarted::start)
+    }
+
+    fn engine_id(&self) -> Result<AttemptId, engine::AttemptIdError> {
+        self.attempt.id.parse()
+    }
+
+    async fn set_running(&mut self, started_at: Timestamp) {
+        self.attempt.started_at = Some(started_at);
+        self.attempt.log_stream = Some(self.destination().stream);
+        let attempt = self.attempt.clone();
+        self.persist(move |tx| Ok(table::job::set_running(tx, &attempt)?)).await;
+    }
+
+    /// Writes until it is written: an accepted job is never lost to a full disk.
+    async fn persist<T: Send + 'static>(
+        &self,
+        change: impl Fn(&mut store::Tx) -> Result<T, Error> + Clone + Send + 'static,
+    ) -> T {
+        loop {
+            match self.parts.store.write(change.clone()).await {
+                Ok(written) => return written,
+                Err(error) => {
+                    tracing::error!(%error, job = self.job.id, "cannot write down how a job goes");
+                    tokio::time::sleep(WRITE_RETRY).await;
+                }
+            }
+        }
+    }
+
+    async fn from_running(mut self) {
+        let Ok(id) = self.engine_id() else { return };
+        match self.parts.engine.output(&id).await {
+            Ok(output) => {
+                if self.job.status == JobStatus::Starting {
+                    let started_at = self.observed_start(&id).await;
+                    self.set_running(started_at).await;
+                }
+                self.follow(output).await;
+            }
+            Err(error) => {
+                let ending = Ending {
+                    reason: Some(error.to_string()),
+                    status_reason: "Host EC2 terminated.".to_owned(),
+                    ..Ending::default()
+                };
+                self.finish(ending).await;
+            }
+        }
+    }
+
+    async fn observed_start(&self, id: &AttemptId) -> Timestamp {
+        let seen = self.parts.engine.observe().await.unwrap_or_default();
+        let started = seen.into_iter().find(|seen| seen.attempt == *id).and_then(|seen| match seen.state {
+            Seen::Running { started_at_ms } => Some(started_at_ms),
+            Seen::Exited(exit) => exit.started_at_ms,
+            Seen::Starting => None,
+        });
+        started.map_or_else(self.parts.now, Timestamp::from_ms)
+    }
+
+    /// Ships its output and waits for its end; ends it when it is told to, or is out of time.
+    async fn follow(self, output: Output) {
+        let Ok(id) = self.engine_id() else { return };
+        let parts = Arc::clone(&self.parts);
+        let (exit, ()) =
+            tokio::join!(self.watch(&id), ship(&parts, output, self.destination()));
+        let ending = self.ending(&exit);
+        self.finish(ending).await;
+    }
+
+    async fn watch(&self, id: &AttemptId) -> Watched {
+        let mut stopped = self.stopped.clone();
+        let mut timed_out = self.attempt.timed_out;
+        let mut asked = false;
+        let exit = self.exit(id);
+        tokio::pin!(exit);
+        loop {
+            tokio::select! {
+                exit = &mut exit => return Watched { exit, timed_out },
+                () = told(&mut stopped), if !asked => {
+                    asked = true;
+                    self.stop(id).await;
+                }
+                () = self.out_of_time(), if !asked => {
+                    asked = true;
+                    timed_out = true;
+                    let attempt = self.attempt.id.clone();
+                    self.persist(move |tx| Ok(table::job::set_timed_out(tx, &attempt)?)).await;
+                    self.stop(id).await;
+                }
+            }
+        }
+    }
+
+    async fn stop(&self, id: &AttemptId) {
+        if let Err(error) = self.parts.engine.stop(id, STOP_GRACE).await {
+            tracing::error!(%error, attempt = %id, "cannot stop an attempt");
+        }
+    }
+
+    /// Comes back when the attempt has run as long as it may.
+    async fn out_of_time(&self) {
+        let (Some(most), Some(started)) = (self.job.spec.attempt_ms_max(), self.attempt.started_at) else {
+            return std::future::pending().await;
+        };
+        let left = started.plus_ms(most).ms() - (self.parts.now)().ms();
+        tokio::time::sleep(Duration::from_millis(u64::try_from(left).unwrap_or(0))).await;
+    }
+
+    /// Comes back when the engine says that it has ended.
+    async fn exit(&self, id: &AttemptId) -> Exit {
+        let mut events = self.parts.engine.events();
+        loop {
+            // First the truth, then the news: what happened before we listened is not lost.
+            match self.parts.engine.observe().await {
+                Ok(seen) => {
+                    let state = seen.into_iter().find(|seen| seen.attempt == *id).map(|s| s.state);
+                    if let Some(Seen::Exited(exit)) = state {
+                        return exit;
+                    }
+                }
+                Err(error) => tracing::error!(%error, "the engine can't say what runs"),
+            }
+            loop {
+                match events.recv().await {
+                    Ok(seen) if seen.attempt == *id => {
+                        if let Seen::Exited(exit) = seen.state {
+                            return exit;
+                        }
+                    }
+                    Ok(_) => {}
+                    Err(RecvError::Lagged(_)) => break,
+                    Err(RecvError::Closed) => return std::future::pending().await,
+                }
+            }
+        }
+    }
+
+    fn ending(&self, watched: &Watched) -> Ending {
+        let Watched { exit, timed_out } = watched;
+        let mut ending = Ending {
+            exit_code: exit.code.or_else(|| exit.signal.map(|signal| 128 + signal)),
+            status_reason: EXITED.to_owned(),
+            timed_out: *timed_out,
+            ..Ending::default()
+        };
+        if let Some(error) = &exit.error {
+            let (status, name) = if exit.never_started {
+                (FAILED_TO_START, "CannotStartContainerError")
+            } else {
+                ("Host EC2 terminated.", "ContainerRuntimeError")
+            };
+            ending.status_reason = status.to_owned();
+            ending.reason = Some(format!("{name}: {error}"));
+        }
+        if exit.oom_killed {
+            ending.exit_code = Some(OUT_OF_MEMORY_CODE);
+            ending.reason = Some(OUT_OF_MEMORY.to_owned());
+        }
+        if *timed_out {
+            ending.status_reason = TIMED_OUT.to_owned();
+        }
+        ending
+    }
+
+    /// Writes the end down, tells the runner, then lets go of what is left.
+    async fn finish(self, ending: Ending) {
+        let (attempt, now) = (self.attempt.clone(), (self.parts.now)());
+        let signals = self.persist(move |tx| end(tx, &attempt, &ending, now)).await;
+        self.handle.send_all(signals).await;
+        if let Ok(id) = self.engine_id()
+            && let Err(error) = self.parts.engine.forget(&id).await
+        {
+            tracing::error!(%error, attempt = %id, "cannot forget an attempt");
+        }
+        if let Err(error) = self.parts.logs.forget_source(&self.attempt.id).await {
+            tracing::error!(%error, "cannot forget how far a log reaches");
+        }
+        let volumes = self.parts.volumes.join(&self.attempt.id);
+        if let Err(error) = tokio::fs::remove_dir_all(&volumes).await
+            && error.kind() != std::io::ErrorKind::NotFound
+        {
+            tracing::error!(%error, "cannot remove a job's empty volumes");
+        }
+    }
+
+    /// `/aws/batch/job`, stream `<definition>/default/<task id>`, unless the job says otherwise.
+    fn destination(&self) -> Destination {
+        let options = self.job.spec.container.log_configuration.as_ref();
+        let option = |name: &str| options.and_then(|logs| logs.options.as_ref()?.get(name)).cloned();
+        let prefix = option("awslogs-stream-prefix")
+            .unwrap_or_else(|| self.job.spec.definition_name.chars().take(200).collect());
+        Destination {
+            account: self.job.account.clone(),
+            region: option("awslogs-region").unwrap_or_else(|| self.job.region.clone()),
+            group: option("awslogs-group").unwrap_or_else(|| GROUP_DEFAULT.to_owned()),
+            stream: format!("{prefix}/default/{}", self.attempt.id),
+            attempt: self.attempt.id.clone(),
+        }
+    }
+}
+
+/// Comes back when the attempt is to stop. A runner that is gone tells nothing: the daemon ends, and
+/// the job goes on.
+async fn told(stopped: &mut watch::Receiver<bool>) {
+    if stopped.wait_for(|stop| *stop).await.is_err() {
+        std::future::pending().await
+    }
+}
+
+/// How it ended, and whether that was for want of time.
+struct Watched {
+    exit: Exit,
+    timed_out: bool,
+}

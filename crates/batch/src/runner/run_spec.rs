@@ -1,0 +1,159 @@
+//! From a job and its image to what the engine runs. Pure but for the folders of empty volumes.
+
+use std::path::{Path, PathBuf};
+
+use engine::{Cpu, Device, EnvVar, Limits, Mount, Network, Rlimit, RunSpec};
+use oci::PulledImage;
+use wire::r#gen::batch as shape;
+use zeroize::Zeroizing;
+
+use crate::model::job::{Attempt, Job};
+use crate::model::names::substitute;
+
+const MIB: u64 = 1024 * 1024;
+/// A fork bomb ends here.
+const PIDS_MAX: u64 = 16_384;
+const PATH_DEFAULT: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+/// What the engine is asked for.
+pub fn run_spec(
+    job: &Job,
+    attempt: &Attempt,
+    image: &PulledImage,
+    secrets: Vec<(String, Zeroizing<String>)>,
+    volumes: &Path,
+) -> RunSpec {
+    let container = &job.spec.container;
+    let linux = container.linux_parameters.clone().unwrap_or_default();
+    let mut spec = RunSpec::new(image.layers.clone(), argv(job, image));
+    spec.env = environment(job, attempt, image, secrets);
+    spec.cwd = match image.config.working_dir.as_str() {
+        "" => PathBuf::from("/"),
+        folder => PathBuf::from(folder),
+    };
+    spec.user = container
+        .user
+        .clone()
+        .filter(|user| !user.is_empty())
+        .unwrap_or_else(|| image.config.user.clone());
+    spec.hostname = attempt.id.chars().take(12).collect();
+    spec.read_only_root = container.readonly_root_filesystem.unwrap_or(false);
+    spec.privileged = container.privileged.unwrap_or(false);
+    spec.init_process = linux.init_process_enabled.unwrap_or(false);
+    spec.limits = limits(job, &linux);
+    spec.mounts = mounts(container, &linux, volumes);
+    spec.devices = linux.devices.iter().flatten().map(device).collect();
+    spec.network = Network::Private;
+    spec
+}
+
+/// The image's entry point, then the job's command, or the image's.
+fn argv(job: &Job, image: &PulledImage) -> Vec<String> {
+    let given = job.spec.container.command.as_deref().unwrap_or_default();
+    let command = if given.is_empty() {
+        image.config.cmd.clone()
+    } else {
+        substitute(given, &job.spec.parameters)
+    };
+    image.config.entrypoint.clone().into_iter().chain(command).collect()
+}
+
+/// The image's, the job's, Batch's own, the secrets: the later stands for the earlier.
+fn environment(
+    job: &Job,
+    attempt: &Attempt,
+    image: &PulledImage,
+    secrets: Vec<(String, Zeroizing<String>)>,
+) -> Vec<EnvVar> {
+    let mut variables: Vec<EnvVar> = Vec::new();
+    let mut set = |name: &str, value: &str| {
+        variables.retain(|variable| variable.name != name);
+        variables.push(EnvVar::new(name, value));
+    };
+    set("PATH", PATH_DEFAULT);
+    for variable in &image.config.env {
+        let (name, value) = variable.split_once('=').unwrap_or((variable, ""));
+        set(name, value);
+    }
+    for variable in job.spec.container.environment.iter().flatten() {
+        if let Some(name) = variable.name.as_deref().filter(|name| !name.is_empty()) {
+            set(name, variable.value.as_deref().unwrap_or_default());
+        }
+    }
+    let kind = if job.spec.fargate { "AWS_ECS_FARGATE" } else { "AWS_ECS_EC2" };
+    set("AWS_EXECUTION_ENV", kind);
+    set("AWS_BATCH_JOB_ID", &job.id);
+    set("AWS_BATCH_JOB_ATTEMPT", &attempt.number.to_string());
+    set("AWS_BATCH_CE_NAME", attempt.environment.rsplit('/').next().unwrap_or_default());
+    set("AWS_BATCH_JQ_NAME", &job.spec.queue_name);
+    for (name, value) in secrets {
+        set(&name, &value);
+    }
+    variables
+}
+
+fn limits(job: &Job, linux: &shape::LinuxParameters) -> Limits {
+    let resources = job.spec.resources().ok();
+    let mib = |mib: i32| u64::try_from(mib).ok().map(|mib| mib * MIB);
+    Limits {
+        memory_bytes: resources.as_ref().map(|found| u64::from(found.memory_mib) * MIB),
+        swap_bytes: linux.max_swap.and_then(mib),
+        swappiness: linux.swappiness.and_then(|value| u8::try_from(value).ok()),
+        // On EC2 a vCPU is a share of the instance, on Fargate a ceiling.
+        cpu: resources.map(|found| match job.spec.fargate {
+            true => Cpu::Quota { millis: found.vcpus_milli },
+            false => Cpu::Shares { millis: found.vcpus_milli },
+        }),
+        pids_max: Some(PIDS_MAX),
+        rlimits: job.spec.container.ulimits.iter().flatten().map(rlimit).collect(),
+        shm_bytes: linux.shared_memory_size.and_then(mib),
+    }
+}
+
+fn rlimit(limit: &shape::Ulimit) -> Rlimit {
+    // -1 is no limit.
+    let value = |value: i32| u64::try_from(value).unwrap_or(u64::MAX);
+    Rlimit { name: limit.name.clone(), soft: value(limit.soft_limit), hard: value(limit.hard_limit) }
+}
+
+fn mounts(
+    container: &shape::ContainerProperties,
+    linux: &shape::LinuxParameters,
+    volumes: &Path,
+) -> Vec<Mount> {
+    let source_of = |name: &str| {
+        let volume = container.volumes.iter().flatten().find(|v| v.name.as_deref() == Some(name))?;
+        let host = volume.host.as_ref().and_then(|host| host.source_path.clone());
+        Some(match host.filter(|path| !path.is_empty()) {
+            Some(path) => PathBuf::from(path),
+            None => volumes.join(name),
+        })
+    };
+    let binds = container.mount_points.iter().flatten().filter_map(|point| {
+        Some(Mount::Bind {
+            source: source_of(point.source_volume.as_deref()?)?,
+            target: PathBuf::from(point.container_path.as_deref()?),
+            read_only: point.read_only.unwrap_or(false),
+        })
+    });
+    let tmpfs = linux.tmpfs.iter().flatten().map(|tmpfs| Mount::Tmpfs {
+        target: PathBuf::from(&tmpfs.container_path),
+        size_bytes: u64::try_from(tmpfs.size).unwrap_or_default() * MIB,
+        options: tmpfs.mount_options.clone().unwrap_or_default(),
+    });
+    binds.chain(tmpfs).collect()
+}
+
+fn device(device: &shape::Device) -> Device {
+    use shape::DeviceCgroupPermission as Permission;
+    let may = |permission| {
+        device.permissions.as_ref().is_none_or(|all| all.is_empty() || all.contains(&permission))
+    };
+    Device {
+        host_path: PathBuf::from(&device.host_path),
+        container_path: PathBuf::from(device.container_path.as_ref().unwrap_or(&device.host_path)),
+        read: may(Permission::Read),
+        write: may(Permission::Write),
+        mknod: may(Permission::Mknod),
+    }
+}

@@ -1,0 +1,301 @@
+//! Jobs, their attempts, and what they wait for.
+
+use std::collections::BTreeMap;
+
+use store::{Row, StoreError, Tx};
+use wire::{Arn, Timestamp};
+
+use super::{body_text, read_body};
+use crate::model::job::{Attempt, Job, JobStatus};
+
+const COLUMNS: &str = "id, account, region, queue, name, definition, status, status_reason, created_at_ms,
+    started_at_ms, stopped_at_ms, attempts, attempt, cancelled, terminated, stop_reason, tags, spec";
+
+fn moment(row: &Row, column: usize) -> Result<Option<Timestamp>, StoreError> {
+    let ms: Option<i64> = row.get(column)?;
+    Ok(ms.map(Timestamp::from_ms))
+}
+
+fn job(row: &Row) -> Result<Job, StoreError> {
+    let (status, tags, spec): (String, String, String) = (row.get(6)?, row.get(16)?, row.get(17)?);
+    let status = JobStatus::parse(&status)
+        .ok_or_else(|| StoreError::Corrupt(format!("a job's status is {status}").into()))?;
+    Ok(Job {
+        id: row.get(0)?,
+        account: row.get(1)?,
+        region: row.get(2)?,
+        queue: row.get(3)?,
+        name: row.get(4)?,
+        definition: row.get(5)?,
+        status,
+        status_reason: row.get(7)?,
+        created_at: Timestamp::from_ms(row.get(8)?),
+        started_at: moment(row, 9)?,
+        stopped_at: moment(row, 10)?,
+        attempts: row.get(11)?,
+        attempt: row.get(12)?,
+        cancelled: row.get(13)?,
+        terminated: row.get(14)?,
+        stop_reason: row.get(15)?,
+        tags: read_body(&tags)?,
+        spec: read_body(&spec)?,
+    })
+}
+
+pub fn insert(tx: &mut Tx, job: &Job) -> Result<(), StoreError> {
+    tx.exec(
+        "insert into batch_job (id, account, region, queue, name, definition, seq, status, status_reason,
+         created_at_ms, attempts, cancelled, terminated, tags, spec)
+         values ($1, $2, $3, $4, $5, $6, (select coalesce(max(seq), 0) + 1 from batch_job), $7, $8, $9, 0, 0, 0,
+         $10, $11)",
+        &[
+            (&job.id).into(),
+            (&job.account).into(),
+            (&job.region).into(),
+            (&job.queue).into(),
+            (&job.name).into(),
+            (&job.definition).into(),
+            job.status.as_str().into(),
+            job.status_reason.clone().into(),
+            job.created_at.ms().into(),
+            body_text(&job.tags)?.into(),
+            body_text(&job.spec)?.into(),
+        ],
+    )?;
+    Ok(())
+}
+
+pub fn find(tx: &mut Tx, id: &str) -> Result<Option<Job>, StoreError> {
+    tx.row(&format!("select {COLUMNS} from batch_job where id = $1"), &[id.into()])?
+        .map(|row| job(&row))
+        .transpose()
+}
+
+/// Everything that has not ended, in the order of submission.
+pub fn live(tx: &mut Tx) -> Result<Vec<Job>, StoreError> {
+    tx.rows(
+        &format!("select {COLUMNS} from batch_job where status not in ('SUCCEEDED', 'FAILED') order by seq"),
+        &[],
+    )?
+    .iter()
+    .map(job)
+    .collect()
+}
+
+/// Are there jobs in this queue that have not ended?
+pub fn live_in_queue(tx: &mut Tx, queue: &str) -> Result<Vec<String>, StoreError> {
+    tx.rows(
+        "select id from batch_job where queue = $1 and status not in ('SUCCEEDED', 'FAILED') order by seq",
+        &[queue.into()],
+    )?
+    .iter()
+    .map(|row| row.get(0))
+    .collect()
+}
+
+/// What `ListJobs` asks for. Newest first; `before` is where the last page ended.
+#[derive(Debug, Default)]
+pub struct Listing<'a> {
+    pub queue: &'a str,
+    pub status: Option<JobStatus>,
+    pub before: Option<i64>,
+    pub limit: i64,
+}
+
+/// Each with its sequence number.
+pub fn list(tx: &mut Tx, listing: &Listing) -> Result<Vec<(i64, Job)>, StoreError> {
+    let status = listing.status.map(JobStatus::as_str);
+    tx.rows(
+        &format!(
+            "select {COLUMNS}, seq from batch_job where queue = $1 and ($2 is null or status = $2)
+             and seq < $3 order by seq desc limit $4"
+        ),
+        &[
+            listing.queue.into(),
+            status.into(),
+            listing.before.unwrap_or(i64::MAX).into(),
+            listing.limit.into(),
+        ],
+    )?
+    .iter()
+    .map(|row| Ok((row.get(18)?, job(row)?)))
+    .collect()
+}
+
+/// From RUNNABLE to STARTING with a new attempt; false if it is not RUNNABLE any more.
+pub fn begin(tx: &mut Tx, attempt: &Attempt) -> Result<bool, StoreError> {
+    let changed = tx.exec(
+        "update batch_job set status = 'STARTING', status_reason = null, attempts = $2, attempt = $3,
+         started_at_ms = null where id = $1 and status = 'RUNNABLE'",
+        &[(&attempt.job).into(), attempt.number.into(), (&attempt.id).into()],
+    )?;
+    if changed == 0 {
+        return Ok(false);
+    }
+    tx.exec(
+        "insert into batch_attempt (id, job, number, environment, timed_out) values ($1, $2, $3, $4, 0)",
+        &[
+            (&attempt.id).into(),
+            (&attempt.job).into(),
+            attempt.number.into(),
+            (&attempt.environment).into(),
+        ],
+    )?;
+    Ok(true)
+}
+
+/// From STARTING to RUNNING.
+pub fn set_running(tx: &mut Tx, attempt: &Attempt) -> Result<(), StoreError> {
+    let started = attempt.started_at.map(Timestamp::ms);
+    tx.exec(
+        "update batch_job set status = 'RUNNING', started_at_ms = $2 where id = $1 and status = 'STARTING'",
+        &[(&attempt.job).into(), started.into()],
+    )?;
+    tx.exec(
+        "update batch_attempt set started_at_ms = $2, log_stream = $3 where id = $1",
+        &[(&attempt.id).into(), started.into(), attempt.log_stream.clone().into()],
+    )?;
+    Ok(())
+}
+
+pub fn set_timed_out(tx: &mut Tx, attempt: &str) -> Result<(), StoreError> {
+    tx.exec("update batch_attempt set timed_out = 1 where id = $1", &[attempt.into()])?;
+    Ok(())
+}
+
+/// Writes what an attempt ended with.
+pub fn end_attempt(tx: &mut Tx, attempt: &Attempt) -> Result<(), StoreError> {
+    tx.exec(
+        "update batch_attempt set stopped_at_ms = $2, exit_code = $3, reason = $4, status_reason = $5 where id = $1",
+        &[
+            (&attempt.id).into(),
+            attempt.stopped_at.map(Timestamp::ms).into(),
+            attempt.exit_code.into(),
+            attempt.reason.clone().into(),
+            attempt.status_reason.clone().into(),
+        ],
+    )?;
+    Ok(())
+}
+
+/// Sets where a job is now, and why.
+pub fn set_status(
+    tx: &mut Tx,
+    id: &str,
+    status: JobStatus,
+    reason: Option<&str>,
+    stopped_at: Option<Timestamp>,
+) -> Result<(), StoreError> {
+    tx.exec(
+        "update batch_job set status = $2, status_reason = $3, stopped_at_ms = $4, attempt = null where id = $1",
+        &[id.into(), status.as_str().into(), reason.into(), stopped_at.map(Timestamp::ms).into()],
+    )?;
+    Ok(())
+}
+
+/// Why a RUNNABLE job waits.
+pub fn set_waiting_reason(tx: &mut Tx, id: &str, reason: &str) -> Result<(), StoreError> {
+    tx.exec(
+        "update batch_job set status_reason = $2 where id = $1 and status = 'RUNNABLE'",
+        &[id.into(), reason.into()],
+    )?;
+    Ok(())
+}
+
+/// Its owner wants it gone.
+pub fn mark(tx: &mut Tx, job: &Job) -> Result<(), StoreError> {
+    tx.exec(
+        "update batch_job set cancelled = $2, terminated = $3, stop_reason = $4 where id = $1",
+        &[
+            (&job.id).into(),
+            job.cancelled.into(),
+            job.terminated.into(),
+            job.stop_reason.clone().into(),
+        ],
+    )?;
+    Ok(())
+}
+
+fn attempt(row: &Row) -> Result<Attempt, StoreError> {
+    Ok(Attempt {
+        id: row.get(0)?,
+        job: row.get(1)?,
+        number: row.get(2)?,
+        environment: row.get(3)?,
+        started_at: moment(row, 4)?,
+        stopped_at: moment(row, 5)?,
+        exit_code: row.get(6)?,
+        reason: row.get(7)?,
+        status_reason: row.get(8)?,
+        log_stream: row.get(9)?,
+        timed_out: row.get(10)?,
+    })
+}
+
+const ATTEMPT_COLUMNS: &str = "id, job, number, environment, started_at_ms, stopped_at_ms, exit_code, reason,
+    status_reason, log_stream, timed_out";
+
+/// In their order.
+pub fn attempts(tx: &mut Tx, job: &str) -> Result<Vec<Attempt>, StoreError> {
+    tx.rows(
+        &format!("select {ATTEMPT_COLUMNS} from batch_attempt where job = $1 order by number"),
+        &[job.into()],
+    )?
+    .iter()
+    .map(attempt)
+    .collect()
+}
+
+pub fn find_attempt(tx: &mut Tx, id: &str) -> Result<Option<Attempt>, StoreError> {
+    tx.row(&format!("select {ATTEMPT_COLUMNS} from batch_attempt where id = $1"), &[id.into()])?
+        .map(|row| attempt(&row))
+        .transpose()
+}
+
+pub fn depend(tx: &mut Tx, job: &str, on: &str) -> Result<(), StoreError> {
+    tx.exec(
+        "insert into batch_dependency (job, on_job) values ($1, $2) on conflict (job, on_job) do nothing",
+        &[job.into(), on.into()],
+    )?;
+    Ok(())
+}
+
+/// Those that wait for `job`.
+pub fn dependants(tx: &mut Tx, job: &str) -> Result<Vec<String>, StoreError> {
+    tx.rows("select job from batch_dependency where on_job = $1", &[job.into()])?
+        .iter()
+        .map(|row| row.get(0))
+        .collect()
+}
+
+pub fn waits(tx: &mut Tx, job: &str) -> Result<bool, StoreError> {
+    Ok(tx.row("select 1 from batch_dependency where job = $1 limit 1", &[job.into()])?.is_some())
+}
+
+pub fn release(tx: &mut Tx, job: &str, on: &str) -> Result<(), StoreError> {
+    tx.exec("delete from batch_dependency where job = $1 and on_job = $2", &[job.into(), on.into()])?;
+    Ok(())
+}
+
+pub fn release_all(tx: &mut Tx, job: &str) -> Result<(), StoreError> {
+    tx.exec("delete from batch_dependency where job = $1", &[job.into()])?;
+    Ok(())
+}
+
+fn id_of(arn: &str) -> String {
+    let resource = Arn::parse(arn).map(|arn| arn.resource().to_owned()).unwrap_or_default();
+    resource.strip_prefix("job/").unwrap_or_default().to_owned()
+}
+
+/// The tags of the job with this ARN.
+pub fn tags(tx: &mut Tx, arn: &str) -> Result<Option<BTreeMap<String, String>>, StoreError> {
+    Ok(find(tx, &id_of(arn))?.filter(|job| job.arn().as_str() == arn).map(|job| job.tags))
+}
+
+pub fn set_tags(tx: &mut Tx, arn: &str, tags: &BTreeMap<String, String>) -> Result<(), StoreError> {
+    tx.exec(
+        "update batch_job set tags = $2 where id = $1",
+        &[id_of(arn).into(), body_text(tags)?.into()],
+    )?;
+    Ok(())
+}

@@ -198,7 +198,7 @@ mod tests {
             expected.sort_unstable();
             let direction = if forward { Direction::Forward } else { Direction::Backward };
             let mut from = Position::start_of(if forward { 0 } else { 20 });
-            let mut found = Vec::new();
+            let mut seen = Vec::new();
             loop {
                 let mut page = Selection::new(direction, from, events_max);
                 for place in &all {
@@ -208,12 +208,12 @@ mod tests {
                 }
                 let page = page.finish();
                 let places = page.events.iter().map(|(place, _)| *place);
-                if forward { found.extend(places) } else { found.extend(places.rev()) }
+                if forward { seen.extend(places) } else { seen.extend(places.rev()) }
                 let Some(next) = page.next else { break };
                 from = next;
             }
-            if !forward { found.reverse() }
-            prop_assert_eq!(found, expected);
+            if !forward { seen.reverse() }
+            prop_assert_eq!(seen, expected);
         }
     }
 }

@@ -10,7 +10,7 @@
 //!   registry      HTTP: who may see the password, redirects, retries, resume
 //!   manifest      which manifest of an index, what it must not be
 //!   unpack        a layer's bytes -> a folder, digests checked on the way
-//!   store         folders of layers, shared by images
+//!   store         folders of layers, and who may have which
 //! ```
 //!
 //! `image` and `serve` are the other side: an image made in memory, and a small registry that
@@ -21,7 +21,6 @@ mod digest;
 mod error;
 pub mod image;
 mod manifest;
-mod parents;
 mod pull;
 mod reference;
 mod registry;

@@ -180,6 +180,7 @@ pub(crate) fn read(
             image(config, raw.layers.ok_or(ManifestError::Syntax)?).map(Document::Image)
         }
         DOCKER_SCHEMA_1 | DOCKER_SCHEMA_1_SIGNED => Err(ManifestError::SchemaOne),
+        "" => Err(ManifestError::Syntax),
         other => Err(ManifestError::Kind(shown(other))),
     }
 }

@@ -172,12 +172,6 @@ impl<'a> Client<'a> {
         }
     }
 
-    /// Whether this user may read the blob in this repository.
-    pub async fn has_blob(&self, digest: &Digest) -> Result<bool, PullError> {
-        let response = self.send(Method::HEAD, &format!("blobs/{digest}"), None, 0).await?;
-        Ok(response.status().is_success())
-    }
-
     async fn send(
         &self,
         method: Method,

@@ -10,6 +10,6 @@ mod policy;
 mod transport;
 
 pub(crate) use client::Client;
-pub(crate) use download::{Delivery, Piece, download, fetch};
+pub(crate) use download::{PIECES_MAX, Piece, download, fetch};
 pub(crate) use policy::Policy;
 pub(crate) use transport::Transport;

@@ -1,0 +1,160 @@
+//! A layer's bytes become a folder that overlayfs can take: streamed, both digests checked, nothing
+//! written outside, whatever the archive says.
+
+mod tree;
+
+#[cfg(test)]
+mod tests;
+
+use std::io::{self, Read};
+use std::path::Path;
+
+use tokio::sync::mpsc;
+
+use crate::digest::{Digest, Hasher};
+use crate::registry::Piece;
+use tree::Tree;
+
+/// Files, folders and links of one layer.
+pub(crate) const ENTRIES_MAX: u64 = 2_000_000;
+/// Bytes of one layer once it is unpacked.
+pub(crate) const UNPACKED_BYTES_MAX: u64 = 128 << 30;
+/// No honest layer shrinks more: zeros do, and they fill disks.
+const RATIO_MAX: u64 = 2_000;
+/// Below this a ratio says nothing.
+const RATIO_FROM_BYTES: u64 = 64 << 20;
+
+/// Why a layer was not unpacked. Texts hold nothing of its content.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum UnpackError {
+    #[error("the layer broke off")]
+    CutOff,
+    #[error("the layer's content is {found}, and the image's configuration says {expected}")]
+    Mismatch { expected: Digest, found: Digest },
+    #[error("the layer is larger than is allowed: {0}")]
+    TooLarge(&'static str),
+    #[error("the layer is no archive that can be read")]
+    Archive(#[source] io::Error),
+    #[error("the layer holds an illegal entry: {0}")]
+    Illegal(&'static str),
+    #[error("the layer can't be written: {0}")]
+    Disk(#[source] io::Error),
+}
+
+/// Unpacks what arrives into `folder`, which has to be empty.
+pub(crate) fn unpack(
+    pieces: mpsc::Receiver<Piece>,
+    folder: &Path,
+    diff_id: &Digest,
+) -> Result<(), UnpackError> {
+    let mut source = Arriving { pieces, piece: bytes::Bytes::new(), taken: 0, ended: false };
+    let (found, bytes) = write_tree(&mut source, folder, diff_id)?;
+    // What the decompressor left alone, and the end that makes it complete.
+    io::copy(&mut source, &mut io::sink()).map_err(UnpackError::Archive)?;
+    if !source.ended {
+        return Err(UnpackError::CutOff);
+    }
+    if bytes > RATIO_FROM_BYTES && bytes / RATIO_MAX > source.taken {
+        return Err(UnpackError::TooLarge("it shrinks to nearly nothing"));
+    }
+    if found == *diff_id {
+        Ok(())
+    } else {
+        Err(UnpackError::Mismatch { expected: diff_id.clone(), found })
+    }
+}
+
+/// Writes the tree; answers the plain archive's digest and length.
+fn write_tree(
+    source: &mut Arriving,
+    folder: &Path,
+    diff_id: &Digest,
+) -> Result<(Digest, u64), UnpackError> {
+    let mut head = [0_u8; 4];
+    let had = read_full(source, &mut head).map_err(UnpackError::Archive)?;
+    let whole = io::Cursor::new(head[..had].to_vec()).chain(source);
+    let plain: Box<dyn Read + '_> = match head {
+        [0x1f, 0x8b, ..] => Box::new(flate2::read::MultiGzDecoder::new(whole)),
+        [0x28, 0xb5, 0x2f, 0xfd] => {
+            Box::new(zstd::stream::read::Decoder::new(whole).map_err(UnpackError::Archive)?)
+        }
+        _ => Box::new(whole),
+    };
+    let mut plain = Measured { plain, hasher: Hasher::new(diff_id.algorithm()), bytes: 0 };
+    write_entries(&mut plain, folder)?;
+    // An archive may end before its stream does; the digest is over all of it.
+    io::copy(&mut plain, &mut io::sink()).map_err(UnpackError::Archive)?;
+    Ok((plain.hasher.finish(), plain.bytes))
+}
+
+fn write_entries(plain: &mut impl Read, folder: &Path) -> Result<(), UnpackError> {
+    let mut tree = Tree::open(folder).map_err(UnpackError::Disk)?;
+    let mut archive = tar::Archive::new(plain);
+    let mut count = 0_u64;
+    for entry in archive.entries().map_err(UnpackError::Archive)? {
+        count += 1;
+        if count > ENTRIES_MAX {
+            return Err(UnpackError::TooLarge("it has too many entries"));
+        }
+        tree.write(&mut entry.map_err(UnpackError::Archive)?)?;
+    }
+    tree.finish().map_err(UnpackError::Disk)
+}
+
+fn read_full(source: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
+    let mut had = 0;
+    while had < buffer.len() {
+        match source.read(&mut buffer[had..])? {
+            0 => break,
+            n => had += n,
+        }
+    }
+    Ok(had)
+}
+
+/// Bytes as the network brings them.
+struct Arriving {
+    pieces: mpsc::Receiver<Piece>,
+    piece: bytes::Bytes,
+    taken: u64,
+    ended: bool,
+}
+
+impl Read for Arriving {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        while self.piece.is_empty() {
+            match self.pieces.blocking_recv() {
+                Some(Piece::Bytes(piece)) => self.piece = piece,
+                Some(Piece::End) => {
+                    self.ended = true;
+                    return Ok(0);
+                }
+                None if self.ended => return Ok(0),
+                None => return Err(io::ErrorKind::UnexpectedEof.into()),
+            }
+        }
+        let n = buffer.len().min(self.piece.len());
+        buffer[..n].copy_from_slice(&self.piece.split_to(n));
+        self.taken += u64::try_from(n).unwrap_or_default();
+        Ok(n)
+    }
+}
+
+/// Hashes and counts what passes.
+struct Measured<R> {
+    plain: R,
+    hasher: Hasher,
+    bytes: u64,
+}
+
+impl<R: Read> Read for Measured<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let n = self.plain.read(buffer)?;
+        self.hasher.update(&buffer[..n]);
+        self.bytes += u64::try_from(n).unwrap_or_default();
+        if self.bytes > UNPACKED_BYTES_MAX {
+            return Err(io::Error::other("the layer is larger than is allowed"));
+        }
+        Ok(n)
+    }
+}

@@ -1,0 +1,176 @@
+//! Archives, honest and otherwise, against real folders. Owners and devices need root.
+
+use std::io::Write as _;
+use std::os::unix::fs::{FileTypeExt as _, MetadataExt as _};
+
+use proptest::prelude::*;
+use tar::{Builder, Header};
+
+use super::*;
+
+fn header(kind: tar::EntryType, mode: u32, size: u64) -> Header {
+    let mut header = Header::new_gnu();
+    header.set_entry_type(kind);
+    header.set_mode(mode);
+    header.set_size(size);
+    header.set_uid(7);
+    header.set_gid(8);
+    header.set_mtime(1_000_000);
+    header
+}
+
+/// Writes the name as it is: the builder would refuse the bad ones.
+fn raw(builder: &mut Builder<Vec<u8>>, name: &str, mut header: Header, link: &str, body: &[u8]) {
+    let old = header.as_old_mut();
+    old.name[..name.len()].copy_from_slice(name.as_bytes());
+    old.linkname[..link.len()].copy_from_slice(link.as_bytes());
+    header.set_cksum();
+    builder.append(&header, body).expect("writes to memory");
+}
+
+fn gzip(plain: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    encoder.write_all(plain).expect("writes to memory");
+    encoder.finish().expect("writes to memory")
+}
+
+fn unpack_bytes(bytes: Vec<u8>, folder: &Path, diff_id: &Digest, whole: bool) -> Result<(), UnpackError> {
+    let (sender, receiver) = mpsc::channel(8);
+    let feeder = std::thread::spawn(move || {
+        for piece in bytes.chunks(1000) {
+            if sender.blocking_send(Piece::Bytes(bytes::Bytes::copy_from_slice(piece))).is_err() {
+                return;
+            }
+        }
+        if whole {
+            let _ = sender.blocking_send(Piece::End);
+        }
+    });
+    let outcome = unpack(receiver, folder, diff_id);
+    feeder.join().expect("feeds");
+    outcome
+}
+
+fn root() -> bool {
+    let root = rustix::process::geteuid().is_root();
+    if !root {
+        eprintln!("SKIPPED: owners, devices and trusted attributes need root");
+    }
+    root
+}
+
+#[test]
+fn an_honest_layer() {
+    if !root() {
+        return;
+    }
+    let mut builder = Builder::new(Vec::new());
+    raw(&mut builder, "bin/", header(tar::EntryType::Directory, 0o751, 0), "", b"");
+    raw(&mut builder, "bin/tool", header(tar::EntryType::Regular, 0o4755, 5), "", b"hello");
+    raw(&mut builder, "bin/hard", header(tar::EntryType::Link, 0o755, 0), "bin/tool", b"");
+    raw(&mut builder, "bin/soft", header(tar::EntryType::Symlink, 0o777, 0), "/bin/tool", b"");
+    raw(&mut builder, "pipe", header(tar::EntryType::Fifo, 0o644, 0), "", b"");
+    raw(&mut builder, "etc/.wh.gone", header(tar::EntryType::Regular, 0o644, 0), "", b"");
+    raw(&mut builder, "var/.wh..wh..opq", header(tar::EntryType::Regular, 0o644, 0), "", b"");
+    let plain = builder.into_inner().expect("in memory");
+    let diff_id = Digest::sha256(&plain);
+    for bytes in [plain.clone(), gzip(&plain), zstd::encode_all(plain.as_slice(), 1).expect("in memory")] {
+        let folder = tempfile::tempdir().expect("a folder");
+        unpack_bytes(bytes, folder.path(), &diff_id, true).expect("unpacks");
+        let stat = |name: &str| std::fs::symlink_metadata(folder.path().join(name)).expect(name);
+        assert_eq!(std::fs::read(folder.path().join("bin/tool")).expect("reads"), b"hello");
+        let tool = stat("bin/tool");
+        assert_eq!((tool.mode() & 0o7777, tool.uid(), tool.gid(), tool.mtime()), (0o4755, 7, 8, 1_000_000));
+        assert_eq!((stat("bin").mode() & 0o7777, stat("bin").mtime()), (0o751, 1_000_000));
+        assert_eq!(stat("bin/hard").ino(), tool.ino());
+        assert!(stat("bin/soft").is_symlink() && stat("pipe").file_type().is_fifo());
+        let gone = stat("etc/gone");
+        assert!(gone.file_type().is_char_device() && gone.rdev() == 0);
+        let mut value = [0_u8; 8];
+        let n = rustix::fs::getxattr(folder.path().join("var"), "trusted.overlay.opaque", &mut value[..]).expect("is opaque");
+        assert_eq!(&value[..n], b"y");
+    }
+}
+
+#[test]
+fn what_is_not_what_it_says_is_refused() {
+    let mut builder = Builder::new(Vec::new());
+    raw(&mut builder, "a", header(tar::EntryType::Regular, 0o644, 1), "", b"a");
+    let plain = builder.into_inner().expect("in memory");
+    let folder = || tempfile::tempdir().expect("a folder");
+    let wrong = unpack_bytes(gzip(&plain), folder().path(), &Digest::sha256(b"other"), true);
+    assert!(root().then(|| matches!(wrong, Err(UnpackError::Mismatch { .. }))).unwrap_or(true), "{wrong:?}");
+    let cut = unpack_bytes(gzip(&plain), folder().path(), &Digest::sha256(&plain), false);
+    assert!(cut.is_err());
+    let noise = unpack_bytes(vec![0x55; 5000], folder().path(), &Digest::sha256(b""), true);
+    assert!(noise.is_err());
+}
+
+/// Tries to write `inner` through every kind of way out, and looks whether anything is outside.
+#[test]
+fn nothing_is_written_outside() {
+    if !root() {
+        return;
+    }
+    let outer = tempfile::tempdir().expect("a folder");
+    let victim = outer.path().join("victim");
+    std::fs::write(&victim, b"untouched").expect("writes");
+    let outside = outer.path().to_str().expect("text").to_owned();
+    let file = || header(tar::EntryType::Regular, 0o644, 4);
+    let link = |kind| header(kind, 0o777, 0);
+    type Story = Vec<(String, Header, String, &'static [u8])>;
+    let stories: Vec<Story> = vec![
+        vec![("../victim".into(), file(), String::new(), b"evil")],
+        vec![(format!("{outside}/victim"), file(), String::new(), b"evil")],
+        vec![
+            ("up".into(), link(tar::EntryType::Symlink), outside.clone(), b""),
+            ("up/victim".into(), file(), String::new(), b"evil"),
+        ],
+        vec![
+            ("up".into(), link(tar::EntryType::Symlink), "..".into(), b""),
+            ("up/victim".into(), file(), String::new(), b"evil"),
+        ],
+        vec![
+            ("hard".into(), link(tar::EntryType::Link), "../victim".into(), b""),
+            ("hard".into(), file(), String::new(), b"evil"),
+        ],
+        vec![
+            ("link".into(), link(tar::EntryType::Symlink), format!("{outside}/victim"), b""),
+            ("link".into(), file(), String::new(), b"evil"),
+        ],
+        vec![("../.wh.victim".into(), link(tar::EntryType::Regular), String::new(), b"")],
+    ];
+    for (row, story) in stories.into_iter().enumerate() {
+        let folder = outer.path().join(format!("layer{row}"));
+        std::fs::create_dir(&folder).expect("a folder");
+        let mut builder = Builder::new(Vec::new());
+        for (name, header, target, body) in story {
+            raw(&mut builder, &name, header, &target, body);
+        }
+        let plain = builder.into_inner().expect("in memory");
+        let _ = unpack_bytes(plain.clone(), &folder, &Digest::sha256(&plain), true);
+        assert_eq!(std::fs::read(&victim).expect("reads"), b"untouched", "row {row}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever the names and links, the folder beside the layer stays as it was.
+    #[test]
+    fn random_archives_stay_inside(entries in proptest::collection::vec(("[a./]{1,12}", 0..4_u8, "[a./]{1,12}"), 1..12)) {
+        if rustix::process::geteuid().is_root() {
+            let outer = tempfile::tempdir().expect("a folder");
+            let folder = outer.path().join("layer");
+            std::fs::create_dir(&folder).expect("a folder");
+            let mut builder = Builder::new(Vec::new());
+            for (name, kind, link) in &entries {
+                let kind = [tar::EntryType::Regular, tar::EntryType::Symlink, tar::EntryType::Link, tar::EntryType::Directory][usize::from(*kind)];
+                raw(&mut builder, name, header(kind, 0o755, 0), link, b"");
+            }
+            let plain = builder.into_inner().expect("in memory");
+            let _ = unpack_bytes(plain.clone(), &folder, &Digest::sha256(&plain), true);
+            prop_assert_eq!(std::fs::read_dir(outer.path()).expect("reads").count(), 1);
+        }
+    }
+}

@@ -1,5 +1,6 @@
 //! `batchyard`: `serve` runs the daemon; every other command is a client of one.
 
+mod client;
 mod commands;
 
 use std::process::ExitCode;

@@ -2,9 +2,11 @@
 //! of the distribution specification for any client to pull.
 
 use std::collections::HashMap;
+use std::convert::Infallible;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::Router;
 use axum::body::Body;
@@ -14,6 +16,8 @@ use axum::http::{HeaderMap, Response, StatusCode};
 use axum::routing::get;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use futures_util::stream::{self, Stream};
 use subtle::ConstantTimeEq as _;
 use tokio::task::JoinHandle;
 use zeroize::Zeroizing;
@@ -25,8 +29,12 @@ use crate::image::{BuiltImage, MANIFEST_TYPE};
 #[derive(Debug)]
 pub struct Registry {
     address: SocketAddr,
+    sent: Arc<AtomicU64>,
     task: JoinHandle<()>,
 }
+
+/// Blobs leave in pieces of this size.
+const PIECE_BYTES: usize = 64 * 1024;
 
 struct Served {
     /// What `Authorization` has to be.
@@ -34,6 +42,8 @@ struct Served {
     /// By `repository` and tag or digest.
     manifests: HashMap<(String, String), Arc<Vec<u8>>>,
     blobs: HashMap<(String, String), Arc<Vec<u8>>>,
+    /// Bytes of blobs that have left.
+    sent: Arc<AtomicU64>,
 }
 
 impl Registry {
@@ -41,7 +51,9 @@ impl Registry {
     pub async fn start(images: Vec<BuiltImage>, username: &str, password: &str) -> io::Result<Self> {
         let pair = Zeroizing::new(format!("{username}:{password}"));
         let proof = Zeroizing::new(format!("Basic {}", STANDARD.encode(pair.as_bytes())));
-        let mut served = Served { proof, manifests: HashMap::new(), blobs: HashMap::new() };
+        let sent = Arc::new(AtomicU64::new(0));
+        let (manifests, blobs) = (HashMap::new(), HashMap::new());
+        let mut served = Served { proof, manifests, blobs, sent: Arc::clone(&sent) };
         for image in images {
             let manifest = Arc::new(image.manifest);
             for version in [image.tag, Digest::sha256(&manifest).to_string()] {
@@ -60,11 +72,16 @@ impl Registry {
                 tracing::error!(%error, "the registry ended");
             }
         });
-        Ok(Self { address, task })
+        Ok(Self { address, sent, task })
     }
 
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// How many bytes of blobs have left.
+    pub fn sent(&self) -> u64 {
+        self.sent.load(Ordering::Relaxed)
     }
 }
 
@@ -95,11 +112,24 @@ async fn object(
         _ => (None, "", "NAME_UNKNOWN"),
     };
     let Some(bytes) = found else { return unknown(missing) };
-    let mut response = answer(StatusCode::OK, media_type, bytes.as_ref().clone());
+    let mut response = answer(StatusCode::OK, media_type, Vec::new());
+    *response.body_mut() = Body::from_stream(pieces(Arc::clone(bytes), Arc::clone(&served.sent)));
     if let Ok(digest) = Digest::sha256(bytes).to_string().parse() {
         response.headers_mut().insert("docker-content-digest", digest);
     }
     response
+}
+
+fn pieces(
+    bytes: Arc<Vec<u8>>,
+    sent: Arc<AtomicU64>,
+) -> impl Stream<Item = Result<Bytes, Infallible>> {
+    let starts = (0..bytes.len()).step_by(PIECE_BYTES);
+    stream::iter(starts.map(move |from| {
+        let piece = &bytes[from..bytes.len().min(from + PIECE_BYTES)];
+        sent.fetch_add(u64::try_from(piece.len()).unwrap_or_default(), Ordering::Relaxed);
+        Ok(Bytes::copy_from_slice(piece))
+    }))
 }
 
 impl Served {

@@ -364,7 +364,7 @@ def test_regions_and_accounts_are_apart(batch, admin, other):
 
 
 def test_denials_name_action_and_resource(batch, admin):
-    user, name = admin.user(allow("batch:SubmitJob", "*:job-definition/other*")), unique("jd")
+    user, name = admin.user(allow("batch:SubmitJob", "arn:aws:batch:*:*:job-definition/other*")), unique("jd")
     _register(batch, name)
     with refused("AccessDeniedException", f"User: {user.identity()['Arn']} is not authorized to "
                  "perform: batch:SubmitJob on resource: ", "because no identity-based policy allows "

@@ -49,7 +49,7 @@ CASES = [
     Case("question mark", None, [allow("secretsmanager:GetSecretValu?")]),
     Case("other action", NO_IDENTITY, [allow("secretsmanager:DescribeSecret")]),
     Case("other resource", NO_IDENTITY, [allow(READ, "arn:aws:secretsmanager:*:*:secret:else-*")]),
-    Case("resource in other case", NO_IDENTITY, [allow(READ, "ARN:aws:secretsmanager:*")]),
+    Case("resource in other case", NO_IDENTITY, [allow(READ, "arn:aws:secretsmanager:*:*:SECRET:*")]),
     Case("not action", None, [{"Effect": "Allow", "NotAction": "iam:*", "Resource": "*"}]),
     Case("not action, named", NO_IDENTITY, [{"Effect": "Allow", "NotAction": READ, "Resource": "*"}]),
     Case("not resource", None,

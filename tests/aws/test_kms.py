@@ -145,7 +145,8 @@ def test_aliases(admin, key):
 def test_alias_names(admin, key):
     with refused("ValidationException", 'Alias must start with the prefix "alias/".'):
         admin.kms.create_alias(AliasName="no-prefix", TargetKeyId=key["KeyId"])
-    with refused(("NotAuthorizedException", "ValidationException", "AccessDeniedException")):
+    with refused(("NotAuthorizedException", "ValidationException", "AccessDeniedException",
+                  "InvalidAliasNameException")):
         admin.kms.create_alias(AliasName="alias/aws/mine", TargetKeyId=key["KeyId"])
 
 

@@ -1,18 +1,44 @@
 //! The verbs of this repository: `cargo xtask <verb>`. CI runs the same ones.
 
 mod codegen;
+mod run;
+mod setup;
+mod verbs;
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Result, bail};
+
+const VERBS: &str = "\
+setup     install what the tests need
+fmt       is everything formatted?
+lint      clippy, warnings are errors
+test      setup, then all tests
+e2e       only the tests of the real binary, from outside
+codegen   models/ to crates/wire/src/gen  (--check: is it up to date?)
+models    the AWS models that botocore carries, cut down to models/
+ci        fmt, codegen --check, lint, the demo, test";
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let root = root();
     match words.as_slice() {
-        ["codegen"] => codegen::run(&root(), false),
-        ["codegen", "--check"] => codegen::run(&root(), true),
-        _ => bail!("verbs: codegen"),
+        ["setup"] => setup::setup(&root),
+        ["setup", "--bench"] => setup::setup_bench(&root),
+        ["fmt"] => verbs::fmt(),
+        ["lint"] => verbs::lint(),
+        ["test"] => verbs::test(&root),
+        ["e2e"] => verbs::e2e(&root),
+        ["codegen"] => codegen::run(&root, false),
+        ["codegen", "--check"] => codegen::run(&root, true),
+        ["models"] => {
+            setup::setup(&root)?;
+            run::run(Command::new(setup::python(&root)).arg(root.join("models/import.py")))
+        }
+        ["ci"] => verbs::ci(&root),
+        _ => bail!("cargo xtask VERB\n\n{VERBS}"),
     }
 }
 

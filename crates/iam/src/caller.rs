@@ -175,6 +175,19 @@ pub enum Denied {
     Undecided(#[source] Box<dyn std::error::Error + Send + Sync>),
 }
 
+impl Denied {
+    /// What is not there allows nothing, and is not told apart from what does not allow.
+    pub(crate) fn nothing_allows(caller: &Caller, action: &str, resource: &str) -> Self {
+        let principal = caller.arn();
+        Self::Refused {
+            sentence: format!("User: {principal} is not authorized to perform: {action} on resource: {resource}"),
+            principal,
+            action: action.to_owned(),
+            resource: resource.to_owned(),
+        }
+    }
+}
+
 impl From<StoreError> for Denied {
     fn from(cause: StoreError) -> Self {
         Self::Undecided(Box::new(cause))

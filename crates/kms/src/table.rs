@@ -105,6 +105,19 @@ pub fn find_managed(
     .transpose()
 }
 
+/// Those that services manage.
+pub fn managed(tx: &mut Tx, account: &str, region: &str) -> Result<Vec<Key>, StoreError> {
+    tx.rows(
+        &format!(
+            "select {COLUMNS} from kms_key where account = $1 and region = $2 and managed_by is not null"
+        ),
+        &[account.into(), region.into()],
+    )?
+    .iter()
+    .map(key)
+    .collect()
+}
+
 /// Ids after `marker`, in order.
 pub fn ids(tx: &mut Tx, account: &str, region: &str, marker: &str) -> Result<Vec<String>, StoreError> {
     tx.rows(

@@ -72,6 +72,9 @@ impl ImageBuilder {
         let mut header = tar::Header::new_gnu();
         header.set_entry_type(kind);
         header.set_mode(mode);
+        header.set_uid(0);
+        header.set_gid(0);
+        header.set_mtime(0);
         header.set_size(u64::try_from(bytes.len()).map_err(io::Error::other)?);
         match target {
             Some(target) => self.layer.append_link(&mut header, path, target),

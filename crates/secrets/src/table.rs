@@ -167,6 +167,23 @@ pub fn insert_version(tx: &mut Tx, arn: &str, version: &Version) -> Result<(), S
     Ok(())
 }
 
+/// The same value under another key.
+pub fn replace_version(tx: &mut Tx, arn: &str, version: &Version) -> Result<(), StoreError> {
+    tx.exec(
+        "update secret_version set key_arn = $3, managed_key = $4, sealed_key = $5, sealed_value = $6
+         where arn = $1 and id = $2",
+        &[
+            arn.into(),
+            (&version.id).into(),
+            (&version.key_arn).into(),
+            version.managed_key.into(),
+            version.sealed_key.as_slice().into(),
+            version.sealed_value.as_slice().into(),
+        ],
+    )?;
+    Ok(())
+}
+
 pub fn find_version(tx: &mut Tx, arn: &str, id: &str) -> Result<Option<Version>, StoreError> {
     tx.row(
         &format!("select {VERSION_COLUMNS} from secret_version where arn = $1 and id = $2"),

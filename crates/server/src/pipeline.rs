@@ -152,6 +152,9 @@ async fn perform(
     if route.service.protocol == Protocol::RestJson {
         let query = query::form(head.query)?;
         json::place_rest_members(operation, &route.labels, &query, &mut input);
+        if let Some(shape) = operation.input {
+            json::fold_words(shape, &mut input);
+        }
     }
     if let Some(shape) = operation.input
         && let Err(fault) = validate::validate(shape, &input)

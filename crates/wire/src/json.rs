@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use crate::fault::Fault;
-use crate::shape::{Kind, Location, Operation, Protocol, Service};
+use crate::shape::{Kind, Location, Operation, Protocol, Service, Shape};
 
 /// Nothing that AWS sends nests deeper.
 pub const DEPTH_MAX: usize = 64;
@@ -75,6 +75,28 @@ pub fn place_rest_members(
                 }
             }
         }
+    }
+}
+
+/// Puts words that a model lists into the model's case: Batch takes `exit` for `EXIT`.
+pub fn fold_words(shape: &Shape, value: &mut Value) {
+    match (&shape.kind, value) {
+        (Kind::Structure(members), Value::Object(object)) => {
+            for member in *members {
+                if let Some(value) = object.get_mut(member.name) {
+                    fold_words(member.shape, value);
+                }
+            }
+        }
+        (Kind::List { member, .. }, Value::Array(items)) => {
+            items.iter_mut().for_each(|item| fold_words(member, item));
+        }
+        (Kind::String { one_of, .. }, Value::String(text)) => {
+            if let Some(word) = one_of.iter().find(|word| word.eq_ignore_ascii_case(text)) {
+                (*word).clone_into(text);
+            }
+        }
+        _ => {}
     }
 }
 

@@ -40,10 +40,6 @@ impl JobDefinition {
         capabilities.contains(&shape::PlatformCapability::Fargate)
     }
 
-    pub fn container(&self) -> Option<&shape::ContainerProperties> {
-        self.detail.container_properties.as_ref()
-    }
-
     pub fn iam_tags(&self) -> Vec<iam::Tag> {
         super::tags::iam_tags(self.detail.tags.as_ref())
     }

@@ -50,13 +50,6 @@ impl JobQueue {
             .collect()
     }
 
-    pub fn time_limits(&self) -> &[shape::JobStateTimeLimitAction] {
-        self.detail
-            .job_state_time_limit_actions
-            .as_deref()
-            .unwrap_or_default()
-    }
-
     pub fn iam_tags(&self) -> Vec<iam::Tag> {
         super::tags::iam_tags(self.detail.tags.as_ref())
     }

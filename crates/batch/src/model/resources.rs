@@ -6,7 +6,7 @@ use crate::error::Error;
 
 pub const MEMORY_MIB_MIN: u32 = 4;
 /// More than any machine has; keeps the arithmetic of placing far from its limits.
-const MEMORY_MIB_MAX: u32 = 64 * 1024 * 1024;
+const MEMORY_MIB_MAX: u32 = 1 << 30;
 const VCPUS_MAX: u32 = 10_000;
 
 /// Where a container is to run.

@@ -5,7 +5,7 @@ use wire::r#gen::sts as shape;
 use wire::r#gen::sts::action;
 use wire::{Arn, Fault};
 
-use crate::caller::{Caller, Identity, Named};
+use crate::caller::{Caller, Denied, Identity, Named};
 use crate::error::Error;
 use crate::model::Tag;
 use crate::policy::{Policy, PolicyKind};
@@ -107,11 +107,10 @@ fn assume(
         .trusting(trust.as_deref())
         .tagged(&role_tags);
     caller.authorize_with::<action::AssumeRole>(tx, &resource, &keys)?;
+    let Some(role) = role else { return Err(Denied::nothing_allows(caller, "sts:AssumeRole", arn.as_str()).into()) };
     if !tags.is_empty() {
         caller.authorize_action(tx, "sts:TagSession", &resource, &keys)?;
     }
-    let role =
-        role.ok_or_else(|| Error::NoSuchEntity(format!("{} was not found.", input.role_arn)))?;
     let duration = input.duration_seconds.unwrap_or(3_600);
     if matches!(caller.identity(), Identity::Session(..)) && duration > CHAINED_S_MAX {
         return Err(Error::Validation(

@@ -88,6 +88,17 @@ pub fn delete(tx: &mut Tx, caller: &Caller, input: &shape::DeleteAliasRequest) -
     Ok(table::delete_alias(tx, &alias)?)
 }
 
+/// The aliases of the keys that services manage: `alias/aws/secretsmanager`.
+fn managed(tx: &mut Tx, caller: &Caller, marker: &str) -> Result<Vec<Alias>, Error> {
+    let keys = table::managed(tx, caller.account(), caller.region())?;
+    let aliases = keys.into_iter().filter_map(|key| {
+        let name = format!("alias/aws/{}", key.managed_by.as_deref()?);
+        let (created_at, updated_at) = (key.created_at, key.created_at);
+        Some(Alias { created_at, updated_at, ..named(caller, &name, &key.id) })
+    });
+    Ok(aliases.filter(|alias| alias.name.as_str() > marker).collect())
+}
+
 pub fn list(
     tx: &mut Tx,
     caller: &Caller,
@@ -100,7 +111,12 @@ pub fn list(
             let key = find_for::<action::ListAliases>(tx, caller, &KeyRef::parse(key_id, caller)?, &[])?;
             table::aliases_of(tx, &key.id)?.into_iter().filter(|a| a.name.as_str() > marker).collect()
         }
-        None => table::aliases(tx, caller.account(), caller.region(), marker)?,
+        None => {
+            let mut all = table::aliases(tx, caller.account(), caller.region(), marker)?;
+            all.extend(managed(tx, caller, marker)?);
+            all.sort_by(|one, other| one.name.cmp(&other.name));
+            all
+        }
     };
     let size = usize::try_from(input.limit.unwrap_or(50)).unwrap_or(50);
     let more = found.len() > size;

@@ -125,8 +125,8 @@ pub fn orphans(tx: &mut Tx, count: i64) -> Result<Vec<i64>, StoreError> {
 /// Deletes some chunks of a stream; says how many.
 pub fn delete_some(tx: &mut Tx, stream: i64, count: i64) -> Result<u64, StoreError> {
     tx.exec(
-        "delete from log_chunk where stream_id = $1 and number in
-         (select number from log_chunk where stream_id = $1 order by first_ms, number limit $2)",
+        "delete from log_chunk where stream_id = $1 and (first_ms, number) in
+         (select first_ms, number from log_chunk where stream_id = $1 order by first_ms, number limit $2)",
         &[stream.into(), count.into()],
     )
 }

@@ -168,6 +168,26 @@ async fn a_needle_is_found_page_by_page() {
     }
 }
 
+/// Streams are equals: what an older stream gets at the same time, but later, comes later.
+#[tokio::test]
+async fn a_page_goes_on_with_what_was_written_since() {
+    let world = World::with_streams(&["older", "newer"]).await;
+    world
+        .put("newer", &[(NOW, "1"), (NOW, "2"), (NOW + 1, "4")])
+        .await;
+    let input = FilterLogEventsRequest {
+        limit: Some(2),
+        ..of_group()
+    };
+    let page = filter(&world, input.clone()).await;
+    world.put("older", &[(NOW, "3")]).await;
+    let rest = FilterLogEventsRequest {
+        next_token: page.next_token,
+        ..input
+    };
+    assert_eq!(seen(&filter(&world, rest).await), ["older:3", "newer:4"]);
+}
+
 /// As the AWS CLI follows: all pages, then again from the newest time on, leaving out known ids.
 struct Follower {
     input: FilterLogEventsRequest,

@@ -66,6 +66,10 @@ pub async fn update(
             version = Some(service.seal(caller, &secret.arn, key, &version_id, value).await?);
         }
     }
+    let moved = match &input.kms_key_id {
+        Some(_) => reseal(service, caller, &secret).await?,
+        None => Vec::new(),
+    };
     let with_value = value.is_some();
     let caller = caller.clone();
     service
@@ -80,6 +84,9 @@ pub async fn update(
             }
             secret.changed_at = caller.now();
             table::update(tx, &secret)?;
+            for version in &moved {
+                table::replace_version(tx, secret.arn.as_str(), version)?;
+            }
             if let Some(version) = &version {
                 add(tx, &caller, &secret, version, None)?;
             }
@@ -90,6 +97,37 @@ pub async fn update(
             })
         })
         .await
+}
+
+/// The versions that have labels, sealed anew under the secret's key as it is to be. AWS leaves
+/// them under the old key when the caller may not use the new one; that is then what is used.
+async fn reseal(service: &Service, caller: &Caller, secret: &Secret) -> Result<Vec<Version>, Error> {
+    let (who, arn) = (caller.clone(), secret.arn.clone());
+    let found = service
+        .store
+        .read(move |tx| {
+            let stages = table::stages(tx, arn.as_str())?;
+            let mut found = Vec::new();
+            for version in table::versions(tx, arn.as_str())? {
+                if !stages.of(&version.id).is_empty() {
+                    let key = usable(tx, &who, &arn, &version)?;
+                    found.push((version, key));
+                }
+            }
+            Ok::<_, Error>(found)
+        })
+        .await?;
+    let mut moved = Vec::new();
+    for (old, key) in found {
+        let value = service.open(&key, &secret.arn, &old)?;
+        let to = secret.kms_key_id.as_deref();
+        match service.seal(caller, &secret.arn, to, &old.id, &value).await {
+            Ok(new) => moved.push(Version { created_at: old.created_at, ..new }),
+            Err(Error::KmsDenied(_)) => return Ok(Vec::new()),
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(moved)
 }
 
 async fn find<A: Action>(service: &Service, caller: &Caller, id: &str) -> Result<Secret, Error> {

@@ -59,14 +59,14 @@ pub fn tell(
     stage.say("The proof: break one link, and nothing runs");
     let bare = scene.role("role-without-permission", None)?;
     scene.definition("not-allowed", &bare, &secret)?;
-    let refused = stage.step("the same job, under a role that may not read the secret", || {
+    let refused = stage.step("refused: the same job, its role may not read the secret", || {
         scene.refused("not-allowed", "stage=iam")
     })?;
     refused.iter().for_each(|reason| stage.tell(reason));
     let wrong = scene.secret("wrong-login", "not the password")?;
     let role = scene.role("role-for-wrong-login", Some(&wrong))?;
     scene.definition("wrong-password", &role, &wrong)?;
-    let refused = stage.step("the same job, with a wrong password in its secret", || {
+    let refused = stage.step("refused: the same job, a wrong password in its secret", || {
         scene.refused("wrong-password", "stage=login")
     })?;
     refused.iter().for_each(|reason| stage.tell(reason));

@@ -107,7 +107,7 @@ def test_missing_policies(admin):
 
 
 @pytest.mark.parametrize(("text", "message"), [
-    ("{", "This policy contains invalid Json"),
+    ("{", "Syntax errors in policy."),
     ("[]", ""), ('{"Version":"2012-10-17"}', ""), ('{"Version":"2012-10-17","Statement":[]}', ""),
     ('{"Version":"2011","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}', ""),
     ('{"Version":"2012-10-17","Statement":[{"Effect":"Perhaps","Action":"*","Resource":"*"}]}', ""),

@@ -18,7 +18,15 @@ use self::model::{Model, Operation};
 use self::names::{constant, pascal, snake};
 
 /// In the order of the generated modules. `(model file, name in ARNs and signatures)` are the same word.
-const SERVICES: [&str; 7] = ["batch", "batchyard", "iam", "kms", "logs", "secretsmanager", "sts"];
+const SERVICES: [&str; 7] = [
+    "batch",
+    "batchyard",
+    "iam",
+    "kms",
+    "logs",
+    "secretsmanager",
+    "sts",
+];
 
 /// Writes the generated modules; with `check`, only says whether they are up to date.
 pub fn run(root: &Path, check: bool) -> Result<()> {
@@ -27,8 +35,13 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
     for service in SERVICES {
         let path = root.join(format!("models/{service}.json"));
         let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-        let model: Model = serde_json::from_str(&text).with_context(|| path.display().to_string())?;
-        write(&folder.join(format!("{service}.rs")), &module(service, &model)?, check)?;
+        let model: Model =
+            serde_json::from_str(&text).with_context(|| path.display().to_string())?;
+        write(
+            &folder.join(format!("{service}.rs")),
+            &module(service, &model)?,
+            check,
+        )?;
     }
     write(&folder.join("mod.rs"), &index(), check)
 }
@@ -36,7 +49,10 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
 fn write(path: &Path, source: &str, check: bool) -> Result<()> {
     let staged = path.with_extension("rs.staged");
     std::fs::write(&staged, source)?;
-    let formatted = Command::new("rustfmt").args(["--edition", "2024"]).arg(&staged).status()?;
+    let formatted = Command::new("rustfmt")
+        .args(["--edition", "2024"])
+        .arg(&staged)
+        .status()?;
     ensure!(formatted.success(), "rustfmt refused {}", staged.display());
     let new = std::fs::read_to_string(&staged)?;
     std::fs::remove_file(&staged)?;
@@ -44,7 +60,10 @@ fn write(path: &Path, source: &str, check: bool) -> Result<()> {
         return Ok(());
     }
     if check {
-        bail!("{} is out of date: run `cargo xtask codegen`", path.display());
+        bail!(
+            "{} is out of date: run `cargo xtask codegen`",
+            path.display()
+        );
     }
     Ok(std::fs::write(path, new)?)
 }
@@ -84,7 +103,10 @@ fn module(service: &str, model: &Model) -> Result<String> {
 fn protocol(model: &Model) -> Result<String> {
     let metadata = &model.metadata;
     Ok(match metadata.protocol.as_str() {
-        "json" => format!("Protocol::Json {{ target_prefix: {:?} }}", metadata.target_prefix),
+        "json" => format!(
+            "Protocol::Json {{ target_prefix: {:?} }}",
+            metadata.target_prefix
+        ),
         "rest-json" => "Protocol::RestJson".to_owned(),
         "query" => format!(
             "Protocol::Query {{ version: {:?}, namespace: {:?} }}",
@@ -117,16 +139,32 @@ fn service_table(service: &str, model: &Model) -> Result<String> {
             operation.http.request_uri,
             shape(&operation.input),
             shape(&operation.output),
-            operation.output.as_ref().and_then(|o| o.result_wrapper.as_deref()),
+            operation
+                .output
+                .as_ref()
+                .and_then(|o| o.result_wrapper.as_deref()),
         );
     }
     Ok(out)
 }
 
 fn signature(name: &str, operation: &Operation) -> (String, String) {
-    let input = operation.input.as_ref().map(|i| format!(", input: {}", pascal(&i.shape)));
-    let output = operation.output.as_ref().map_or("()".to_owned(), |o| pascal(&o.shape));
-    (format!("{}(&self, caller: &Self::Caller{})", snake(name), input.unwrap_or_default()), output)
+    let input = operation
+        .input
+        .as_ref()
+        .map(|i| format!(", input: {}", pascal(&i.shape)));
+    let output = operation
+        .output
+        .as_ref()
+        .map_or("()".to_owned(), |o| pascal(&o.shape));
+    (
+        format!(
+            "{}(&self, caller: &Self::Caller{})",
+            snake(name),
+            input.unwrap_or_default()
+        ),
+        output,
+    )
 }
 
 fn interface(service: &str, model: &Model) -> String {
@@ -137,7 +175,10 @@ fn interface(service: &str, model: &Model) -> String {
     );
     for (name, operation) in &model.operations {
         let (head, output) = signature(name, operation);
-        let _ = writeln!(out, "fn {head} -> impl Future<Output = Result<{output}, Fault>> + Send;");
+        let _ = writeln!(
+            out,
+            "fn {head} -> impl Future<Output = Result<{output}, Fault>> + Send;"
+        );
     }
     out + "}\n"
 }
@@ -150,7 +191,11 @@ fn dispatch(service: &str, model: &Model) -> String {
         pascal(service)
     );
     for (name, operation) in &model.operations {
-        let argument = if operation.input.is_some() { ", crate::json::decode(input)?" } else { "" };
+        let argument = if operation.input.is_some() {
+            ", crate::json::decode(input)?"
+        } else {
+            ""
+        };
         let _ = writeln!(
             out,
             "{name:?} => crate::json::encode(&service.{}(caller{argument}).await?),",

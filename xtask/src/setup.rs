@@ -8,7 +8,13 @@ use anyhow::{Context as _, Result, bail};
 use crate::run::{output, run};
 
 /// Debian's packages: a real registry, its password files, and what makes images.
-const PACKAGES: [&str; 5] = ["docker-registry", "apache2-utils", "skopeo", "busybox-static", "umoci"];
+const PACKAGES: [&str; 5] = [
+    "docker-registry",
+    "apache2-utils",
+    "skopeo",
+    "busybox-static",
+    "umoci",
+];
 /// Beside them for `cargo xtask bench`.
 const BENCH_PACKAGES: [&str; 1] = ["podman"];
 const PYTHON_PACKAGES: [&str; 3] = ["awscli", "boto3", "pytest"];
@@ -45,7 +51,11 @@ fn is_installed(package: &str) -> bool {
 }
 
 fn packages(wanted: &[&str]) -> Result<()> {
-    let missing: Vec<&str> = wanted.iter().copied().filter(|package| !is_installed(package)).collect();
+    let missing: Vec<&str> = wanted
+        .iter()
+        .copied()
+        .filter(|package| !is_installed(package))
+        .collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -53,7 +63,9 @@ fn packages(wanted: &[&str]) -> Result<()> {
     let install = || {
         let mut command = Command::new("apt-get");
         command.env("DEBIAN_FRONTEND", "noninteractive");
-        run(command.args(["install", "-y", "-q", "--no-install-recommends"]).args(&missing))
+        run(command
+            .args(["install", "-y", "-q", "--no-install-recommends"])
+            .args(&missing))
     };
     if install().is_ok() {
         return Ok(());
@@ -74,6 +86,8 @@ fn venv(folder: &Path, wanted: &[&str]) -> Result<()> {
         bail!("python3 -m venv failed: install python3-venv");
     }
     let pip = folder.join("bin/python");
-    run(Command::new(pip).args(["-m", "pip", "install", "--quiet", "--upgrade"]).args(wanted))?;
+    run(Command::new(pip)
+        .args(["-m", "pip", "install", "--quiet", "--upgrade"])
+        .args(wanted))?;
     Ok(std::fs::write(done, list)?)
 }

@@ -14,7 +14,10 @@ fn cargo() -> Command {
 
 /// Is a component of the toolchain there? A machine may have Rust without it.
 fn has(component: &str) -> bool {
-    cargo().args([component, "--version"]).output().is_ok_and(|output| output.status.success())
+    cargo()
+        .args([component, "--version"])
+        .output()
+        .is_ok_and(|output| output.status.success())
 }
 
 pub fn fmt() -> Result<()> {
@@ -30,7 +33,15 @@ pub fn lint() -> Result<()> {
         println!("SKIPPED lint: this toolchain has no clippy (rustup component add clippy)");
         return Ok(());
     }
-    run(cargo().args(["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]))
+    run(cargo().args([
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--locked",
+        "--",
+        "-D",
+        "warnings",
+    ]))
 }
 
 /// All tests: unit, property and service, then the real binary from outside.
@@ -45,7 +56,9 @@ pub fn e2e(root: &Path) -> Result<()> {
     setup::setup(root)?;
     run(cargo().args(["build", "--package", "batchyard", "--locked"]))?;
     let mut tests = Command::new(setup::python(root));
-    tests.args(["-m", "pytest", "tests", "-q", "--tb=short"]).current_dir(root);
+    tests
+        .args(["-m", "pytest", "tests", "-q", "--tb=short"])
+        .current_dir(root);
     run(tests.env("BATCHYARD_BIN", root.join("target/debug/batchyard")))
 }
 

@@ -26,6 +26,9 @@ pub struct Service {
 
 impl Service {
     pub fn new(store: Store, runner: &Runner) -> Self {
-        Self { store, runner: runner.handle() }
+        Self {
+            store,
+            runner: runner.handle(),
+        }
     }
 }

@@ -11,7 +11,7 @@ use serde_json::Value;
 use wire::sigv4::{Head, sign};
 use wire::{Sensitive, Timestamp};
 
-const TIMEOUT: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_mins(1);
 const ANSWER_BYTES_MAX: u64 = 16 * 1024 * 1024;
 pub const REGION_DEFAULT: &str = "us-east-1";
 
@@ -21,10 +21,10 @@ pub struct Connection {
     /// The daemon's data directory, for its address and first credentials
     #[arg(long, env = "BATCHYARD_DATA_DIR", default_value = "/var/lib/batchyard")]
     pub data_dir: PathBuf,
-    /// The daemon's address; from AWS_ENDPOINT_URL or DATA_DIR/listen if not given
+    /// The daemon's address; from `AWS_ENDPOINT_URL` or `DATA_DIR/listen` if not given
     #[arg(long)]
     endpoint: Option<String>,
-    /// The Region; from AWS_REGION or AWS_DEFAULT_REGION if not given
+    /// The Region; from `AWS_REGION` or `AWS_DEFAULT_REGION` if not given
     #[arg(long)]
     region: Option<String>,
 }
@@ -45,7 +45,10 @@ fn variable(name: &str) -> Option<String> {
 impl Connection {
     /// The environment first, the data directory second.
     pub fn client(&self) -> Result<Client> {
-        match (variable("AWS_ACCESS_KEY_ID"), variable("AWS_SECRET_ACCESS_KEY")) {
+        match (
+            variable("AWS_ACCESS_KEY_ID"),
+            variable("AWS_SECRET_ACCESS_KEY"),
+        ) {
             (Some(id), Some(secret)) => Ok(Client {
                 endpoint: self.endpoint()?,
                 region: self.region(),
@@ -60,8 +63,12 @@ impl Connection {
     /// The data directory's own credentials, whatever the environment says.
     pub fn owner(&self) -> Result<Client> {
         let path = self.data_dir.join("credentials");
-        let text = std::fs::read_to_string(&path)
-            .with_context(|| format!("cannot read {}: is a daemon serving this data directory?", path.display()))?;
+        let text = std::fs::read_to_string(&path).with_context(|| {
+            format!(
+                "cannot read {}: is a daemon serving this data directory?",
+                path.display()
+            )
+        })?;
         let value = |name: &str| {
             text.lines()
                 .filter_map(|line| line.split_once('='))
@@ -79,31 +86,49 @@ impl Connection {
     }
 
     fn endpoint(&self) -> Result<String> {
-        if let Some(endpoint) = self.endpoint.clone().or_else(|| variable("AWS_ENDPOINT_URL")) {
+        if let Some(endpoint) = self
+            .endpoint
+            .clone()
+            .or_else(|| variable("AWS_ENDPOINT_URL"))
+        {
             return Ok(endpoint.trim_end_matches('/').to_owned());
         }
         let path = self.data_dir.join("listen");
-        let address = std::fs::read_to_string(&path)
-            .with_context(|| format!("cannot read {}: is a daemon serving this data directory?", path.display()))?;
+        let address = std::fs::read_to_string(&path).with_context(|| {
+            format!(
+                "cannot read {}: is a daemon serving this data directory?",
+                path.display()
+            )
+        })?;
         Ok(format!("http://{}", address.trim()))
     }
 
     fn region(&self) -> String {
         let given = self.region.clone().or_else(|| variable("AWS_REGION"));
-        given.or_else(|| variable("AWS_DEFAULT_REGION")).unwrap_or_else(|| REGION_DEFAULT.to_owned())
+        given
+            .or_else(|| variable("AWS_DEFAULT_REGION"))
+            .unwrap_or_else(|| REGION_DEFAULT.to_owned())
     }
 }
 
 impl Client {
     /// An awsJson operation: `target` is `secretsmanager.CreateSecret`.
     pub fn json(&self, service: &str, target: &str, input: &Value) -> Result<Value> {
-        let headers = [("content-type", "application/x-amz-json-1.1"), ("x-amz-target", target)];
+        let headers = [
+            ("content-type", "application/x-amz-json-1.1"),
+            ("x-amz-target", target),
+        ];
         self.send(service, "/", &headers, &input.to_string())
     }
 
     /// An operation of Batch: `path` is `/v1/submitjob`.
     pub fn batch(&self, path: &str, input: &Value) -> Result<Value> {
-        self.send("batch", path, &[("content-type", "application/json")], &input.to_string())
+        self.send(
+            "batch",
+            path,
+            &[("content-type", "application/json")],
+            &input.to_string(),
+        )
     }
 
     /// An awsQuery operation of IAM; its answer is of no interest here.
@@ -111,14 +136,25 @@ impl Client {
         use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
         let mut form = format!("Action={action}&Version=2010-05-08");
         for (name, value) in parameters {
-            form.push_str(&format!("&{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)));
+            form.push_str(&format!(
+                "&{name}={}",
+                utf8_percent_encode(value, NON_ALPHANUMERIC)
+            ));
         }
         let headers = [("content-type", "application/x-www-form-urlencoded")];
         self.send("iam", "/", &headers, &form).map(|_| ())
     }
 
-    fn send(&self, service: &str, path: &str, given: &[(&'static str, &str)], body: &str) -> Result<Value> {
-        let uri: Uri = format!("{}{path}", self.endpoint).parse().context("the endpoint is no URL")?;
+    fn send(
+        &self,
+        service: &str,
+        path: &str,
+        given: &[(&'static str, &str)],
+        body: &str,
+    ) -> Result<Value> {
+        let uri: Uri = format!("{}{path}", self.endpoint)
+            .parse()
+            .context("the endpoint is no URL")?;
         check_loopback(&uri)?;
         let mut headers = HeaderMap::new();
         let authority = uri.authority().context("the endpoint has no host")?;
@@ -126,9 +162,18 @@ impl Client {
         for (name, value) in given {
             headers.insert(*name, HeaderValue::from_str(value)?);
         }
-        let head = Head { method: "POST", path, query: "", headers: &headers };
+        let head = Head {
+            method: "POST",
+            path,
+            query: "",
+            headers: &headers,
+        };
         let token = self.session_token.as_ref().map(Sensitive::reveal);
-        let key = (self.access_key_id.as_str(), self.secret_access_key.reveal(), token);
+        let key = (
+            self.access_key_id.as_str(),
+            self.secret_access_key.reveal(),
+            token,
+        );
         let added = sign(&head, body.as_bytes(), key, (&self.region, service), now())
             .map_err(|fault| anyhow::anyhow!("cannot sign: {}", fault.message))?;
         headers.extend(added);
@@ -142,12 +187,21 @@ impl Client {
         for (name, value) in &headers {
             request = request.header(name, value);
         }
-        let mut answer = request.send(body).with_context(|| format!("no answer from {}", self.endpoint))?;
-        let text = answer.body_mut().with_config().limit(ANSWER_BYTES_MAX).read_to_string()?;
+        let mut answer = request
+            .send(body)
+            .with_context(|| format!("no answer from {}", self.endpoint))?;
+        let text = answer
+            .body_mut()
+            .with_config()
+            .limit(ANSWER_BYTES_MAX)
+            .read_to_string()?;
         if answer.status().is_success() {
             return Ok(serde_json::from_str(&text).unwrap_or(Value::Null));
         }
-        let named = answer.headers().get("x-amzn-errortype").and_then(|code| code.to_str().ok());
+        let named = answer
+            .headers()
+            .get("x-amzn-errortype")
+            .and_then(|code| code.to_str().ok());
         bail!("{}", refusal(named, &text))
     }
 }
@@ -156,13 +210,23 @@ impl Client {
 fn refusal(named: Option<&str>, text: &str) -> String {
     let element = |name: &str| {
         let (_, rest) = text.split_once(&format!("<{name}>"))?;
-        rest.split_once(&format!("</{name}>")).map(|(value, _)| value.to_owned())
+        rest.split_once(&format!("</{name}>"))
+            .map(|(value, _)| value.to_owned())
     };
     let value: Value = serde_json::from_str(text).unwrap_or_default();
     let member = |name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
-    let code = named.map(str::to_owned).or_else(|| member("__type")).or_else(|| element("Code"));
-    let message = member("message").or_else(|| member("Message")).or_else(|| element("Message"));
-    format!("{}: {}", code.unwrap_or_default(), message.unwrap_or_default())
+    let code = named
+        .map(str::to_owned)
+        .or_else(|| member("__type"))
+        .or_else(|| element("Code"));
+    let message = member("message")
+        .or_else(|| member("Message"))
+        .or_else(|| element("Message"));
+    format!(
+        "{}: {}",
+        code.unwrap_or_default(),
+        message.unwrap_or_default()
+    )
 }
 
 /// Plain HTTP stays on this machine.
@@ -177,7 +241,9 @@ fn check_loopback(uri: &Uri) -> Result<()> {
 
 #[allow(clippy::disallowed_methods)]
 fn now() -> Timestamp {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
     Timestamp::from_ms(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }
 
@@ -191,7 +257,10 @@ mod tests {
         let xml = "<ErrorResponse><Error><Code>NoSuchEntity</Code><Message>no</Message></Error></ErrorResponse>";
         assert_eq!(refusal(None, json), "ResourceNotFoundException: no");
         assert_eq!(refusal(None, xml), "NoSuchEntity: no");
-        assert_eq!(refusal(Some("ClientException"), r#"{"message":"no"}"#), "ClientException: no");
+        assert_eq!(
+            refusal(Some("ClientException"), r#"{"message":"no"}"#),
+            "ClientException: no"
+        );
     }
 
     #[test]

@@ -19,7 +19,10 @@ struct Arguments {
 
 fn main() -> ExitCode {
     // A container's shim is this binary again: it must not have started a thread by then.
-    if std::env::args_os().nth(1).is_some_and(|word| word == engine::SHIM_ARG) {
+    if std::env::args_os()
+        .nth(1)
+        .is_some_and(|word| word == engine::SHIM_ARG)
+    {
         return engine::shim_main();
     }
     let arguments = Arguments::parse();

@@ -36,6 +36,7 @@ pub(crate) struct Facts {
 
 /// Who it is.
 #[derive(Debug, Clone)]
+#[allow(clippy::large_enum_variant)] // There is one a request.
 pub enum Identity {
     User(User),
     /// A role's session, with the role as it is now.
@@ -180,7 +181,9 @@ impl Denied {
     pub(crate) fn nothing_allows(caller: &Caller, action: &str, resource: &str) -> Self {
         let principal = caller.arn();
         Self::Refused {
-            sentence: format!("User: {principal} is not authorized to perform: {action} on resource: {resource}"),
+            sentence: format!(
+                "User: {principal} is not authorized to perform: {action} on resource: {resource}"
+            ),
             principal,
             action: action.to_owned(),
             resource: resource.to_owned(),

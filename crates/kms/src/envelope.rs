@@ -25,7 +25,9 @@ pub struct Unopenable;
 /// When the operating system has no random bytes: sealing anything then would be unsafe.
 pub fn seal(material: &[u8; 32], associated: &[u8], plain: &[u8]) -> Vec<u8> {
     let mut salt = [0_u8; SALT];
-    SystemRandom::new().fill(&mut salt).expect("the operating system gives random bytes");
+    SystemRandom::new()
+        .fill(&mut salt)
+        .expect("the operating system gives random bytes");
     let key = message_key(material, &salt);
     let mut sealed = plain.to_vec();
     let nonce = key
@@ -82,14 +84,23 @@ mod tests {
     #[test]
     fn every_bit_counts() {
         let sealed = seal(&[1; 32], b"context", b"plain");
-        assert_eq!(open(&[1; 32], b"context", &sealed).unwrap().as_slice(), b"plain");
+        assert_eq!(
+            open(&[1; 32], b"context", &sealed).unwrap().as_slice(),
+            b"plain"
+        );
         for at in 0..sealed.len() {
             for bit in 0..8 {
                 let mut changed = sealed.clone();
                 changed[at] ^= 1 << bit;
-                assert!(open(&[1; 32], b"context", &changed).is_err(), "byte {at} bit {bit}");
+                assert!(
+                    open(&[1; 32], b"context", &changed).is_err(),
+                    "byte {at} bit {bit}"
+                );
             }
-            assert!(open(&[1; 32], b"context", &sealed[..at]).is_err(), "cut at {at}");
+            assert!(
+                open(&[1; 32], b"context", &sealed[..at]).is_err(),
+                "cut at {at}"
+            );
         }
         assert!(open(&[2; 32], b"context", &sealed).is_err());
         assert!(open(&[1; 32], b"Context", &sealed).is_err());
@@ -99,7 +110,8 @@ mod tests {
         #[test]
         fn opens_what_it_sealed(plain: Vec<u8>, associated: Vec<u8>, material: [u8; 32]) {
             let sealed = seal(&material, &associated, &plain);
-            prop_assert_eq!(open(&material, &associated, &sealed).unwrap().as_slice(), plain.as_slice());
+            let opened = open(&material, &associated, &sealed).unwrap();
+            prop_assert_eq!(opened.as_slice(), plain.as_slice());
         }
 
         #[test]

@@ -40,16 +40,27 @@ impl KeyRef {
             return Err(Error::NotFound(format!("Invalid arn {}", arn.region())));
         }
         let resource = arn.resource();
-        Self::resource(arn.account(), resource.strip_prefix("key/").unwrap_or(resource))
-            .ok_or_else(|| Error::NotFound(format!("Invalid keyId '{resource}'")))
+        Self::resource(
+            arn.account(),
+            resource.strip_prefix("key/").unwrap_or(resource),
+        )
+        .ok_or_else(|| Error::NotFound(format!("Invalid keyId '{resource}'")))
     }
 
     fn resource(account: &str, text: &str) -> Option<Self> {
         if text.starts_with("alias/") {
-            return Some(Self::Alias { account: account.to_owned(), name: text.to_owned() });
+            return Some(Self::Alias {
+                account: account.to_owned(),
+                name: text.to_owned(),
+            });
         }
-        let id = uuid::Uuid::try_parse(text).ok().filter(|_| text.len() == 36)?;
-        Some(Self::Key { account: account.to_owned(), id: id.hyphenated().to_string() })
+        let id = uuid::Uuid::try_parse(text)
+            .ok()
+            .filter(|_| text.len() == 36)?;
+        Some(Self::Key {
+            account: account.to_owned(),
+            id: id.hyphenated().to_string(),
+        })
     }
 }
 
@@ -72,7 +83,11 @@ pub fn find_for<A: Action>(
     let (account, id, missing) = match reference {
         KeyRef::Key { account, id } => {
             let arn = key_arn(caller.region(), account, id);
-            (account, Some(id.clone()), format!("Key '{arn}' does not exist"))
+            (
+                account,
+                Some(id.clone()),
+                format!("Key '{arn}' does not exist"),
+            )
         }
         KeyRef::Alias { account, name } => {
             extra.push(("kms:RequestAlias".to_owned(), name.clone()));
@@ -82,7 +97,9 @@ pub fn find_for<A: Action>(
         }
     };
     let key = match &id {
-        Some(id) => table::find(tx, id)?.filter(|k| k.account == *account && k.region == caller.region()),
+        Some(id) => {
+            table::find(tx, id)?.filter(|k| k.account == *account && k.region == caller.region())
+        }
         None => None,
     };
     let Some(key) = key else {
@@ -119,7 +136,10 @@ pub fn authorize<A: Action>(
     let tags: Vec<iam::Tag> = key
         .tags
         .iter()
-        .map(|tag| iam::Tag { key: tag.key.clone(), value: tag.value.clone() })
+        .map(|tag| iam::Tag {
+            key: tag.key.clone(),
+            value: tag.value.clone(),
+        })
         .collect();
     let mut keys = vec![("kms:CallerAccount".to_owned(), caller.account().to_owned())];
     if let Some(service) = caller.via() {
@@ -131,7 +151,11 @@ pub fn authorize<A: Action>(
     }
     keys.extend_from_slice(extra);
     let arn = key.arn();
-    caller.authorize_with::<A>(tx, &Named::new(&arn).tagged(&tags).governed_by(&policy), &keys)?;
+    caller.authorize_with::<A>(
+        tx,
+        &Named::new(&arn).tagged(&tags).governed_by(&policy),
+        &keys,
+    )?;
     Ok(())
 }
 
@@ -150,9 +174,15 @@ pub fn usable_key<A: Action>(
     let key = find_for::<A>(tx, caller, reference, &extra)?;
     let arn = key.arn();
     match key.state {
-        KeyState::Enabled => Ok(UsableKey { id: key.id, arn, sealed: key.sealed }),
+        KeyState::Enabled => Ok(UsableKey {
+            id: key.id,
+            arn,
+            sealed: key.sealed,
+        }),
         KeyState::Disabled => Err(Error::Disabled(arn.to_string())),
-        KeyState::PendingDeletion => Err(Error::PendingDeletion { arn: arn.to_string() }),
+        KeyState::PendingDeletion => Err(Error::PendingDeletion {
+            arn: arn.to_string(),
+        }),
     }
 }
 
@@ -196,7 +226,8 @@ impl Service {
         let policy = managed_policy(service, caller.region(), caller.account());
         let mut key = self.new_key(caller, policy);
         key.managed_by = Some(service.to_owned());
-        key.description = format!("Default key that protects my {service} data when no other key is defined");
+        key.description =
+            format!("Default key that protects my {service} data when no other key is defined");
         key
     }
 
@@ -225,8 +256,14 @@ impl Service {
     }
 
     /// `layout | key id | sealed`, with the context as associated data.
-    pub fn encrypt(&self, key: &UsableKey, context: &Context, plain: &[u8]) -> Result<Vec<u8>, Error> {
-        let id = uuid::Uuid::try_parse(&key.id).map_err(|cause| Error::Internal(Box::new(cause)))?;
+    pub fn encrypt(
+        &self,
+        key: &UsableKey,
+        context: &Context,
+        plain: &[u8],
+    ) -> Result<Vec<u8>, Error> {
+        let id =
+            uuid::Uuid::try_parse(&key.id).map_err(|cause| Error::Internal(Box::new(cause)))?;
         let mut out = vec![LAYOUT];
         out.extend_from_slice(id.as_bytes());
         let associated = associated(&out, key, context);
@@ -245,7 +282,8 @@ impl Service {
         }
         let (head, sealed) = ciphertext.split_at(ID_END);
         let associated = associated(head, key, context);
-        envelope::open(&*self.material(key)?, &associated, sealed).map_err(|_| Error::InvalidCiphertext)
+        envelope::open(&*self.material(key)?, &associated, sealed)
+            .map_err(|_| Error::InvalidCiphertext)
     }
 }
 
@@ -253,6 +291,8 @@ impl Service {
 fn associated(head: &[u8], key: &UsableKey, context: &Context) -> Vec<u8> {
     let mut out = head.to_vec();
     out.extend_from_slice(&context_bytes([("arn", key.arn.as_str())]));
-    out.extend_from_slice(&context_bytes(context.iter().map(|(k, v)| (k.as_str(), v.as_str()))));
+    out.extend_from_slice(&context_bytes(
+        context.iter().map(|(k, v)| (k.as_str(), v.as_str())),
+    ));
     out
 }

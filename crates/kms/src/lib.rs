@@ -36,7 +36,9 @@ impl Service {
 
     /// Deletes the keys whose waiting time is over; says how many.
     pub async fn sweep(&self, now: wire::Timestamp) -> Result<u64, Error> {
-        self.store.write(move |tx| Ok(table::delete_due(tx, now)?)).await
+        self.store
+            .write(move |tx| Ok(table::delete_due(tx, now)?))
+            .await
     }
 
     pub fn vault(&self) -> &Vault {

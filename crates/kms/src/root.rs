@@ -13,7 +13,10 @@ pub type RootKey = Zeroizing<[u8; 32]>;
 #[derive(Debug, thiserror::Error)]
 pub enum RootKeyError {
     #[error("cannot read or write the root key {path}")]
-    File { path: PathBuf, source: std::io::Error },
+    File {
+        path: PathBuf,
+        source: std::io::Error,
+    },
     #[error("the root key {path} is open to others (mode {mode:o}): run chmod 600 on it")]
     Open { path: PathBuf, mode: u32 },
     #[error("the root key {path} has not exactly 32 bytes: restore it from your backup")]
@@ -24,7 +27,10 @@ pub enum RootKeyError {
 
 /// Reads the key file. `None`: there is none.
 pub fn read(path: &Path) -> Result<Option<RootKey>, RootKeyError> {
-    let failed = |source| RootKeyError::File { path: path.to_owned(), source };
+    let failed = |source| RootKeyError::File {
+        path: path.to_owned(),
+        source,
+    };
     let mut file = match File::open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
@@ -32,10 +38,15 @@ pub fn read(path: &Path) -> Result<Option<RootKey>, RootKeyError> {
     };
     let mode = file.metadata().map_err(failed)?.mode() & 0o777;
     if mode & 0o077 != 0 {
-        return Err(RootKeyError::Open { path: path.to_owned(), mode });
+        return Err(RootKeyError::Open {
+            path: path.to_owned(),
+            mode,
+        });
     }
     let mut key = Zeroizing::new([0_u8; 32]);
-    let length = || RootKeyError::Length { path: path.to_owned() };
+    let length = || RootKeyError::Length {
+        path: path.to_owned(),
+    };
     file.read_exact(key.as_mut_slice()).map_err(|_| length())?;
     if file.read(&mut [0]).map_err(failed)? != 0 {
         return Err(length());
@@ -45,14 +56,27 @@ pub fn read(path: &Path) -> Result<Option<RootKey>, RootKeyError> {
 
 /// Makes a new key file. It never replaces one.
 pub fn create(path: &Path) -> Result<RootKey, RootKeyError> {
-    let failed = |source| RootKeyError::File { path: path.to_owned(), source };
+    let failed = |source| RootKeyError::File {
+        path: path.to_owned(),
+        source,
+    };
     let mut key = Zeroizing::new([0_u8; 32]);
-    SystemRandom::new().fill(key.as_mut_slice()).map_err(|_| RootKeyError::Random)?;
-    let mut file =
-        OpenOptions::new().write(true).create_new(true).mode(0o600).open(path).map_err(failed)?;
-    file.write_all(key.as_slice()).and_then(|()| file.sync_all()).map_err(failed)?;
+    SystemRandom::new()
+        .fill(key.as_mut_slice())
+        .map_err(|_| RootKeyError::Random)?;
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)
+        .map_err(failed)?;
+    file.write_all(key.as_slice())
+        .and_then(|()| file.sync_all())
+        .map_err(failed)?;
     let folder = path.parent().unwrap_or(Path::new("."));
-    File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)?;
+    File::open(folder)
+        .and_then(|folder| folder.sync_all())
+        .map_err(failed)?;
     Ok(key)
 }
 
@@ -81,9 +105,18 @@ mod tests {
         let path = folder.path().join("root.key");
         for length in [0, 31, 33] {
             let _ = std::fs::remove_file(&path);
-            let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&path).unwrap();
+            let mut file = OpenOptions::new()
+                .write(true)
+                .create(true)
+                .truncate(true)
+                .mode(0o600)
+                .open(&path)
+                .unwrap();
             file.write_all(&vec![7; length]).unwrap();
-            assert!(matches!(read(&path), Err(RootKeyError::Length { .. })), "{length}");
+            assert!(
+                matches!(read(&path), Err(RootKeyError::Length { .. })),
+                "{length}"
+            );
         }
     }
 }

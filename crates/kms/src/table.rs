@@ -5,15 +5,21 @@ use wire::Timestamp;
 
 use crate::model::{Alias, Key, KeyState, Tag};
 
-pub const COMPONENT: Component = Component { name: "kms", migrations: &[include_str!("v1.sql")] };
+pub const COMPONENT: Component = Component {
+    name: "kms",
+    migrations: &[include_str!("v1.sql")],
+};
 
 /// At most this many keys or aliases are read into one answer.
 pub const PAGE_MAX: i64 = 1_000;
 
 pub fn named_key(tx: &mut Tx, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
-    tx.row("select sealed from kms_named_key where name = $1", &[name.into()])?
-        .map(|row| row.get(0))
-        .transpose()
+    tx.row(
+        "select sealed from kms_named_key where name = $1",
+        &[name.into()],
+    )?
+    .map(|row| row.get(0))
+    .transpose()
 }
 
 /// The key of this name; `new`, if there was none.
@@ -51,7 +57,9 @@ fn tags_text(tags: &[Tag]) -> String {
 
 pub fn insert(tx: &mut Tx, key: &Key) -> Result<(), StoreError> {
     tx.exec(
-        &format!("insert into kms_key ({COLUMNS}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"),
+        &format!(
+            "insert into kms_key ({COLUMNS}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
+        ),
         &[
             (&key.id).into(),
             (&key.account).into(),
@@ -86,9 +94,12 @@ pub fn update(tx: &mut Tx, key: &Key) -> Result<(), StoreError> {
 }
 
 pub fn find(tx: &mut Tx, id: &str) -> Result<Option<Key>, StoreError> {
-    tx.row(&format!("select {COLUMNS} from kms_key where id = $1"), &[id.into()])?
-        .map(|row| key(&row))
-        .transpose()
+    tx.row(
+        &format!("select {COLUMNS} from kms_key where id = $1"),
+        &[id.into()],
+    )?
+    .map(|row| key(&row))
+    .transpose()
 }
 
 pub fn find_managed(
@@ -98,7 +109,9 @@ pub fn find_managed(
     service: &str,
 ) -> Result<Option<Key>, StoreError> {
     tx.row(
-        &format!("select {COLUMNS} from kms_key where account = $1 and region = $2 and managed_by = $3"),
+        &format!(
+            "select {COLUMNS} from kms_key where account = $1 and region = $2 and managed_by = $3"
+        ),
         &[account.into(), region.into(), service.into()],
     )?
     .map(|row| key(&row))
@@ -119,7 +132,12 @@ pub fn managed(tx: &mut Tx, account: &str, region: &str) -> Result<Vec<Key>, Sto
 }
 
 /// Ids after `marker`, in order.
-pub fn ids(tx: &mut Tx, account: &str, region: &str, marker: &str) -> Result<Vec<String>, StoreError> {
+pub fn ids(
+    tx: &mut Tx,
+    account: &str,
+    region: &str,
+    marker: &str,
+) -> Result<Vec<String>, StoreError> {
     tx.rows(
         "select id from kms_key where account = $1 and region = $2 and id > $3 order by id limit $4",
         &[account.into(), region.into(), marker.into(), PAGE_MAX.into()],
@@ -135,7 +153,10 @@ pub fn delete_due(tx: &mut Tx, now: Timestamp) -> Result<u64, StoreError> {
         "delete from kms_alias where key_id in (select id from kms_key where delete_at_ms <= $1)",
         &[now.ms().into()],
     )?;
-    tx.exec("delete from kms_key where delete_at_ms <= $1", &[now.ms().into()])
+    tx.exec(
+        "delete from kms_key where delete_at_ms <= $1",
+        &[now.ms().into()],
+    )
 }
 
 fn alias(row: &Row) -> Result<Alias, StoreError> {
@@ -173,7 +194,9 @@ pub fn find_alias(
     name: &str,
 ) -> Result<Option<Alias>, StoreError> {
     tx.row(
-        &format!("select {ALIAS_COLUMNS} from kms_alias where account = $1 and region = $2 and name = $3"),
+        &format!(
+            "select {ALIAS_COLUMNS} from kms_alias where account = $1 and region = $2 and name = $3"
+        ),
         &[account.into(), region.into(), name.into()],
     )?
     .map(|row| alias(&row))
@@ -197,7 +220,11 @@ pub fn move_alias(tx: &mut Tx, alias: &Alias) -> Result<(), StoreError> {
 pub fn delete_alias(tx: &mut Tx, alias: &Alias) -> Result<(), StoreError> {
     tx.exec(
         "delete from kms_alias where account = $1 and region = $2 and name = $3",
-        &[(&alias.account).into(), (&alias.region).into(), (&alias.name).into()],
+        &[
+            (&alias.account).into(),
+            (&alias.region).into(),
+            (&alias.name).into(),
+        ],
     )?;
     Ok(())
 }

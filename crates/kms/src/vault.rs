@@ -43,14 +43,16 @@ impl Vault {
     pub async fn named_key(&self, store: &Store, name: &str) -> Result<Material, VaultError> {
         let known = name.to_owned();
         let found = store.read(move |tx| table::named_key(tx, &known)).await?;
-        let sealed = match found {
-            Some(sealed) => sealed,
-            None => {
-                let (name, new) = (name.to_owned(), self.seal_material(name, &new_material()));
-                store.write(move |tx| table::named_key_or(tx, &name, &new)).await?
-            }
+        let sealed = if let Some(sealed) = found {
+            sealed
+        } else {
+            let (name, new) = (name.to_owned(), self.seal_material(name, &new_material()));
+            store
+                .write(move |tx| table::named_key_or(tx, &name, &new))
+                .await?
         };
-        self.open_material(name, &sealed).map_err(VaultError::WrongRootKey)
+        self.open_material(name, &sealed)
+            .map_err(VaultError::WrongRootKey)
     }
 
     /// Seals the material of what `owner` names: a key's ARN, a server key's name.
@@ -73,7 +75,9 @@ impl Vault {
 /// When the operating system has no random bytes.
 pub fn new_material() -> Material {
     let mut material = Zeroizing::new([0_u8; 32]);
-    SystemRandom::new().fill(material.as_mut_slice()).expect("the operating system gives random bytes");
+    SystemRandom::new()
+        .fill(material.as_mut_slice())
+        .expect("the operating system gives random bytes");
     material
 }
 
@@ -86,12 +90,19 @@ mod tests {
     #[tokio::test]
     async fn a_named_key_stays_and_another_root_key_is_refused() {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&folder.path().join("db"), Durability::Full, &[table::COMPONENT]).unwrap();
+        let store = Store::open(
+            &folder.path().join("db"),
+            Durability::Full,
+            &[table::COMPONENT],
+        )
+        .unwrap();
         let vault = Vault::new(Zeroizing::new([1; 32]));
         let key = vault.named_key(&store, "iam").await.unwrap();
         assert_eq!(vault.named_key(&store, "iam").await.unwrap(), key);
         assert_ne!(vault.named_key(&store, "other").await.unwrap(), key);
-        let wrong = Vault::new(Zeroizing::new([2; 32])).named_key(&store, "iam").await;
+        let wrong = Vault::new(Zeroizing::new([2; 32]))
+            .named_key(&store, "iam")
+            .await;
         assert!(matches!(wrong, Err(VaultError::WrongRootKey(_))));
     }
 }

@@ -52,7 +52,10 @@ impl Digest {
         if hex.len() != algorithm.hex_len() || !hex.bytes().all(is_hex) {
             return Err(InvalidDigest);
         }
-        Ok(Self { algorithm, hex: hex.to_owned() })
+        Ok(Self {
+            algorithm,
+            hex: hex.to_owned(),
+        })
     }
 
     pub fn sha256(bytes: &[u8]) -> Self {
@@ -122,7 +125,10 @@ impl Hasher {
     }
 
     pub fn finish(self) -> Digest {
-        Digest { algorithm: self.algorithm, hex: hex::encode(self.context.finish()) }
+        Digest {
+            algorithm: self.algorithm,
+            hex: hex::encode(self.context.finish()),
+        }
     }
 }
 

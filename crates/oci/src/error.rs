@@ -91,12 +91,19 @@ impl Subject {
             clean.take(USER_CHARS_MAX).collect()
         };
         let looking_up = image.digest().is_none();
-        Self { image: image.clone(), user: user.map(shown), looking_up }
+        Self {
+            image: image.clone(),
+            user: user.map(shown),
+            looking_up,
+        }
     }
 
     /// The same image once its digest is known.
     pub fn pulling(&self) -> Self {
-        Self { looking_up: false, ..self.clone() }
+        Self {
+            looking_up: false,
+            ..self.clone()
+        }
     }
 
     pub fn error(&self, stage: Stage, text: impl fmt::Display) -> PullError {
@@ -105,7 +112,10 @@ impl Subject {
         } else {
             "CannotPullContainerError"
         };
-        PullError { stage, text: format!("{name}: {text}") }
+        PullError {
+            stage,
+            text: format!("{name}: {text}"),
+        }
     }
 
     /// 401 to the user name and password.
@@ -136,7 +146,9 @@ impl Subject {
     /// The token service or the registry refuses the user, whatever the repository.
     pub fn login_refused(&self, status: u16) -> PullError {
         let (name, registry) = (self.image.name(), self.image.registry());
-        let Some(user) = &self.user else { return self.no_credentials() };
+        let Some(user) = &self.user else {
+            return self.no_credentials();
+        };
         self.error(
             Stage::Login,
             format!(
@@ -149,7 +161,9 @@ impl Subject {
     /// A good login that may not pull.
     pub fn no_right(&self, status: u16) -> PullError {
         let (name, registry) = (self.image.name(), self.image.registry());
-        let Some(user) = &self.user else { return self.no_credentials() };
+        let Some(user) = &self.user else {
+            return self.no_credentials();
+        };
         self.error(
             Stage::Repository,
             format!(
@@ -168,9 +182,16 @@ impl Subject {
     pub fn no_manifest(&self) -> PullError {
         let (name, registry) = (self.image.name(), self.image.registry());
         let version = self.image.version();
-        let kind = if self.image.digest().is_some() { "digest" } else { "tag" };
+        let kind = if self.image.digest().is_some() {
+            "digest"
+        } else {
+            "tag"
+        };
         let text = format!("manifest unknown: {registry} has no {kind} {version} in {name} (404).");
-        self.error(Stage::Manifest, format!("{text} Check the image's name and {kind}"))
+        self.error(
+            Stage::Manifest,
+            format!("{text} Check the image's name and {kind}"),
+        )
     }
 
     /// `wait_s` is what the registry asked for, if it did.
@@ -187,7 +208,10 @@ impl Subject {
 
     pub fn answered(&self, stage: Stage, what: &str, status: u16) -> PullError {
         let (name, registry) = (self.image.name(), self.image.registry());
-        self.error(stage, format!("{registry} answered {status} to the request for {what} of {name}"))
+        self.error(
+            stage,
+            format!("{registry} answered {status} to the request for {what} of {name}"),
+        )
     }
 }
 
@@ -216,7 +240,10 @@ mod tests {
         for (row, (error, stage, text)) in table.into_iter().enumerate() {
             assert_eq!(error.stage, stage, "row {row}");
             assert_eq!(error.text, text, "row {row}");
-            assert!(error.text.len() <= 255, "row {row} does not fit a container's reason");
+            assert!(
+                error.text.len() <= 255,
+                "row {row} does not fit a container's reason"
+            );
         }
     }
 

@@ -30,13 +30,19 @@ pub struct ImageBuilder {
 
 impl std::fmt::Debug for ImageBuilder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ImageBuilder").field("cmd", &self.cmd).finish_non_exhaustive()
+        f.debug_struct("ImageBuilder")
+            .field("cmd", &self.cmd)
+            .finish_non_exhaustive()
     }
 }
 
 impl Default for ImageBuilder {
     fn default() -> Self {
-        Self { layer: tar::Builder::new(Vec::new()), cmd: Vec::new(), env: Vec::new() }
+        Self {
+            layer: tar::Builder::new(Vec::new()),
+            cmd: Vec::new(),
+            env: Vec::new(),
+        }
     }
 }
 

@@ -91,11 +91,18 @@ impl Platform {
             "aarch64" => "arm64",
             other => other,
         };
-        Self { os: "linux".to_owned(), architecture: architecture.to_owned(), variant: None }
+        Self {
+            os: "linux".to_owned(),
+            architecture: architecture.to_owned(),
+            variant: None,
+        }
     }
 
     fn name(&self) -> String {
-        let variant = self.variant.as_deref().map_or_else(String::new, |v| format!("/{v}"));
+        let variant = self
+            .variant
+            .as_deref()
+            .map_or_else(String::new, |v| format!("/{v}"));
         shown(&format!("{}/{}{variant}", self.os, self.architecture))
     }
 
@@ -170,7 +177,11 @@ pub(crate) fn read(
         return Err(ManifestError::Ambiguous);
     }
     let content_type = content_type.split(';').next().unwrap_or_default().trim();
-    let kind = raw.media_type.as_deref().filter(|k| !k.is_empty()).unwrap_or(content_type);
+    let kind = raw
+        .media_type
+        .as_deref()
+        .filter(|k| !k.is_empty())
+        .unwrap_or(content_type);
     match kind {
         OCI_INDEX | DOCKER_LIST => {
             choose(raw.manifests.ok_or(ManifestError::Syntax)?, host).map(Document::Index)
@@ -191,8 +202,10 @@ fn choose(manifests: Vec<Descriptor>, host: &Platform) -> Result<Descriptor, Man
     }
     let alone = manifests.len() == 1;
     let fits = |m: &&Descriptor| m.platform.as_ref().map_or(alone, |p| host.runs(p));
-    let chosen =
-        manifests.iter().filter(fits).min_by_key(|m| m.platform.as_ref().map_or(0, Platform::rank));
+    let chosen = manifests
+        .iter()
+        .filter(fits)
+        .min_by_key(|m| m.platform.as_ref().map_or(0, Platform::rank));
     let Some(chosen) = chosen else {
         let mut found: Vec<String> = manifests
             .iter()
@@ -203,8 +216,15 @@ fn choose(manifests: Vec<Descriptor>, host: &Platform) -> Result<Descriptor, Man
             .take(8)
             .collect();
         found.dedup();
-        let found = if found.is_empty() { "none".to_owned() } else { found.join(", ") };
-        return Err(ManifestError::Platform { wanted: host.name(), found });
+        let found = if found.is_empty() {
+            "none".to_owned()
+        } else {
+            found.join(", ")
+        };
+        return Err(ManifestError::Platform {
+            wanted: host.name(),
+            found,
+        });
     };
     if [OCI_INDEX, DOCKER_LIST].contains(&chosen.media_type.as_str()) {
         return Err(ManifestError::Nested);
@@ -303,7 +323,10 @@ pub(crate) fn read_config(
     }
     let diff_ids = raw.rootfs.diff_ids.unwrap_or_default();
     if diff_ids.len() != layers {
-        return Err(ManifestError::LayerCount { ids: diff_ids.len(), layers });
+        return Err(ManifestError::LayerCount {
+            ids: diff_ids.len(),
+            layers,
+        });
     }
     let run = raw.config.unwrap_or_default();
     let config = ImageConfig {

@@ -4,7 +4,11 @@ use serde_json::{Value, json};
 use super::*;
 
 fn amd64() -> Platform {
-    Platform { os: "linux".to_owned(), architecture: "amd64".to_owned(), variant: None }
+    Platform {
+        os: "linux".to_owned(),
+        architecture: "amd64".to_owned(),
+        variant: None,
+    }
 }
 
 fn descriptor(kind: &str, seed: &str) -> Value {
@@ -39,7 +43,10 @@ fn read_json(value: &Value, content_type: &str) -> Result<Document, ManifestErro
 fn chooses_the_variant_for_the_machine() {
     let missing = |found: &str| {
         let wanted = "linux/amd64".to_owned();
-        Err(ManifestError::Platform { wanted, found: found.to_owned() })
+        Err(ManifestError::Platform {
+            wanted,
+            found: found.to_owned(),
+        })
     };
     #[rustfmt::skip]
     let table = [
@@ -56,7 +63,11 @@ fn chooses_the_variant_for_the_machine() {
             Ok(Document::Image(_)) => panic!("row {row} is an index"),
             Err(error) => Err(error),
         };
-        assert_eq!(chosen, expected.map(|p: &str| Digest::sha256(p.as_bytes())), "row {row}");
+        assert_eq!(
+            chosen,
+            expected.map(|p: &str| Digest::sha256(p.as_bytes())),
+            "row {row}"
+        );
     }
 }
 
@@ -102,12 +113,21 @@ fn refuses_what_is_not_an_image() {
 #[test]
 fn the_content_type_helps_out() {
     let mut untyped = manifest(vec![descriptor(LAYER_TYPES[4], "layer")]);
-    untyped.as_object_mut().expect("an object").remove("mediaType");
+    untyped
+        .as_object_mut()
+        .expect("an object")
+        .remove("mediaType");
     assert!(matches!(
-        read_json(&untyped, "application/vnd.docker.distribution.manifest.v2+json; charset=x"),
+        read_json(
+            &untyped,
+            "application/vnd.docker.distribution.manifest.v2+json; charset=x"
+        ),
         Ok(Document::Image(_))
     ));
-    assert!(matches!(read_json(&untyped, DOCKER_LIST), Err(ManifestError::Syntax)));
+    assert!(matches!(
+        read_json(&untyped, DOCKER_LIST),
+        Err(ManifestError::Syntax)
+    ));
 }
 
 #[test]

@@ -83,8 +83,17 @@ pub struct Puller {
 
 impl Puller {
     pub fn open(folder: &Path, settings: Settings) -> Result<Self, OpenError> {
-        let Settings { insecure_hosts, tls_hosts, token_hosts, extra_roots } = settings;
-        let policy = Policy { insecure_hosts, tls_hosts, token_hosts };
+        let Settings {
+            insecure_hosts,
+            tls_hosts,
+            token_hosts,
+            extra_roots,
+        } = settings;
+        let policy = Policy {
+            insecure_hosts,
+            tls_hosts,
+            token_hosts,
+        };
         Ok(Self {
             transport: Transport::new(policy, &extra_roots, PAUSE)?,
             store: Arc::new(LayerStore::open(folder)?),
@@ -112,17 +121,34 @@ impl Puller {
             return Ok(self.pulled(digest, stored, true));
         }
         let text = fetch(&client, &manifest.config, CONFIG_BYTES_MAX).await?;
-        let (config, diff_ids) =
-            read_config(&text, manifest.layers.len(), &self.platform).map_err(|e| bad(&client, &e))?;
-        self.layers(&client, image, &manifest, &diff_ids, &progress).await?;
+        let (config, diff_ids) = read_config(&text, manifest.layers.len(), &self.platform)
+            .map_err(|e| bad(&client, &e))?;
+        self.layers(&client, image, &manifest, &diff_ids, &progress)
+            .await?;
         let stored = StoredImage { config, diff_ids };
-        self.store.put_image(image, &digest, &stored).map_err(|e| disk(&client, &e))?;
+        self.store
+            .put_image(image, &digest, &stored)
+            .map_err(|e| disk(&client, &e))?;
         Ok(self.pulled(digest, stored, false))
     }
 
-    fn pulled(&self, manifest_digest: Digest, stored: StoredImage, from_cache: bool) -> PulledImage {
-        let layers = stored.diff_ids.iter().map(|id| self.store.layer(id)).collect();
-        PulledImage { manifest_digest, config: stored.config, layers, from_cache }
+    fn pulled(
+        &self,
+        manifest_digest: Digest,
+        stored: StoredImage,
+        from_cache: bool,
+    ) -> PulledImage {
+        let layers = stored
+            .diff_ids
+            .iter()
+            .map(|id| self.store.layer(id))
+            .collect();
+        PulledImage {
+            manifest_digest,
+            config: stored.config,
+            layers,
+            from_cache,
+        }
     }
 
     /// The manifest for this machine, and the digest of what the tag names.
@@ -164,7 +190,9 @@ impl Puller {
             .filter(|(_, diff_id)| !self.store.has(image, diff_id))
             .collect();
         let _place = self.downloads.acquire().await;
-        progress(Progress::Total(missing.iter().map(|(layer, _)| layer.size).sum()));
+        progress(Progress::Total(
+            missing.iter().map(|(layer, _)| layer.size).sum(),
+        ));
         let mut waiting = missing.into_iter();
         let mut under_way = FuturesUnordered::new();
         loop {
@@ -208,18 +236,31 @@ impl Puller {
             outcome
         });
         let on_bytes = |bytes| progress(Progress::Bytes(bytes));
-        let (delivered, unpacked) = tokio::join!(download(client, layer, sink, on_bytes), unpacking);
-        let unpacked = unpacked.map_err(|_| client.subject().error(Stage::Disk, "unpacking failed"))?;
+        let (delivered, unpacked) =
+            tokio::join!(download(client, layer, sink, on_bytes), unpacking);
+        let unpacked =
+            unpacked.map_err(|_| client.subject().error(Stage::Disk, "unpacking failed"))?;
         // A failed download is why an unpacking failed, unless the unpacking gave up first.
         delivered?;
         unpacked.map_err(|error| unpack_error(client, &error))?;
-        self.store.note_delivery(image, diff_id).map_err(|e| disk(client, &e))
+        self.store
+            .note_delivery(image, diff_id)
+            .map_err(|e| disk(client, &e))
     }
 }
 
-fn check(client: &Client<'_>, what: &str, asked: &Digest, bytes: &[u8]) -> Result<Digest, PullError> {
+fn check(
+    client: &Client<'_>,
+    what: &str,
+    asked: &Digest,
+    bytes: &[u8],
+) -> Result<Digest, PullError> {
     let found = Digest::compute(asked.algorithm(), bytes);
-    if found == *asked { Ok(found) } else { Err(client.mismatch(what, asked, &found)) }
+    if found == *asked {
+        Ok(found)
+    } else {
+        Err(client.mismatch(what, asked, &found))
+    }
 }
 
 fn bad(client: &Client<'_>, error: &ManifestError) -> PullError {
@@ -227,14 +268,18 @@ fn bad(client: &Client<'_>, error: &ManifestError) -> PullError {
 }
 
 fn disk(client: &Client<'_>, error: &io::Error) -> PullError {
-    client.subject().error(Stage::Disk, format!("the image can't be stored: {error}"))
+    client
+        .subject()
+        .error(Stage::Disk, format!("the image can't be stored: {error}"))
 }
 
 fn unpack_error(client: &Client<'_>, error: &UnpackError) -> PullError {
     let stage = match error {
         UnpackError::Disk(_) => Stage::Disk,
         UnpackError::CutOff => Stage::Network,
-        UnpackError::Mismatch { .. } | UnpackError::Illegal(_) | UnpackError::TooLarge(_) => Stage::Trust,
+        UnpackError::Mismatch { .. } | UnpackError::Illegal(_) | UnpackError::TooLarge(_) => {
+            Stage::Trust
+        }
         UnpackError::Archive(_) => Stage::Manifest,
     };
     client.subject().error(stage, error)

@@ -71,9 +71,10 @@ impl ImageReference {
         }
         let (rest, digest) = match text.split_once('@') {
             None => (text, None),
-            Some((rest, digest)) => {
-                (rest, Some(Digest::parse(digest).map_err(|_| InvalidReference::Digest)?))
-            }
+            Some((rest, digest)) => (
+                rest,
+                Some(Digest::parse(digest).map_err(|_| InvalidReference::Digest)?),
+            ),
         };
         let path_start = rest.rfind('/').map_or(0, |slash| slash + 1);
         let (name, tag) = match rest[path_start..].find(':') {
@@ -91,7 +92,12 @@ impl ImageReference {
             (None, None) => Some("latest".to_owned()),
             (_, tag) => tag.map(str::to_owned),
         };
-        Ok(Self { registry, repository, tag, digest })
+        Ok(Self {
+            registry,
+            repository,
+            tag,
+            digest,
+        })
     }
 
     /// The registry as people know it: `docker.io`, `registry.example:5000`.
@@ -101,7 +107,11 @@ impl ImageReference {
 
     /// Where its API is: `host[:port]`.
     pub fn host(&self) -> &str {
-        if self.registry == DOCKER_HUB { DOCKER_HUB_HOST } else { &self.registry }
+        if self.registry == DOCKER_HUB {
+            DOCKER_HUB_HOST
+        } else {
+            &self.registry
+        }
     }
 
     pub fn repository(&self) -> &str {
@@ -172,19 +182,18 @@ fn split_name(name: &str) -> Result<(String, String), InvalidReference> {
 /// A host name, an IPv4 address or an IPv6 one in brackets, and perhaps a port.
 fn parse_registry(text: &str) -> Result<String, InvalidReference> {
     let text = text.to_ascii_lowercase();
-    let rest = match text.strip_prefix('[') {
-        Some(rest) => {
-            let (address, rest) = rest.split_once(']').ok_or(InvalidReference::Registry)?;
-            address.parse::<Ipv6Addr>().map_err(|_| InvalidReference::Registry)?;
-            rest
+    let rest = if let Some(rest) = text.strip_prefix('[') {
+        let (address, rest) = rest.split_once(']').ok_or(InvalidReference::Registry)?;
+        address
+            .parse::<Ipv6Addr>()
+            .map_err(|_| InvalidReference::Registry)?;
+        rest
+    } else {
+        let (host, rest) = text.split_at(text.find(':').unwrap_or(text.len()));
+        if !host.split('.').all(is_host_label) {
+            return Err(InvalidReference::Registry);
         }
-        None => {
-            let (host, rest) = text.split_at(text.find(':').unwrap_or(text.len()));
-            if !host.split('.').all(is_host_label) {
-                return Err(InvalidReference::Registry);
-            }
-            rest
-        }
+        rest
     };
     let port_is_good = match rest.strip_prefix(':') {
         None => rest.is_empty(),
@@ -206,20 +215,27 @@ fn is_host_label(label: &str) -> bool {
     (1..=63).contains(&label.len())
         && !label.starts_with('-')
         && !label.ends_with('-')
-        && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        && label
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
 fn check_repository(repository: &str) -> Result<(), InvalidReference> {
     if repository.bytes().any(|b| b.is_ascii_uppercase()) {
         return Err(InvalidReference::UpperCase);
     }
-    if repository.split('/').all(is_path_part) { Ok(()) } else { Err(InvalidReference::Repository) }
+    if repository.split('/').all(is_path_part) {
+        Ok(())
+    } else {
+        Err(InvalidReference::Repository)
+    }
 }
 
 /// `[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*`
 fn is_path_part(part: &str) -> bool {
     let is_word = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
-    let words = part.bytes().next().is_some_and(is_word) && part.bytes().last().is_some_and(is_word);
+    let words =
+        part.bytes().next().is_some_and(is_word) && part.bytes().last().is_some_and(is_word);
     let mut separators = part.split(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit());
     words
         && separators.all(|separator| {
@@ -322,7 +338,11 @@ mod tests {
             (&HASH[7..],                 I::ImageId),
         ];
         for (row, (text, expected)) in table.into_iter().enumerate() {
-            assert_eq!(ImageReference::parse(text), Err(expected), "row {row}: {text}");
+            assert_eq!(
+                ImageReference::parse(text),
+                Err(expected),
+                "row {row}: {text}"
+            );
         }
     }
 

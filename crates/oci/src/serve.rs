@@ -48,22 +48,38 @@ struct Served {
 
 impl Registry {
     /// Listens on a free port of 127.0.0.1.
-    pub async fn start(images: Vec<BuiltImage>, username: &str, password: &str) -> io::Result<Self> {
+    pub async fn start(
+        images: Vec<BuiltImage>,
+        username: &str,
+        password: &str,
+    ) -> io::Result<Self> {
         let pair = Zeroizing::new(format!("{username}:{password}"));
         let proof = Zeroizing::new(format!("Basic {}", STANDARD.encode(pair.as_bytes())));
         let sent = Arc::new(AtomicU64::new(0));
         let (manifests, blobs) = (HashMap::new(), HashMap::new());
-        let mut served = Served { proof, manifests, blobs, sent: Arc::clone(&sent) };
+        let mut served = Served {
+            proof,
+            manifests,
+            blobs,
+            sent: Arc::clone(&sent),
+        };
         for image in images {
             let manifest = Arc::new(image.manifest);
             for version in [image.tag, Digest::sha256(&manifest).to_string()] {
-                served.manifests.insert((image.repository.clone(), version), Arc::clone(&manifest));
+                served
+                    .manifests
+                    .insert((image.repository.clone(), version), Arc::clone(&manifest));
             }
             for (digest, blob) in image.blobs {
-                served.blobs.insert((image.repository.clone(), digest.to_string()), Arc::new(blob));
+                served.blobs.insert(
+                    (image.repository.clone(), digest.to_string()),
+                    Arc::new(blob),
+                );
             }
         }
-        let routes = Router::new().route("/v2/", get(root)).route("/v2/{*path}", get(object));
+        let routes = Router::new()
+            .route("/v2/", get(root))
+            .route("/v2/{*path}", get(object));
         let routes = routes.with_state(Arc::new(served));
         let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
@@ -72,7 +88,11 @@ impl Registry {
                 tracing::error!(%error, "the registry ended");
             }
         });
-        Ok(Self { address, sent, task })
+        Ok(Self {
+            address,
+            sent,
+            task,
+        })
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -92,7 +112,11 @@ impl Drop for Registry {
 }
 
 async fn root(State(served): State<Arc<Served>>, headers: HeaderMap) -> Response<Body> {
-    if served.admits(&headers) { answer(StatusCode::OK, "application/json", b"{}".to_vec()) } else { refused() }
+    if served.admits(&headers) {
+        answer(StatusCode::OK, "application/json", b"{}".to_vec())
+    } else {
+        refused()
+    }
 }
 
 async fn object(
@@ -105,17 +129,32 @@ async fn object(
     }
     let mut parts = path.rsplitn(3, '/');
     let (name, kind, repository) = (parts.next(), parts.next(), parts.next());
-    let key = (repository.unwrap_or_default().to_owned(), name.unwrap_or_default().to_owned());
+    let key = (
+        repository.unwrap_or_default().to_owned(),
+        name.unwrap_or_default().to_owned(),
+    );
     let (found, media_type, missing) = match kind {
-        Some("manifests") => (served.manifests.get(&key), MANIFEST_TYPE, "MANIFEST_UNKNOWN"),
-        Some("blobs") => (served.blobs.get(&key), "application/octet-stream", "BLOB_UNKNOWN"),
+        Some("manifests") => (
+            served.manifests.get(&key),
+            MANIFEST_TYPE,
+            "MANIFEST_UNKNOWN",
+        ),
+        Some("blobs") => (
+            served.blobs.get(&key),
+            "application/octet-stream",
+            "BLOB_UNKNOWN",
+        ),
         _ => (None, "", "NAME_UNKNOWN"),
     };
-    let Some(bytes) = found else { return unknown(missing) };
+    let Some(bytes) = found else {
+        return unknown(missing);
+    };
     let mut response = answer(StatusCode::OK, media_type, Vec::new());
     *response.body_mut() = Body::from_stream(pieces(Arc::clone(bytes), Arc::clone(&served.sent)));
     if let Ok(digest) = Digest::sha256(bytes).to_string().parse() {
-        response.headers_mut().insert("docker-content-digest", digest);
+        response
+            .headers_mut()
+            .insert("docker-content-digest", digest);
     }
     response
 }
@@ -127,14 +166,20 @@ fn pieces(
     let starts = (0..bytes.len()).step_by(PIECE_BYTES);
     stream::iter(starts.map(move |from| {
         let piece = &bytes[from..bytes.len().min(from + PIECE_BYTES)];
-        sent.fetch_add(u64::try_from(piece.len()).unwrap_or_default(), Ordering::Relaxed);
+        sent.fetch_add(
+            u64::try_from(piece.len()).unwrap_or_default(),
+            Ordering::Relaxed,
+        );
         Ok(Bytes::copy_from_slice(piece))
     }))
 }
 
 impl Served {
     fn admits(&self, headers: &HeaderMap) -> bool {
-        let given = headers.get(AUTHORIZATION).map(|value| value.as_bytes()).unwrap_or_default();
+        let given = headers
+            .get(AUTHORIZATION)
+            .map(reqwest::header::HeaderValue::as_bytes)
+            .unwrap_or_default();
         given.ct_eq(self.proof.as_bytes()).into()
     }
 }
@@ -155,6 +200,9 @@ fn unknown(code: &str) -> Response<Body> {
 fn answer(status: StatusCode, media_type: &'static str, body: Vec<u8>) -> Response<Body> {
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
-    response.headers_mut().insert(CONTENT_TYPE, axum::http::HeaderValue::from_static(media_type));
+    response.headers_mut().insert(
+        CONTENT_TYPE,
+        axum::http::HeaderValue::from_static(media_type),
+    );
     response
 }

@@ -40,7 +40,10 @@ pub(crate) struct LayerStore {
 }
 
 fn private_folder(path: &Path) -> io::Result<()> {
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
+    fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(path)
 }
 
 impl LayerStore {
@@ -52,7 +55,10 @@ impl LayerStore {
         for part in ["layers", "origins", "incoming"] {
             private_folder(&folder.join(part))?;
         }
-        Ok(Self { folder: folder.to_owned(), busy: Mutex::default() })
+        Ok(Self {
+            folder: folder.to_owned(),
+            busy: Mutex::default(),
+        })
     }
 
     /// Where a layer is, or will be. Its folder's name is its content's digest.
@@ -90,14 +96,23 @@ impl LayerStore {
 
     fn origin(&self, image: &ImageReference) -> PathBuf {
         let name = format!("{}/{}", image.host(), image.repository());
-        self.folder.join("origins").join(Digest::sha256(name.as_bytes()).hex())
+        self.folder
+            .join("origins")
+            .join(Digest::sha256(name.as_bytes()).hex())
     }
 
     /// The image, if this repository has delivered all of it before.
     pub fn image(&self, image: &ImageReference, digest: &Digest) -> Option<StoredImage> {
-        let file = self.origin(image).join("images").join(format!("{}.json", digest.hex()));
+        let file = self
+            .origin(image)
+            .join("images")
+            .join(format!("{}.json", digest.hex()));
         let stored: StoredImage = serde_json::from_slice(&fs::read(file).ok()?).ok()?;
-        stored.diff_ids.iter().all(|id| self.has(image, id)).then_some(stored)
+        stored
+            .diff_ids
+            .iter()
+            .all(|id| self.has(image, id))
+            .then_some(stored)
     }
 
     pub fn put_image(
@@ -115,7 +130,11 @@ impl LayerStore {
 
     /// Has this repository delivered the layer, and is it still there?
     pub fn has(&self, image: &ImageReference, diff_id: &Digest) -> bool {
-        self.origin(image).join("layers").join(diff_id.hex()).exists() && self.layer(diff_id).exists()
+        self.origin(image)
+            .join("layers")
+            .join(diff_id.hex())
+            .exists()
+            && self.layer(diff_id).exists()
     }
 
     pub fn note_delivery(&self, image: &ImageReference, diff_id: &Digest) -> io::Result<()> {

@@ -13,7 +13,9 @@ pub enum Error {
     NotFound,
     #[error("Secrets Manager can't find the specified secret value for {0}")]
     VersionNotFound(String),
-    #[error("Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!")]
+    #[error(
+        "Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!"
+    )]
     InvalidName,
     #[error("{0}")]
     Exists(String),
@@ -31,9 +33,13 @@ pub enum Error {
     #[error("Access to KMS is not allowed")]
     KmsDenied(#[source] Denied),
     /// The key can't be used: switched off, about to be deleted, gone.
-    #[error("Secrets Manager can't decrypt the protected secret text using the provided KMS key. {0}")]
+    #[error(
+        "Secrets Manager can't decrypt the protected secret text using the provided KMS key. {0}"
+    )]
     DecryptionFailure(String),
-    #[error("Secrets Manager can't encrypt the protected secret text using the provided KMS key. {0}")]
+    #[error(
+        "Secrets Manager can't encrypt the protected secret text using the provided KMS key. {0}"
+    )]
     EncryptionFailure(String),
     /// Ours. The cause goes to the log; the caller gets the code alone.
     #[error("An internal error occurred.")]

@@ -9,8 +9,10 @@ pub fn matches(secret: &Secret, filters: &[Filter]) -> bool {
     filters.iter().all(|filter| {
         let Some(key) = filter.key else { return true };
         let values = filter.values.as_deref().unwrap_or_default();
-        let (not, yes): (Vec<&str>, Vec<&str>) =
-            values.iter().map(String::as_str).partition(|value| value.starts_with('!'));
+        let (not, yes): (Vec<&str>, Vec<&str>) = values
+            .iter()
+            .map(String::as_str)
+            .partition(|value| value.starts_with('!'));
         let refused = not.iter().any(|value| holds(secret, key, &value[1..]));
         !refused && (yes.is_empty() || yes.iter().any(|value| holds(secret, key, value)))
     })
@@ -27,9 +29,17 @@ fn holds(secret: &Secret, key: Key, value: &str) -> bool {
         Key::TagValue => tag(|tag| &tag.value),
         Key::PrimaryRegion => secret.arn.region().starts_with(value),
         Key::All => {
-            let tags = secret.tags.iter().flat_map(|tag| [tag.key.as_str(), tag.value.as_str()]);
-            let all = [secret.name.as_str(), secret.description.as_deref().unwrap_or_default()];
-            all.into_iter().chain(tags).any(|text| words_begin(text, value))
+            let tags = secret
+                .tags
+                .iter()
+                .flat_map(|tag| [tag.key.as_str(), tag.value.as_str()]);
+            let all = [
+                secret.name.as_str(),
+                secret.description.as_deref().unwrap_or_default(),
+            ];
+            all.into_iter()
+                .chain(tags)
+                .any(|text| words_begin(text, value))
         }
         // No secret here is owned by a service.
         Key::OwningService => false,
@@ -46,7 +56,9 @@ fn words_begin(text: &str, wanted: &str) -> bool {
             .collect()
     };
     let words = split(text);
-    split(wanted).iter().all(|asked| words.iter().any(|word| word.starts_with(asked.as_str())))
+    split(wanted)
+        .iter()
+        .all(|asked| words.iter().any(|word| word.starts_with(asked.as_str())))
 }
 
 #[cfg(test)]
@@ -59,12 +71,20 @@ mod tests {
     #[test]
     fn filters() {
         let secret = Secret {
-            arn: Arn::new("secretsmanager", "eu-west-1", "1", "secret:Prod/pull-AbCdEf"),
+            arn: Arn::new(
+                "secretsmanager",
+                "eu-west-1",
+                "1",
+                "secret:Prod/pull-AbCdEf",
+            ),
             name: "Prod/pull".into(),
             description: Some("Registry password of production".into()),
             kms_key_id: None,
             policy: None,
-            tags: vec![Tag { key: "team".into(), value: "genomics".into() }],
+            tags: vec![Tag {
+                key: "team".into(),
+                value: "genomics".into(),
+            }],
             created_at: Timestamp::default(),
             changed_at: Timestamp::default(),
             accessed_at: None,
@@ -85,7 +105,10 @@ mod tests {
             (Key::All,           "GENOM",           true),
         ];
         for (key, value, expected) in table {
-            let filter = Filter { key: Some(key), values: Some(vec![value.to_owned()]) };
+            let filter = Filter {
+                key: Some(key),
+                values: Some(vec![value.to_owned()]),
+            };
             assert_eq!(matches(&secret, &[filter]), expected, "{key:?} {value}");
         }
     }

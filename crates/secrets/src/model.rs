@@ -39,7 +39,11 @@ pub enum SecretId {
     /// An ARN that ends in a hyphen and six characters: that one and no other.
     Arn(Arn),
     /// An ARN without the suffix: account, Region and name.
-    PartialArn { account: String, region: String, name: Name },
+    PartialArn {
+        account: String,
+        region: String,
+        name: Name,
+    },
 }
 
 impl SecretId {
@@ -48,9 +52,10 @@ impl SecretId {
             return Name::parse(text).map(Self::Name);
         }
         let arn = Arn::parse(text).map_err(|_| Error::InvalidName)?;
-        let name = match (arn.service(), arn.resource().strip_prefix("secret:")) {
-            ("secretsmanager", Some(name)) => name,
-            _ => return Err(Error::InvalidName),
+        let ("secretsmanager", Some(name)) =
+            (arn.service(), arn.resource().strip_prefix("secret:"))
+        else {
+            return Err(Error::InvalidName);
         };
         // A suffixed value, `name-AbCdEf:key:stage:id`, belongs elsewhere and names no secret.
         if name.contains(':') {
@@ -61,14 +66,21 @@ impl SecretId {
             return Ok(Self::Arn(arn));
         }
         let (account, region) = (arn.account().to_owned(), arn.region().to_owned());
-        Ok(Self::PartialArn { account, region, name })
+        Ok(Self::PartialArn {
+            account,
+            region,
+            name,
+        })
     }
 }
 
 /// Does it end in a hyphen and exactly six characters?
 fn has_suffix(name: &str) -> bool {
     let mut tail = name.bytes().rev();
-    tail.by_ref().take(6).all(|byte| byte.is_ascii_alphanumeric()) && tail.next() == Some(b'-')
+    tail.by_ref()
+        .take(6)
+        .all(|byte| byte.is_ascii_alphanumeric())
+        && tail.next() == Some(b'-')
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,7 +110,10 @@ pub struct Secret {
 
 impl Secret {
     pub fn iam_tags(&self) -> Vec<iam::Tag> {
-        let tag = |tag: &Tag| iam::Tag { key: tag.key.clone(), value: tag.value.clone() };
+        let tag = |tag: &Tag| iam::Tag {
+            key: tag.key.clone(),
+            value: tag.value.clone(),
+        };
         self.tags.iter().map(tag).collect()
     }
 
@@ -138,13 +153,20 @@ pub fn new_arn(region: &str, account: &str, name: &Name) -> Arn {
     let mut suffix = String::new();
     while suffix.len() < 6 {
         let mut byte = [0_u8];
-        SystemRandom::new().fill(&mut byte).expect("the operating system gives random bytes");
+        SystemRandom::new()
+            .fill(&mut byte)
+            .expect("the operating system gives random bytes");
         // Without this, the first letters would come more often.
         if let Some(letter) = LETTERS.get(usize::from(byte[0] & 63)) {
             suffix.push(char::from(*letter));
         }
     }
-    Arn::new("secretsmanager", region, account, &format!("secret:{}-{suffix}", name.as_str()))
+    Arn::new(
+        "secretsmanager",
+        region,
+        account,
+        &format!("secret:{}-{suffix}", name.as_str()),
+    )
 }
 
 #[cfg(test)]
@@ -185,7 +207,10 @@ mod tests {
     fn a_new_arn_is_a_full_one_each_time() {
         let name = Name::parse("pull").unwrap();
         let arn = new_arn("eu-west-1", "111111111111", &name);
-        assert_eq!(SecretId::parse(arn.as_str()).unwrap(), SecretId::Arn(arn.clone()));
+        assert_eq!(
+            SecretId::parse(arn.as_str()).unwrap(),
+            SecretId::Arn(arn.clone())
+        );
         assert_ne!(new_arn("eu-west-1", "111111111111", &name), arn);
     }
 }

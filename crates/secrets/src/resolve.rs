@@ -28,9 +28,11 @@ pub fn find_for<A: Action>(
         }
         // The Region that is asked answers for itself only.
         SecretId::Arn(arn) if arn.region() == caller.region() => table::by_arn(tx, arn.as_str())?,
-        SecretId::PartialArn { account, region, name } if region == caller.region() => {
-            table::by_name(tx, account, region, name.as_str())?
-        }
+        SecretId::PartialArn {
+            account,
+            region,
+            name,
+        } if region == caller.region() => table::by_name(tx, account, region, name.as_str())?,
         SecretId::Arn(_) | SecretId::PartialArn { .. } => None,
     };
     let Some(secret) = found else {
@@ -54,7 +56,10 @@ pub fn authorize<A: Action>(
     mut keys: Keys,
 ) -> Result<(), Error> {
     for tag in &secret.tags {
-        keys.push((format!("secretsmanager:ResourceTag/{}", tag.key), tag.value.clone()));
+        keys.push((
+            format!("secretsmanager:ResourceTag/{}", tag.key),
+            tag.value.clone(),
+        ));
     }
     let policy = match &secret.policy {
         Some(text) => Some(
@@ -65,7 +70,9 @@ pub fn authorize<A: Action>(
         None => None,
     };
     let tags = secret.iam_tags();
-    let resource = Named::new(&secret.arn).tagged(&tags).sharing(policy.as_deref());
+    let resource = Named::new(&secret.arn)
+        .tagged(&tags)
+        .sharing(policy.as_deref());
     caller.authorize_with::<A>(tx, &resource, &keys)?;
     Ok(())
 }

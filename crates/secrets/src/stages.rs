@@ -19,7 +19,11 @@ impl Stages {
     }
 
     pub fn of(&self, version: &str) -> Vec<String> {
-        self.0.iter().filter(|(_, v)| *v == version).map(|(stage, _)| stage.clone()).collect()
+        self.0
+            .iter()
+            .filter(|(_, v)| *v == version)
+            .map(|(stage, _)| stage.clone())
+            .collect()
     }
 
     /// A new version comes with labels; none given means `AWSCURRENT`, and so does being the first.
@@ -104,7 +108,12 @@ mod tests {
     use super::*;
 
     fn stages(pairs: &[(&str, &str)]) -> Stages {
-        Stages(pairs.iter().map(|(s, v)| ((*s).to_owned(), (*v).to_owned())).collect())
+        Stages(
+            pairs
+                .iter()
+                .map(|(s, v)| ((*s).to_owned(), (*v).to_owned()))
+                .collect(),
+        )
     }
 
     #[test]

@@ -6,10 +6,13 @@ use wire::{Arn, Timestamp};
 use crate::model::{Secret, Tag, Version};
 use crate::stages::Stages;
 
-pub const COMPONENT: Component =
-    Component { name: "secrets", migrations: &[include_str!("v1.sql")] };
+pub const COMPONENT: Component = Component {
+    name: "secrets",
+    migrations: &[include_str!("v1.sql")],
+};
 
-const COLUMNS: &str = "arn, name, description, kms_key_id, policy, tags, created_at_ms, changed_at_ms,
+const COLUMNS: &str =
+    "arn, name, description, kms_key_id, policy, tags, created_at_ms, changed_at_ms,
     accessed_at_ms, deleted_at_ms, purge_at_ms";
 
 fn moment(row: &Row, column: usize) -> Result<Option<Timestamp>, StoreError> {
@@ -78,9 +81,12 @@ pub fn update(tx: &mut Tx, secret: &Secret) -> Result<(), StoreError> {
 }
 
 pub fn by_arn(tx: &mut Tx, arn: &str) -> Result<Option<Secret>, StoreError> {
-    tx.row(&format!("select {COLUMNS} from secret where arn = $1"), &[arn.into()])?
-        .map(|row| secret(&row))
-        .transpose()
+    tx.row(
+        &format!("select {COLUMNS} from secret where arn = $1"),
+        &[arn.into()],
+    )?
+    .map(|row| secret(&row))
+    .transpose()
 }
 
 pub fn by_name(
@@ -109,7 +115,10 @@ pub fn all(tx: &mut Tx, account: &str, region: &str) -> Result<Vec<Secret>, Stor
 }
 
 pub fn touch(tx: &mut Tx, arn: &str, version: &str, day: Timestamp) -> Result<(), StoreError> {
-    tx.exec("update secret set accessed_at_ms = $2 where arn = $1", &[arn.into(), day.ms().into()])?;
+    tx.exec(
+        "update secret set accessed_at_ms = $2 where arn = $1",
+        &[arn.into(), day.ms().into()],
+    )?;
     tx.exec(
         "update secret_version set accessed_at_ms = $3 where arn = $1 and id = $2",
         &[arn.into(), version.into(), day.ms().into()],
@@ -127,10 +136,13 @@ pub fn delete(tx: &mut Tx, arn: &str) -> Result<(), StoreError> {
 
 /// Those whose recovery window is over.
 pub fn due(tx: &mut Tx, now: Timestamp) -> Result<Vec<String>, StoreError> {
-    tx.rows("select arn from secret where purge_at_ms <= $1 limit 1000", &[now.ms().into()])?
-        .iter()
-        .map(|row| row.get(0))
-        .collect()
+    tx.rows(
+        "select arn from secret where purge_at_ms <= $1 limit 1000",
+        &[now.ms().into()],
+    )?
+    .iter()
+    .map(|row| row.get(0))
+    .collect()
 }
 
 const VERSION_COLUMNS: &str =
@@ -196,7 +208,9 @@ pub fn find_version(tx: &mut Tx, arn: &str, id: &str) -> Result<Option<Version>,
 /// Oldest first.
 pub fn versions(tx: &mut Tx, arn: &str) -> Result<Vec<Version>, StoreError> {
     tx.rows(
-        &format!("select {VERSION_COLUMNS} from secret_version where arn = $1 order by created_at_ms, id"),
+        &format!(
+            "select {VERSION_COLUMNS} from secret_version where arn = $1 order by created_at_ms, id"
+        ),
         &[arn.into()],
     )?
     .iter()
@@ -205,14 +219,22 @@ pub fn versions(tx: &mut Tx, arn: &str) -> Result<Vec<Version>, StoreError> {
 }
 
 pub fn delete_version(tx: &mut Tx, arn: &str, id: &str) -> Result<(), StoreError> {
-    tx.exec("delete from secret_version where arn = $1 and id = $2", &[arn.into(), id.into()])?;
+    tx.exec(
+        "delete from secret_version where arn = $1 and id = $2",
+        &[arn.into(), id.into()],
+    )?;
     Ok(())
 }
 
 pub fn stages(tx: &mut Tx, arn: &str) -> Result<Stages, StoreError> {
-    let rows = tx.rows("select stage, version_id from secret_stage where arn = $1", &[arn.into()])?;
-    let pairs: Result<_, StoreError> =
-        rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect();
+    let rows = tx.rows(
+        "select stage, version_id from secret_stage where arn = $1",
+        &[arn.into()],
+    )?;
+    let pairs: Result<_, StoreError> = rows
+        .iter()
+        .map(|row| Ok((row.get(0)?, row.get(1)?)))
+        .collect();
     Ok(Stages(pairs?))
 }
 

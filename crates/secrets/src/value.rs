@@ -187,7 +187,9 @@ impl Service {
             return Ok(());
         }
         let (arn, version) = (found.secret.arn.clone(), found.version.id.clone());
-        self.store.write(move |tx| Ok(table::touch(tx, arn.as_str(), &version, day)?)).await
+        self.store
+            .write(move |tx| Ok(table::touch(tx, arn.as_str(), &version, day)?))
+            .await
     }
 }
 
@@ -213,7 +215,12 @@ fn look(
     let stages = table::stages(tx, secret.arn.as_str())?;
     let version = choose(tx, &secret, &stages, version_id, stage)?;
     let key = usable(tx, caller, &secret.arn, &version)?;
-    Ok(Found { secret, version, stages, key })
+    Ok(Found {
+        secret,
+        version,
+        stages,
+        key,
+    })
 }
 
 /// The key of a version, once the caller may decrypt with it through this service.
@@ -240,9 +247,9 @@ fn choose(
         (Some(id), None) => id,
         (id, stage) => {
             let stage = stage.unwrap_or(CURRENT);
-            let labelled = stages.version(stage).ok_or_else(|| {
-                Error::VersionNotFound(format!("staging label: {stage}"))
-            })?;
+            let labelled = stages
+                .version(stage)
+                .ok_or_else(|| Error::VersionNotFound(format!("staging label: {stage}")))?;
             if id.is_some_and(|id| id != labelled) {
                 return Err(Error::InvalidRequest(
                     "You provided a VersionStage that is not associated to the provided VersionId."

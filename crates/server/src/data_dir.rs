@@ -14,7 +14,10 @@ use zeroize::Zeroizing;
 #[derive(Debug, thiserror::Error)]
 pub enum DataDirError {
     #[error("cannot use {path}")]
-    Io { path: PathBuf, source: std::io::Error },
+    Io {
+        path: PathBuf,
+        source: std::io::Error,
+    },
     #[error("another batchyard serves {path}")]
     InUse { path: PathBuf },
     #[error(
@@ -38,8 +41,15 @@ pub struct DataDir {
 impl DataDir {
     /// Opens or makes the folder, for its owner alone, and locks it.
     pub fn open(path: &Path) -> Result<Self, DataDirError> {
-        let failed = |source| DataDirError::Io { path: path.to_owned(), source };
-        DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(failed)?;
+        let failed = |source| DataDirError::Io {
+            path: path.to_owned(),
+            source,
+        };
+        DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(path)
+            .map_err(failed)?;
         let path = path.canonicalize().map_err(failed)?;
         let private = std::fs::Permissions::from_mode(0o700);
         std::fs::set_permissions(&path, private).map_err(failed)?;
@@ -132,7 +142,10 @@ impl DataDir {
             file.sync_all()?;
             std::fs::rename(&staged, &path)
         };
-        write().map_err(|source| DataDirError::Io { path: path.clone(), source })
+        write().map_err(|source| DataDirError::Io {
+            path: path.clone(),
+            source,
+        })
     }
 }
 
@@ -144,7 +157,10 @@ mod tests {
     fn one_daemon_a_folder() {
         let folder = tempfile::tempdir().unwrap();
         let first = DataDir::open(folder.path()).unwrap();
-        assert!(matches!(DataDir::open(folder.path()), Err(DataDirError::InUse { .. })));
+        assert!(matches!(
+            DataDir::open(folder.path()),
+            Err(DataDirError::InUse { .. })
+        ));
         drop(first);
         assert!(DataDir::open(folder.path()).is_ok());
     }
@@ -157,6 +173,9 @@ mod tests {
         std::fs::write(dir.database(), b"").unwrap();
         assert!(dir.root_key().is_ok());
         std::fs::remove_file(folder.path().join("root.key")).unwrap();
-        assert!(matches!(dir.root_key(), Err(DataDirError::RootKeyMissing { .. })));
+        assert!(matches!(
+            dir.root_key(),
+            Err(DataDirError::RootKeyMissing { .. })
+        ));
     }
 }

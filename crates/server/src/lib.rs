@@ -37,7 +37,10 @@ pub enum StartError {
     #[error("the first account cannot be made")]
     Account(#[source] iam::Error),
     #[error("cannot listen on {address}")]
-    Listen { address: SocketAddr, source: std::io::Error },
+    Listen {
+        address: SocketAddr,
+        source: std::io::Error,
+    },
     #[error(transparent)]
     Settings(#[from] SettingsError),
     #[error("the container engine does not open")]
@@ -78,7 +81,12 @@ impl Daemon {
         settings.check()?;
         let dir = DataDir::open(&settings.data_dir)?;
         let root = dir.root_key()?;
-        let components = [kms::COMPONENT, iam::COMPONENT, secrets::COMPONENT, batch::COMPONENT];
+        let components = [
+            kms::COMPONENT,
+            iam::COMPONENT,
+            secrets::COMPONENT,
+            batch::COMPONENT,
+        ];
         let store = Store::open(&dir.database(), Durability::Full, &components)?;
         let log_store = Store::open(&dir.log_database(), Durability::Normal, &[logs::COMPONENT])?;
 
@@ -93,7 +101,10 @@ impl Daemon {
             iam: iam.clone(),
             secrets: secrets.clone(),
             logs: logs.clone(),
-            engine: Arc::new(engine::LocalEngine::open(&dir.engine(), settings.program.clone())?),
+            engine: Arc::new(engine::LocalEngine::open(
+                &dir.engine(),
+                settings.program.clone(),
+            )?),
             images: Arc::new(oci::Puller::open(&dir.images(), settings.registries())?),
             volumes: dir.volumes(),
             machine: settings.machine,
@@ -101,12 +112,24 @@ impl Daemon {
         });
         let runner = runner.await.map_err(StartError::Jobs)?;
         let batch = batch::Service::new(store.clone(), &runner);
-        dir.write_credentials(&iam.first_account(now()).await.map_err(StartError::Account)?)?;
+        dir.write_credentials(
+            &iam.first_account(now())
+                .await
+                .map_err(StartError::Account)?,
+        )?;
 
-        let services = Services { iam, kms, secrets, logs, batch };
+        let services = Services {
+            iam,
+            kms,
+            secrets,
+            logs,
+            batch,
+        };
         let address = settings.listen;
         let failed = |source| StartError::Listen { address, source };
-        let listener = tokio::net::TcpListener::bind(address).await.map_err(failed)?;
+        let listener = tokio::net::TcpListener::bind(address)
+            .await
+            .map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
         let (stop, stopping) = watch::channel(false);
         let sweeper = tokio::spawn(sweep::run(services.clone(), stopping.clone()));
@@ -115,7 +138,16 @@ impl Daemon {
         tracing::info!(%address, data_dir = %dir.path().display(), "listening");
         let (data_dir, lock) = dir.into_parts();
         let stores = [store, log_store];
-        Ok(Self { address, data_dir, stop, listener, sweeper, runner, stores, _lock: lock })
+        Ok(Self {
+            address,
+            data_dir,
+            stop,
+            listener,
+            sweeper,
+            runner,
+            stores,
+            _lock: lock,
+        })
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -146,6 +178,8 @@ impl Daemon {
 /// The one place that reads the clock.
 #[allow(clippy::disallowed_methods)]
 pub(crate) fn now() -> Timestamp {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
     Timestamp::from_ms(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }

@@ -57,13 +57,23 @@ struct Reply {
 
 impl Reply {
     fn fault(service: &'static Service, fault: Fault) -> Self {
-        Self { service, operation: None, outcome: Err(fault) }
+        Self {
+            service,
+            operation: None,
+            outcome: Err(fault),
+        }
     }
 }
 
 async fn read(parts: &Parts, body: Incoming) -> Result<Body, Fault> {
-    let announced = parts.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok());
-    if announced.and_then(|length| length.parse().ok()).is_some_and(|n: usize| n > BODY_BYTES_MAX) {
+    let announced = parts
+        .headers
+        .get(CONTENT_LENGTH)
+        .and_then(|length| length.to_str().ok());
+    if announced
+        .and_then(|length| length.parse().ok())
+        .is_some_and(|n: usize| n > BODY_BYTES_MAX)
+    {
         return Err(Fault::too_large());
     }
     let mut limited = Limited::new(body, BODY_BYTES_MAX);
@@ -71,7 +81,11 @@ async fn read(parts: &Parts, body: Incoming) -> Result<Body, Fault> {
     let collect = async {
         while let Some(frame) = limited.frame().await {
             let frame = frame.map_err(|error| {
-                if error.is::<LengthLimitError>() { Fault::too_large() } else { cut_short() }
+                if error.is::<LengthLimitError>() {
+                    Fault::too_large()
+                } else {
+                    cut_short()
+                }
             })?;
             if let Some(data) = frame.data_ref() {
                 bytes.extend_from_slice(data);
@@ -86,7 +100,11 @@ async fn read(parts: &Parts, body: Incoming) -> Result<Body, Fault> {
 }
 
 fn cut_short() -> Fault {
-    Fault::new("RequestTimeout", 400, "The request body did not arrive whole.")
+    Fault::new(
+        "RequestTimeout",
+        400,
+        "The request body did not arrive whole.",
+    )
 }
 
 async fn process(services: &Services, parts: &Parts, body: Body, peer: IpAddr) -> Reply {
@@ -99,7 +117,11 @@ async fn process(services: &Services, parts: &Parts, body: Body, peer: IpAddr) -
         Err(NoRoute { service, fault }) => return Reply::fault(service, fault),
     };
     let outcome = perform(services, parts, &route, form, body, peer).await;
-    Reply { service: route.service, operation: Some(route.operation), outcome }
+    Reply {
+        service: route.service,
+        operation: Some(route.operation),
+        outcome,
+    }
 }
 
 /// The parameters of an awsQuery request: of its body, or of a presigned one's query string.
@@ -110,8 +132,8 @@ fn form(parts: &Parts, body: &[u8]) -> Result<Option<Vec<(String, String)>>, Fau
     if body.is_empty() {
         return query::form(parts.uri.query().unwrap_or_default()).map(Some);
     }
-    let text = std::str::from_utf8(body)
-        .map_err(|_| Fault::serialization("The request is not UTF-8."))?;
+    let text =
+        std::str::from_utf8(body).map_err(|_| Fault::serialization("The request is not UTF-8."))?;
     query::form(text).map(Some)
 }
 
@@ -141,8 +163,15 @@ async fn perform(
     let claim = Claim::read(&head)?;
     claim.check_scope(route.service.name, now)?;
     let hash = digest::digest(&digest::SHA256, &body);
-    let origin = Origin { now, source_ip: Some(peer), secure_transport: false };
-    let caller = services.iam.authenticate(&claim, &head, hash.as_ref(), origin).await?;
+    let origin = Origin {
+        now,
+        source_ip: Some(peer),
+        secure_transport: false,
+    };
+    let caller = services
+        .iam
+        .authenticate(&claim, &head, hash.as_ref(), origin)
+        .await?;
     let operation = route.operation;
     let mut input = match &form {
         Some(form) => query::parse(operation, form)?,
@@ -181,7 +210,11 @@ async fn perform(
 }
 
 fn render(reply: Reply, request_id: &str) -> Response<Full<Bytes>> {
-    let Reply { service, operation, outcome } = reply;
+    let Reply {
+        service,
+        operation,
+        outcome,
+    } = reply;
     let query_protocol = matches!(service.protocol, Protocol::Query { .. });
     let content_type = match service.protocol {
         Protocol::Json { .. } => "application/x-amz-json-1.1",
@@ -202,7 +235,8 @@ fn render(reply: Reply, request_id: &str) -> Response<Full<Bytes>> {
         (Ok(_), None) => plain(StatusCode::OK, content_type, Bytes::new()),
         (Err(fault), _) => {
             let fault = fault.spelt_by(service);
-            let status = StatusCode::from_u16(fault.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+            let status =
+                StatusCode::from_u16(fault.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
             let body = if query_protocol {
                 query::fault_body(service, &fault, request_id)
             } else {
@@ -226,7 +260,9 @@ fn render(reply: Reply, request_id: &str) -> Response<Full<Bytes>> {
 fn plain(status: StatusCode, content_type: &'static str, body: Bytes) -> Response<Full<Bytes>> {
     let mut response = Response::new(Full::new(body));
     *response.status_mut() = status;
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    response
+        .headers_mut()
+        .insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
     response
 }
 

@@ -37,7 +37,14 @@ pub fn this_machine() -> std::io::Result<Machine> {
     let info = std::fs::read_to_string("/proc/meminfo")?;
     let total_kib: u64 = info
         .lines()
-        .find_map(|line| line.strip_prefix("MemTotal:")?.trim().strip_suffix(" kB")?.trim().parse().ok())
+        .find_map(|line| {
+            line.strip_prefix("MemTotal:")?
+                .trim()
+                .strip_suffix(" kB")?
+                .trim()
+                .parse()
+                .ok()
+        })
         .ok_or_else(|| std::io::Error::other("/proc/meminfo has no MemTotal"))?;
     Ok(Machine {
         vcpus: u32::try_from(processors).unwrap_or(u32::MAX),
@@ -47,7 +54,10 @@ pub fn this_machine() -> std::io::Result<Machine> {
 
 impl Settings {
     pub(crate) fn registries(&self) -> oci::Settings {
-        oci::Settings { insecure_hosts: self.insecure_registries.clone(), ..oci::Settings::default() }
+        oci::Settings {
+            insecure_hosts: self.insecure_registries.clone(),
+            ..oci::Settings::default()
+        }
     }
 
     pub(crate) fn check(&self) -> Result<(), SettingsError> {

@@ -6,7 +6,7 @@ use tokio::sync::watch;
 
 use crate::{Services, now};
 
-const EVERY: Duration = Duration::from_secs(600);
+const EVERY: Duration = Duration::from_mins(10);
 
 pub async fn run(services: Services, mut stopping: watch::Receiver<bool>) {
     loop {

@@ -50,8 +50,9 @@ impl Arn {
     /// # Panics
     /// When `service` or `resource` is empty: they are the program's own words.
     pub fn new(service: &str, region: &str, account: &str, resource: &str) -> Self {
-        Self::parse(format!("arn:aws:{service}:{region}:{account}:{resource}"))
-            .expect("service and resource are not empty, and no part before the resource has a colon")
+        Self::parse(format!("arn:aws:{service}:{region}:{account}:{resource}")).expect(
+            "service and resource are not empty, and no part before the resource has a colon",
+        )
     }
 
     pub fn as_str(&self) -> &str {
@@ -114,8 +115,11 @@ pub fn is_region(text: &str) -> bool {
     let mut letters = 0;
     while let Some(part) = parts.next() {
         let last = parts.peek().is_none();
-        let shape: fn(&u8) -> bool =
-            if last { u8::is_ascii_digit } else { u8::is_ascii_lowercase };
+        let shape: fn(&u8) -> bool = if last {
+            u8::is_ascii_digit
+        } else {
+            u8::is_ascii_lowercase
+        };
         if part.is_empty() || part.len() > 16 || !part.as_bytes().iter().all(shape) {
             return false;
         }
@@ -135,10 +139,23 @@ mod tests {
 
     #[test]
     fn parts() {
-        let arn = Arn::parse("arn:aws:secretsmanager:eu-west-1:111111111111:secret:a:b-AbCdEf").unwrap();
+        let arn =
+            Arn::parse("arn:aws:secretsmanager:eu-west-1:111111111111:secret:a:b-AbCdEf").unwrap();
         assert_eq!(
-            (arn.partition(), arn.service(), arn.region(), arn.account(), arn.resource()),
-            ("aws", "secretsmanager", "eu-west-1", "111111111111", "secret:a:b-AbCdEf")
+            (
+                arn.partition(),
+                arn.service(),
+                arn.region(),
+                arn.account(),
+                arn.resource()
+            ),
+            (
+                "aws",
+                "secretsmanager",
+                "eu-west-1",
+                "111111111111",
+                "secret:a:b-AbCdEf"
+            )
         );
         let role = Arn::new("iam", "", "111111111111", "role/r");
         assert_eq!((role.region(), role.resource()), ("", "role/r"));
@@ -146,7 +163,14 @@ mod tests {
 
     #[test]
     fn refusals() {
-        for text in ["", "arn", "arn:aws:s3", "arn:aws:s3:::", "urn:aws:iam::1:role/x", "arn::iam::1:x"] {
+        for text in [
+            "",
+            "arn",
+            "arn:aws:s3",
+            "arn:aws:s3:::",
+            "urn:aws:iam::1:role/x",
+            "arn::iam::1:x",
+        ] {
             assert_eq!(Arn::parse(text), Err(NotAnArn), "{text}");
         }
     }
@@ -156,7 +180,16 @@ mod tests {
         for good in ["us-east-1", "eu-isoe-west-1", "lab-7"] {
             assert!(is_region(good), "{good}");
         }
-        for bad in ["", "us", "us-east", "us-east-1a", "US-EAST-1", "-1", "us--1", "us-east-1-"] {
+        for bad in [
+            "",
+            "us",
+            "us-east",
+            "us-east-1a",
+            "US-EAST-1",
+            "-1",
+            "us--1",
+            "us-east-1-",
+        ] {
             assert!(!is_region(bad), "{bad}");
         }
     }

@@ -43,8 +43,17 @@ pub enum Signature {
 
 impl Fault {
     /// A fault of a service's own: `Fault::new("ResourceNotFoundException", 400, …)`.
-    pub fn new(code: impl Into<Cow<'static, str>>, status: u16, message: impl Into<String>) -> Self {
-        Self { code: code.into(), status, message: message.into(), kind: Kind::Own }
+    pub fn new(
+        code: impl Into<Cow<'static, str>>,
+        status: u16,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            status,
+            message: message.into(),
+            kind: Kind::Own,
+        }
     }
 
     /// Not allowed. The sentence is IAM's: who, what, on which resource, because.
@@ -76,12 +85,21 @@ impl Fault {
     }
 
     fn shared(kind: Kind, message: impl Into<String>) -> Self {
-        Self { code: Cow::Borrowed(""), status: 0, message: message.into(), kind }
+        Self {
+            code: Cow::Borrowed(""),
+            status: 0,
+            message: message.into(),
+            kind,
+        }
     }
 
     /// The body is larger than anything that AWS takes.
     pub fn too_large() -> Self {
-        Self::new("RequestEntityTooLarge", 413, "The request body is too large.")
+        Self::new(
+            "RequestEntityTooLarge",
+            413,
+            "The request body is too large.",
+        )
     }
 
     /// Is this the server's doing?
@@ -119,19 +137,30 @@ impl Fault {
             (Kind::Serialization, _) if query => ("MalformedInput", 400),
             (Kind::Serialization, "batch") => ("ClientException", 400),
             (Kind::Serialization, _) => ("SerializationException", 400),
-            (Kind::Signature(what), _) => (signature_code(what, query), match what {
-                Signature::Incomplete => 400,
-                _ => refused,
-            }),
+            (Kind::Signature(what), _) => (
+                signature_code(what, query),
+                match what {
+                    Signature::Incomplete => 400,
+                    _ => refused,
+                },
+            ),
         };
         let message = match (self.kind, service.protocol) {
             (Kind::UnknownOperation, Protocol::Query { version, .. }) => {
-                format!("Could not find operation {} for version {version}", self.message)
+                format!(
+                    "Could not find operation {} for version {version}",
+                    self.message
+                )
             }
             (Kind::UnknownOperation, _) => String::new(),
             _ => self.message,
         };
-        Self { code: Cow::Borrowed(code), status, message, kind: self.kind }
+        Self {
+            code: Cow::Borrowed(code),
+            status,
+            message,
+            kind: self.kind,
+        }
     }
 }
 

@@ -21,7 +21,9 @@ pub fn parse(body: &[u8]) -> Result<Value, Fault> {
     match serde_json::from_slice(body) {
         Ok(value @ Value::Object(_)) => Ok(value),
         // Neither the body nor where it broke: it may be a secret.
-        _ => Err(Fault::serialization("The request body is not a JSON object.")),
+        _ => Err(Fault::serialization(
+            "The request body is not a JSON object.",
+        )),
     }
 }
 
@@ -50,8 +52,12 @@ pub fn place_rest_members(
     query: &[(String, String)],
     body: &mut Value,
 ) {
-    let (Some(shape), Value::Object(object)) = (operation.input, body) else { return };
-    let Kind::Structure(members) = &shape.kind else { return };
+    let (Some(shape), Value::Object(object)) = (operation.input, body) else {
+        return;
+    };
+    let Kind::Structure(members) = &shape.kind else {
+        return;
+    };
     for member in *members {
         match member.location {
             Location::Body => {}
@@ -64,8 +70,11 @@ pub fn place_rest_members(
             }
             Location::Query(name) => {
                 object.remove(member.name);
-                let mut values =
-                    query.iter().filter(|(key, _)| key == name).map(|(_, v)| json!(v)).peekable();
+                let mut values = query
+                    .iter()
+                    .filter(|(key, _)| key == name)
+                    .map(|(_, v)| json!(v))
+                    .peekable();
                 if values.peek().is_some() {
                     let value = match member.shape.kind {
                         Kind::List { .. } => Value::Array(values.collect()),
@@ -114,7 +123,11 @@ pub fn encode<T: Serialize>(output: &T) -> Result<Value, Fault> {
 
 /// A fault's body. Secrets Manager capitalises `Message`; everything else doesn't.
 pub fn fault_body(service: &Service, fault: &Fault) -> String {
-    let member = if service.name == "secretsmanager" { "Message" } else { "message" };
+    let member = if service.name == "secretsmanager" {
+        "Message"
+    } else {
+        "message"
+    };
     let mut body = Map::new();
     if matches!(service.protocol, Protocol::Json { .. }) {
         body.insert("__type".to_owned(), json!(fault.code));
@@ -143,8 +156,16 @@ mod tests {
     fn path_and_query_are_members_and_the_body_cannot_override_them() {
         let operation = batch::SERVICE.operation("UntagResource").unwrap();
         let mut body = json!({"resourceArn": "forged", "tagKeys": ["forged"]});
-        let query = [("tagKeys".to_owned(), "a".to_owned()), ("tagKeys".to_owned(), "b".to_owned())];
-        place_rest_members(operation, &[("resourceArn", "arn".to_owned())], &query, &mut body);
+        let query = [
+            ("tagKeys".to_owned(), "a".to_owned()),
+            ("tagKeys".to_owned(), "b".to_owned()),
+        ];
+        place_rest_members(
+            operation,
+            &[("resourceArn", "arn".to_owned())],
+            &query,
+            &mut body,
+        );
         assert_eq!(body, json!({"resourceArn": "arn", "tagKeys": ["a", "b"]}));
     }
 }

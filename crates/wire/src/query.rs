@@ -33,7 +33,9 @@ pub fn form(text: &str) -> Result<Vec<(String, String)>, Fault> {
 
 /// The operation's input from its form.
 pub fn parse(operation: &Operation, form: &[(String, String)]) -> Result<Value, Fault> {
-    let Some(shape) = operation.input else { return Ok(Value::Object(Map::new())) };
+    let Some(shape) = operation.input else {
+        return Ok(Value::Object(Map::new()));
+    };
     let pairs: Vec<(&str, &str)> = form.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
     Ok(read(shape, &pairs)?.unwrap_or_else(|| json!({})))
 }
@@ -53,8 +55,14 @@ fn read(shape: &Shape, pairs: &[(&str, &str)]) -> Result<Option<Value>, Fault> {
             }
             Some(Value::Object(object))
         }
-        Kind::List { member, flattened, .. } => {
-            let items = if *flattened { pairs.to_vec() } else { below(pairs, "member") };
+        Kind::List {
+            member, flattened, ..
+        } => {
+            let items = if *flattened {
+                pairs.to_vec()
+            } else {
+                below(pairs, "member")
+            };
             let mut numbers: Vec<u32> = items
                 .iter()
                 .filter_map(|(name, _)| name.split('.').next().and_then(|n| n.parse().ok()))
@@ -69,7 +77,11 @@ fn read(shape: &Shape, pairs: &[(&str, &str)]) -> Result<Option<Value>, Fault> {
         }
         // No operation of IAM or STS that is offered takes a map.
         Kind::Map { .. } => None,
-        _ => pairs.iter().find(|(name, _)| name.is_empty()).map(|(_, text)| scalar(shape, text)).transpose()?,
+        _ => pairs
+            .iter()
+            .find(|(name, _)| name.is_empty())
+            .map(|(_, text)| scalar(shape, text))
+            .transpose()?,
     })
 }
 
@@ -79,14 +91,19 @@ fn below<'a>(pairs: &[(&'a str, &'a str)], name: &str) -> Vec<(&'a str, &'a str)
         .iter()
         .filter_map(|(key, value)| {
             let rest = key.strip_prefix(name)?;
-            let rest = if rest.is_empty() { rest } else { rest.strip_prefix('.')? };
+            let rest = if rest.is_empty() {
+                rest
+            } else {
+                rest.strip_prefix('.')?
+            };
             Some((rest, *value))
         })
         .collect()
 }
 
 fn scalar(shape: &Shape, text: &str) -> Result<Value, Fault> {
-    let bad = |wanted: &str| Fault::serialization(format!("{text} is not a valid value for {wanted}"));
+    let bad =
+        |wanted: &str| Fault::serialization(format!("{text} is not a valid value for {wanted}"));
     Ok(match shape.kind {
         Kind::Integer { .. } | Kind::Long { .. } => {
             json!(text.parse::<i64>().map_err(|_| bad("Integer"))?)
@@ -102,21 +119,37 @@ fn scalar(shape: &Shape, text: &str) -> Result<Value, Fault> {
 }
 
 /// A whole answer: `<GetUserResponse><GetUserResult>…</GetUserResult><ResponseMetadata>…`.
-pub fn answer(service: &Service, operation: &Operation, output: &Value, request_id: &str) -> String {
+pub fn answer(
+    service: &Service,
+    operation: &Operation,
+    output: &Value,
+    request_id: &str,
+) -> String {
     let mut out = String::with_capacity(512);
     let name = operation.name;
-    out.push_str(&format!("<{name}Response xmlns=\"{}\">\n", namespace(service)));
+    out.push_str(&format!(
+        "<{name}Response xmlns=\"{}\">\n",
+        namespace(service)
+    ));
     if let (Some(shape), Some(wrapper)) = (operation.output, operation.result_wrapper) {
         write(shape, wrapper, output, &mut out);
     }
-    element("ResponseMetadata", |out| element("RequestId", |out| escape(request_id, out), out), &mut out);
+    element(
+        "ResponseMetadata",
+        |out| element("RequestId", |out| escape(request_id, out), out),
+        &mut out,
+    );
     out.push_str(&format!("\n</{name}Response>\n"));
     out
 }
 
 /// A fault: `<ErrorResponse><Error><Type>Sender</Type><Code>…`.
 pub fn fault_body(service: &Service, fault: &Fault, request_id: &str) -> String {
-    let who = if fault.is_internal() { "Receiver" } else { "Sender" };
+    let who = if fault.is_internal() {
+        "Receiver"
+    } else {
+        "Sender"
+    };
     let mut out = format!("<ErrorResponse xmlns=\"{}\">\n", namespace(service));
     element(
         "Error",
@@ -154,7 +187,9 @@ fn write(shape: &Shape, name: &str, value: &Value, out: &mut String) {
                 }
             }
             (Kind::List { member, .. }, Value::Array(items)) => {
-                items.iter().for_each(|item| write(member, "member", item, out));
+                items
+                    .iter()
+                    .for_each(|item| write(member, "member", item, out));
             }
             (Kind::Timestamp, Value::Number(_)) => {
                 let moment: Timestamp = serde_json::from_value(value.clone()).unwrap_or_default();
@@ -210,7 +245,10 @@ mod tests {
     fn numbers_are_numbers() {
         let operation = sts::SERVICE.operation("AssumeRole").unwrap();
         let pairs = form("RoleArn=r&DurationSeconds=900").unwrap();
-        assert_eq!(parse(operation, &pairs).unwrap(), json!({"RoleArn": "r", "DurationSeconds": 900}));
+        assert_eq!(
+            parse(operation, &pairs).unwrap(),
+            json!({"RoleArn": "r", "DurationSeconds": 900})
+        );
         let pairs = form("DurationSeconds=soon").unwrap();
         assert!(parse(operation, &pairs).is_err());
     }
@@ -218,7 +256,12 @@ mod tests {
     #[test]
     fn answers_are_escaped() {
         let operation = sts::SERVICE.operation("GetCallerIdentity").unwrap();
-        let xml = answer(&sts::SERVICE, operation, &json!({"UserId": "<&>", "Account": "1"}), "id");
+        let xml = answer(
+            &sts::SERVICE,
+            operation,
+            &json!({"UserId": "<&>", "Account": "1"}),
+            "id",
+        );
         assert!(xml.contains("<GetCallerIdentityResult><UserId>&lt;&amp;&gt;</UserId><Account>1</Account></GetCallerIdentityResult>"), "{xml}");
     }
 }

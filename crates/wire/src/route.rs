@@ -32,17 +32,27 @@ pub fn by_target(target: &str) -> Result<Route, NoRoute> {
         |service| matches!(service.protocol, Protocol::Json { target_prefix } if target_prefix == prefix),
     );
     let Some(service) = service else {
-        return Err(NoRoute { service: &crate::r#gen::kms::SERVICE, fault: Fault::unknown_operation(name) });
+        return Err(NoRoute {
+            service: &crate::r#gen::kms::SERVICE,
+            fault: Fault::unknown_operation(name),
+        });
     };
     to(service, name)
 }
 
 /// Routes a form by its `Action` and `Version`.
 pub fn by_form(form: &[(String, String)]) -> Result<Route, NoRoute> {
-    let value = |name: &str| form.iter().find(|(key, _)| key == name).map(|(_, v)| v.as_str());
+    let value = |name: &str| {
+        form.iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, v)| v.as_str())
+    };
     let sts = &crate::r#gen::sts::SERVICE;
     let Some(action) = value("Action") else {
-        return Err(NoRoute { service: sts, fault: Fault::new("MissingAction", 400, "Missing Action") });
+        return Err(NoRoute {
+            service: sts,
+            fault: Fault::new("MissingAction", 400, "Missing Action"),
+        });
     };
     let wanted = value("Version").unwrap_or_default();
     let service = SERVICES.iter().find(
@@ -68,16 +78,30 @@ pub fn by_path(method: &str, path: &str) -> Result<Route, NoRoute> {
         if operation.method == method
             && let Some(labels) = labels(operation.path, path)
         {
-            return Ok(Route { service, operation, labels });
+            return Ok(Route {
+                service,
+                operation,
+                labels,
+            });
         }
     }
-    Err(NoRoute { service, fault: Fault::unknown_operation(path) })
+    Err(NoRoute {
+        service,
+        fault: Fault::unknown_operation(path),
+    })
 }
 
 fn to(service: &'static Service, name: &str) -> Result<Route, NoRoute> {
     match service.operation(name) {
-        Some(operation) => Ok(Route { service, operation, labels: Vec::new() }),
-        None => Err(NoRoute { service, fault: Fault::unknown_operation(name) }),
+        Some(operation) => Ok(Route {
+            service,
+            operation,
+            labels: Vec::new(),
+        }),
+        None => Err(NoRoute {
+            service,
+            fault: Fault::unknown_operation(name),
+        }),
     }
 }
 
@@ -99,10 +123,18 @@ mod tests {
     #[test]
     fn routes() {
         let form = |text| crate::query::form(text).unwrap();
-        let name = |route: Result<Route, NoRoute>| route.map_or_else(
-            |no| format!("{} {}", no.service.name, no.fault.clone().spelt_by(no.service).code),
-            |route| route.operation.action.to_owned(),
-        );
+        let name = |route: Result<Route, NoRoute>| {
+            route.map_or_else(
+                |no| {
+                    format!(
+                        "{} {}",
+                        no.service.name,
+                        no.fault.clone().spelt_by(no.service).code
+                    )
+                },
+                |route| route.operation.action.to_owned(),
+            )
+        };
         #[rustfmt::skip]
         let table = [
             (by_target("secretsmanager.GetSecretValue"),           "secretsmanager:GetSecretValue"),
@@ -124,7 +156,17 @@ mod tests {
 
     #[test]
     fn an_arn_in_the_path_is_decoded() {
-        let route = by_path("DELETE", "/v1/tags/arn%3Aaws%3Abatch%3Aus-east-1%3A1%3Ajob-queue/q").unwrap();
-        assert_eq!(route.labels, [("resourceArn", "arn:aws:batch:us-east-1:1:job-queue/q".to_owned())]);
+        let route = by_path(
+            "DELETE",
+            "/v1/tags/arn%3Aaws%3Abatch%3Aus-east-1%3A1%3Ajob-queue/q",
+        )
+        .unwrap();
+        assert_eq!(
+            route.labels,
+            [(
+                "resourceArn",
+                "arn:aws:batch:us-east-1:1:job-queue/q".to_owned()
+            )]
+        );
     }
 }

@@ -69,7 +69,9 @@ impl Serialize for Blob {
 impl<'de> Deserialize<'de> for Blob {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut text = String::deserialize(deserializer)?;
-        let bytes = STANDARD.decode(&text).map_err(|_| de::Error::custom("not base64"));
+        let bytes = STANDARD
+            .decode(&text)
+            .map_err(|_| de::Error::custom("not base64"));
         text.zeroize();
         bytes.map(Self)
     }
@@ -81,7 +83,11 @@ mod tests {
 
     #[test]
     fn debug_tells_nothing() {
-        let shown = format!("{:?} {:?}", Sensitive::new("hunter2"), Blob::new(*b"hunter2"));
+        let shown = format!(
+            "{:?} {:?}",
+            Sensitive::new("hunter2"),
+            Blob::new(*b"hunter2")
+        );
         assert_eq!(shown, "*** *** (7 bytes)");
     }
 }

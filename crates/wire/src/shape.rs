@@ -15,7 +15,10 @@ pub struct Service {
 
 impl Service {
     pub fn operation(&self, name: &str) -> Option<&'static Operation> {
-        self.operations.iter().find(|operation| operation.name == name).copied()
+        self.operations
+            .iter()
+            .find(|operation| operation.name == name)
+            .copied()
     }
 }
 
@@ -26,7 +29,10 @@ pub enum Protocol {
     /// Method and path, a JSON body.
     RestJson,
     /// `Action=<Operation>&Version=<version>` as a form; XML answers.
-    Query { version: &'static str, namespace: &'static str },
+    Query {
+        version: &'static str,
+        namespace: &'static str,
+    },
 }
 
 #[derive(Debug)]
@@ -60,12 +66,30 @@ pub struct Shape {
 #[derive(Debug)]
 pub enum Kind {
     Structure(&'static [Member]),
-    List { member: &'static Shape, length: Bounds, flattened: bool },
-    Map { key: &'static Shape, value: &'static Shape, length: Bounds },
-    String { length: Bounds, pattern: Option<Pattern>, one_of: &'static [&'static str] },
-    Blob { length: Bounds },
-    Integer { value: Bounds },
-    Long { value: Bounds },
+    List {
+        member: &'static Shape,
+        length: Bounds,
+        flattened: bool,
+    },
+    Map {
+        key: &'static Shape,
+        value: &'static Shape,
+        length: Bounds,
+    },
+    String {
+        length: Bounds,
+        pattern: Option<Pattern>,
+        one_of: &'static [&'static str],
+    },
+    Blob {
+        length: Bounds,
+    },
+    Integer {
+        value: Bounds,
+    },
+    Long {
+        value: Bounds,
+    },
     Float,
     Boolean,
     Timestamp,
@@ -103,7 +127,10 @@ pub struct Pattern {
 
 impl Pattern {
     pub const fn new(source: &'static str) -> Self {
-        Self { source, compiled: OnceLock::new() }
+        Self {
+            source,
+            compiled: OnceLock::new(),
+        }
     }
 
     /// Does the whole text match? A pattern that this engine can't compile (a look-ahead) holds
@@ -113,7 +140,9 @@ impl Pattern {
     }
 
     fn regex(&self) -> Option<&Regex> {
-        self.compiled.get_or_init(|| Regex::new(&translate(self.source)).ok()).as_ref()
+        self.compiled
+            .get_or_init(|| Regex::new(&translate(self.source)).ok())
+            .as_ref()
     }
 
     #[cfg(test)]
@@ -161,7 +190,10 @@ mod tests {
                     walk(key, seen);
                     walk(value, seen);
                 }
-                Kind::String { pattern: Some(pattern), .. } => {
+                Kind::String {
+                    pattern: Some(pattern),
+                    ..
+                } => {
                     assert!(pattern.compiles(), "{}: {}", shape.name, pattern.source);
                 }
                 _ => {}
@@ -170,7 +202,10 @@ mod tests {
         let mut seen = Vec::new();
         for service in crate::r#gen::SERVICES {
             for operation in service.operations {
-                operation.input.into_iter().for_each(|shape| walk(shape, &mut seen));
+                operation
+                    .input
+                    .into_iter()
+                    .for_each(|shape| walk(shape, &mut seen));
             }
         }
         assert!(seen.len() > 100);

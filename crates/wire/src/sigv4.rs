@@ -23,8 +23,11 @@ const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 const TERMINATOR: &str = "aws4_request";
 
 /// RFC 3986's unreserved characters stay as they are.
-const ENCODED: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 const ENCODED_PATH: &AsciiSet = &ENCODED.remove(b'/');
 
 /// What of a request is signed. Path and query are as they were sent.
@@ -57,28 +60,42 @@ impl Claim {
         let query = query_pairs(head.query)?;
         let in_query = query.iter().any(|(name, _)| name == "X-Amz-Signature");
         match (head.headers.get(http::header::AUTHORIZATION), in_query) {
-            (Some(_), true) => Err(incomplete("The request is signed twice: in a header and in the query string.")),
+            (Some(_), true) => Err(incomplete(
+                "The request is signed twice: in a header and in the query string.",
+            )),
             (Some(header), false) => {
-                let text = header.to_str().map_err(|_| incomplete("Authorization is not ASCII."))?;
+                let text = header
+                    .to_str()
+                    .map_err(|_| incomplete("Authorization is not ASCII."))?;
                 Self::from_header(head, text)
             }
             (None, true) => Self::from_query(&query, head.headers),
-            (None, false) => {
-                Err(Fault::signature(Signature::Missing, "Request is missing Authentication Token"))
-            }
+            (None, false) => Err(Fault::signature(
+                Signature::Missing,
+                "Request is missing Authentication Token",
+            )),
         }
     }
 
     fn from_header(head: &Head<'_>, text: &str) -> Result<Self, Fault> {
-        let Some(rest) = text.strip_prefix(ALGORITHM).filter(|rest| rest.starts_with(' ')) else {
-            return Err(incomplete(&format!("Authorization has to begin with '{ALGORITHM}'.")));
+        let Some(rest) = text
+            .strip_prefix(ALGORITHM)
+            .filter(|rest| rest.starts_with(' '))
+        else {
+            return Err(incomplete(&format!(
+                "Authorization has to begin with '{ALGORITHM}'."
+            )));
         };
         let part = |name: &str| {
             rest.split(',')
                 .filter_map(|part| part.trim().split_once('='))
                 .find(|(key, _)| *key == name)
                 .map(|(_, value)| value.trim())
-                .ok_or_else(|| incomplete(&format!("Authorization header requires '{name}' parameter.")))
+                .ok_or_else(|| {
+                    incomplete(&format!(
+                        "Authorization header requires '{name}' parameter."
+                    ))
+                })
         };
         let header = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok());
         let date = header("x-amz-date").or_else(|| header("date")).ok_or_else(|| {
@@ -99,14 +116,21 @@ impl Claim {
 
     fn from_query(query: &[(String, String)], headers: &HeaderMap) -> Result<Self, Fault> {
         let part = |name: &str| {
-            let mut found = query.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str());
+            let mut found = query
+                .iter()
+                .filter(|(key, _)| key == name)
+                .map(|(_, value)| value.as_str());
             match (found.next(), found.next()) {
                 (Some(value), None) => Ok(value),
-                _ => Err(incomplete(&format!("AWS query-string parameters must include '{name}' once."))),
+                _ => Err(incomplete(&format!(
+                    "AWS query-string parameters must include '{name}' once."
+                ))),
             }
         };
         if part("X-Amz-Algorithm")? != ALGORITHM {
-            return Err(incomplete(&format!("X-Amz-Algorithm has to be '{ALGORITHM}'.")));
+            return Err(incomplete(&format!(
+                "X-Amz-Algorithm has to be '{ALGORITHM}'."
+            )));
         }
         let expires_s: i64 = part("X-Amz-Expires")?
             .parse()
@@ -139,8 +163,9 @@ impl Claim {
                 "Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/aws4_request.",
             ));
         };
-        let signed_at = Timestamp::parse_amz_date(date)
-            .ok_or_else(|| incomplete("Date must be in ISO-8601 'basic format': YYYYMMDD'T'HHMMSS'Z'."))?;
+        let signed_at = Timestamp::parse_amz_date(date).ok_or_else(|| {
+            incomplete("Date must be in ISO-8601 'basic format': YYYYMMDD'T'HHMMSS'Z'.")
+        })?;
         if date.get(..8) != Some(day) {
             return Err(mismatch(&format!(
                 "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '{}' != '{}', from '{date}'.",
@@ -152,9 +177,13 @@ impl Claim {
         if names.len() > SIGNED_HEADERS_MAX {
             return Err(incomplete("SignedHeaders names too many headers."));
         }
-        let names: Result<Vec<HeaderName>, _> =
-            names.into_iter().map(|name| HeaderName::from_lowercase(name.as_bytes())).collect();
-        let signature = hex::decode(signature).ok().filter(|bytes| bytes.len() == 32);
+        let names: Result<Vec<HeaderName>, _> = names
+            .into_iter()
+            .map(|name| HeaderName::from_lowercase(name.as_bytes()))
+            .collect();
+        let signature = hex::decode(signature)
+            .ok()
+            .filter(|bytes| bytes.len() == 32);
         Ok(Self {
             access_key_id: access_key_id.to_owned(),
             region: region.to_owned(),
@@ -175,10 +204,12 @@ impl Claim {
             (**name == http::header::HOST || name.as_str().starts_with("x-amz-")) && !signed(name)
         });
         match unsigned {
-            _ if !signed(&http::header::HOST) => {
-                Err(mismatch("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization."))
-            }
-            Some(name) => Err(mismatch(&format!("'{name}' must be a 'SignedHeader' in the AWS Authorization."))),
+            _ if !signed(&http::header::HOST) => Err(mismatch(
+                "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.",
+            )),
+            Some(name) => Err(mismatch(&format!(
+                "'{name}' must be a 'SignedHeader' in the AWS Authorization."
+            ))),
             None => Ok(()),
         }
     }
@@ -186,7 +217,9 @@ impl Claim {
     /// Is it in time, and scoped to the service that it was sent to?
     pub fn check_scope(&self, service: &str, now: Timestamp) -> Result<(), Fault> {
         if self.service != service {
-            return Err(mismatch(&format!("Credential should be scoped to correct service: '{service}'.")));
+            return Err(mismatch(&format!(
+                "Credential should be scoped to correct service: '{service}'."
+            )));
         }
         if !crate::arn::is_region(&self.region) {
             return Err(mismatch("Credential should be scoped to a valid region."));
@@ -248,7 +281,10 @@ impl Claim {
             self.service,
             hex::encode(request)
         );
-        Ok((signing_key(secret, &self.date, &self.region, &self.service), text))
+        Ok((
+            signing_key(secret, &self.date, &self.region, &self.service),
+            text,
+        ))
     }
 
     fn canonical_request(&self, head: &Head<'_>, body_sha256: &[u8]) -> Result<String, Fault> {
@@ -308,9 +344,15 @@ pub fn sign(
     names.sort_unstable();
     let names = names.join(";");
     let date = now.amz_date();
-    let credential = format!("{access_key_id}/{}/{region}/{service}/{TERMINATOR}", &date[..8]);
+    let credential = format!(
+        "{access_key_id}/{}/{region}/{service}/{TERMINATOR}",
+        &date[..8]
+    );
     let claim = Claim::new(&credential, &names, &"00".repeat(32), &date, None, None)?;
-    let head = Head { headers: &headers, ..*head };
+    let head = Head {
+        headers: &headers,
+        ..*head
+    };
     let body = digest::digest(&digest::SHA256, body);
     let signature = claim.signature_for(secret, &head, body.as_ref())?;
     let signature = hex::encode(signature);
@@ -331,7 +373,10 @@ fn signing_key(secret: &str, date: &str, region: &str, service: &str) -> hmac::K
     let first = Zeroizing::new(format!("AWS4{secret}"));
     let mut key = hmac::Key::new(hmac::HMAC_SHA256, first.as_bytes());
     for part in [date, region, service, TERMINATOR] {
-        key = hmac::Key::new(hmac::HMAC_SHA256, hmac::sign(&key, part.as_bytes()).as_ref());
+        key = hmac::Key::new(
+            hmac::HMAC_SHA256,
+            hmac::sign(&key, part.as_bytes()).as_ref(),
+        );
     }
     key
 }
@@ -348,7 +393,11 @@ fn canonical_path(path: &str) -> String {
             segment => segments.push(segment),
         }
     }
-    let slash = if path.ends_with('/') && !segments.is_empty() { "/" } else { "" };
+    let slash = if path.ends_with('/') && !segments.is_empty() {
+        "/"
+    } else {
+        ""
+    };
     let plain = format!("/{}{slash}", segments.join("/"));
     utf8_percent_encode(&plain, ENCODED_PATH).to_string()
 }
@@ -363,7 +412,10 @@ fn canonical_query(query: &str) -> Result<String, Fault> {
         })
         .collect();
     pairs.sort_unstable();
-    let pairs: Vec<String> = pairs.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let pairs: Vec<String> = pairs
+        .into_iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
     Ok(pairs.join("&"))
 }
 

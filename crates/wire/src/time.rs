@@ -40,11 +40,18 @@ impl Timestamp {
 
     /// `20260102T030405Z`: the form of `X-Amz-Date`.
     pub fn amz_date(self) -> String {
-        self.iso8601().chars().take(19).filter(|c| !matches!(c, '-' | ':')).chain(['Z']).collect()
+        self.iso8601()
+            .chars()
+            .take(19)
+            .filter(|c| !matches!(c, '-' | ':'))
+            .chain(['Z'])
+            .collect()
     }
 
     pub fn parse_iso8601(text: &str) -> Option<Self> {
-        text.parse::<jiff::Timestamp>().ok().map(|moment| Self(moment.as_millisecond()))
+        text.parse::<jiff::Timestamp>()
+            .ok()
+            .map(|moment| Self(moment.as_millisecond()))
     }
 
     /// Reads `20260102T030405Z` and nothing else.
@@ -59,7 +66,12 @@ impl Timestamp {
         let (date, time) = (digits(0..8)?, digits(9..15)?);
         Self::parse_iso8601(&format!(
             "{}-{}-{}T{}:{}:{}Z",
-            &date[..4], &date[4..6], &date[6..], &time[..2], &time[2..4], &time[4..]
+            &date[..4],
+            &date[4..6],
+            &date[6..],
+            &time[..2],
+            &time[2..4],
+            &time[4..]
         ))
     }
 }
@@ -110,17 +122,36 @@ mod tests {
         assert_eq!(moment.amz_date(), "20260102T030405Z");
         assert_eq!(Timestamp::parse_amz_date("20260102T030405Z"), Some(moment));
         assert_eq!(moment.day().iso8601(), "2026-01-02T00:00:00Z");
-        for bad in ["", "20260102T030405", "20261302T030405Z", "2026-102T030405Z", "20260102 030405Z"] {
+        for bad in [
+            "",
+            "20260102T030405",
+            "20261302T030405Z",
+            "2026-102T030405Z",
+            "20260102 030405Z",
+        ] {
             assert_eq!(Timestamp::parse_amz_date(bad), None, "{bad}");
         }
     }
 
     #[test]
     fn json_is_epoch_seconds() {
-        for ms in [0, 1, 1_700_000_000_123, 1_700_000_000_000, 1_700_000_000_100] {
+        for ms in [
+            0,
+            1,
+            1_700_000_000_123,
+            1_700_000_000_000,
+            1_700_000_000_100,
+        ] {
             let text = serde_json::to_string(&Timestamp(ms)).unwrap();
-            assert_eq!(serde_json::from_str::<Timestamp>(&text).unwrap(), Timestamp(ms), "{text}");
+            assert_eq!(
+                serde_json::from_str::<Timestamp>(&text).unwrap(),
+                Timestamp(ms),
+                "{text}"
+            );
         }
-        assert_eq!(serde_json::to_string(&Timestamp(1_700_000_000_123)).unwrap(), "1700000000.123");
+        assert_eq!(
+            serde_json::to_string(&Timestamp(1_700_000_000_123)).unwrap(),
+            "1700000000.123"
+        );
     }
 }

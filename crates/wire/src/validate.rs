@@ -17,11 +17,17 @@ const QUOTED_CHARS_MAX: usize = 256;
 
 /// Checks `value` against `shape`: types first, then constraints.
 pub fn validate(shape: &'static Shape, value: &Value) -> Result<(), Fault> {
-    let mut check = Check { path: String::new(), broken: Vec::new() };
+    let mut check = Check {
+        path: String::new(),
+        broken: Vec::new(),
+    };
     check.shape(shape, value)?;
     match check.broken.len() {
         0 => Ok(()),
-        1 => Err(Fault::validation(format!("1 validation error detected: {}", check.broken[0]))),
+        1 => Err(Fault::validation(format!(
+            "1 validation error detected: {}",
+            check.broken[0]
+        ))),
         n => Err(Fault::validation(format!(
             "{n} validation errors detected: {}",
             check.broken.join("; ")
@@ -45,17 +51,33 @@ impl Check {
             (Kind::List { member, length, .. }, Value::Array(items)) => {
                 self.length(shape, value, items.len(), *length);
                 for (at, item) in items.iter().enumerate() {
-                    self.inside(&format!("{}.member", at + 1), |check| check.shape(member, item))?;
+                    self.inside(&format!("{}.member", at + 1), |check| {
+                        check.shape(member, item)
+                    })?;
                 }
             }
-            (Kind::Map { key, value: inner, length }, Value::Object(object)) => {
+            (
+                Kind::Map {
+                    key,
+                    value: inner,
+                    length,
+                },
+                Value::Object(object),
+            ) => {
                 self.length(shape, value, object.len(), *length);
                 for (name, item) in object {
                     self.map_key(shape, key, name);
                     self.inside(&format!("{name}.member"), |check| check.shape(inner, item))?;
                 }
             }
-            (Kind::String { length, pattern, one_of }, Value::String(text)) => {
+            (
+                Kind::String {
+                    length,
+                    pattern,
+                    one_of,
+                },
+                Value::String(text),
+            ) => {
                 self.text(shape, value, text, *length, pattern.as_ref(), one_of);
             }
             (Kind::Blob { length }, Value::String(text)) => {
@@ -124,19 +146,34 @@ impl Check {
         if let Some(pattern) = pattern
             && !pattern.matches(text)
         {
-            let rule =
-                format!("Member must satisfy regular expression pattern: {}", pattern.source);
+            let rule = format!(
+                "Member must satisfy regular expression pattern: {}",
+                pattern.source
+            );
             self.broke(&quoted(shape, value), &rule);
         }
         if !one_of.is_empty() && !one_of.contains(&text) {
-            let rule = format!("Member must satisfy enum value set: [{}]", one_of.join(", "));
+            let rule = format!(
+                "Member must satisfy enum value set: [{}]",
+                one_of.join(", ")
+            );
             self.broke(&quoted(shape, value), &rule);
         }
     }
 
     fn map_key(&mut self, map: &Shape, key: &'static Shape, name: &str) {
-        let mut inner = Self { path: String::new(), broken: Vec::new() };
-        let Kind::String { length, pattern, one_of } = &key.kind else { return };
+        let mut inner = Self {
+            path: String::new(),
+            broken: Vec::new(),
+        };
+        let Kind::String {
+            length,
+            pattern,
+            one_of,
+        } = &key.kind
+        else {
+            return;
+        };
         inner.text(key, &Value::Null, name, *length, pattern.as_ref(), one_of);
         if !inner.broken.is_empty() {
             let rules: Vec<&str> = inner
@@ -198,7 +235,11 @@ fn quoted(shape: &Shape, value: &Value) -> String {
     let mut text = String::new();
     java(shape, value, &mut text);
     if text.chars().count() > QUOTED_CHARS_MAX {
-        text = text.chars().take(QUOTED_CHARS_MAX).chain("...".chars()).collect();
+        text = text
+            .chars()
+            .take(QUOTED_CHARS_MAX)
+            .chain("...".chars())
+            .collect();
     }
     format!(" '{text}'")
 }
@@ -210,7 +251,11 @@ fn java(shape: &Shape, value: &Value, out: &mut String) {
             let _ = write!(out, "{}(", shape.name);
             for (at, member) in members.iter().enumerate() {
                 let _ = write!(out, "{}{}=", if at > 0 { ", " } else { "" }, member.name);
-                java(member.shape, object.get(member.name).unwrap_or(&Value::Null), out);
+                java(
+                    member.shape,
+                    object.get(member.name).unwrap_or(&Value::Null),
+                    out,
+                );
             }
             out.push(')');
         }
@@ -233,7 +278,9 @@ fn java(shape: &Shape, value: &Value, out: &mut String) {
 fn unexpected(kind: &Kind, value: &Value) -> Fault {
     let wanted = match kind {
         Kind::Structure(_) | Kind::Map { .. } | Kind::List { .. } => {
-            return Fault::serialization("Unexpected token or field value where a structure, map or list is expected.");
+            return Fault::serialization(
+                "Unexpected token or field value where a structure, map or list is expected.",
+            );
         }
         Kind::String { .. } => "String",
         Kind::Blob { .. } => "Blob",
@@ -244,7 +291,9 @@ fn unexpected(kind: &Kind, value: &Value) -> Fault {
         Kind::Timestamp => "Timestamp",
     };
     match value {
-        Value::Object(_) => Fault::serialization("Start of structure or map found where not expected."),
+        Value::Object(_) => {
+            Fault::serialization("Start of structure or map found where not expected.")
+        }
         Value::Array(_) => Fault::serialization("Start of list found where not expected"),
         Value::String(_) => mistyped("STRING_VALUE", wanted),
         Value::Number(_) => mistyped("NUMBER_VALUE", wanted),
@@ -268,7 +317,10 @@ mod tests {
 
     fn check(service: &'static Service, operation: &str, input: &Value) -> String {
         let shape = service.operation(operation).unwrap().input.unwrap();
-        validate(shape, input).err().map(|fault| fault.message).unwrap_or_default()
+        validate(shape, input)
+            .err()
+            .map(|fault| fault.message)
+            .unwrap_or_default()
     }
 
     #[test]
@@ -291,14 +343,25 @@ mod tests {
         ];
         for (service, operation, input, expected) in table {
             let found = check(service, operation, &input);
-            assert!(found.starts_with(expected) && found.is_empty() == expected.is_empty(), "{operation} {input}: {found}");
+            assert!(
+                found.starts_with(expected) && found.is_empty() == expected.is_empty(),
+                "{operation} {input}: {found}"
+            );
         }
     }
 
     #[test]
     fn plaintext_of_4097_bytes_is_too_long() {
-        let text = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, vec![0; 4097]);
-        let found = check(&kms::SERVICE, "Encrypt", &json!({"KeyId": "a", "Plaintext": text}));
-        assert_eq!(found, "1 validation error detected: Value at 'plaintext' failed to satisfy constraint: Member must have length less than or equal to 4096");
+        let text =
+            base64::Engine::encode(&base64::engine::general_purpose::STANDARD, vec![0; 4097]);
+        let found = check(
+            &kms::SERVICE,
+            "Encrypt",
+            &json!({"KeyId": "a", "Plaintext": text}),
+        );
+        assert_eq!(
+            found,
+            "1 validation error detected: Value at 'plaintext' failed to satisfy constraint: Member must have length less than or equal to 4096"
+        );
     }
 }

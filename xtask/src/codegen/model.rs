@@ -72,7 +72,10 @@ impl Shape {
     pub fn members(&self) -> impl Iterator<Item = (&str, Reference)> {
         self.members.iter().map(|(name, reference)| {
             let reference = serde_json::from_value(reference.clone());
-            (name.as_str(), reference.expect("a member refers to a shape"))
+            (
+                name.as_str(),
+                reference.expect("a member refers to a shape"),
+            )
         })
     }
 }

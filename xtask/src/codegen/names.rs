@@ -5,14 +5,19 @@ pub fn snake(name: &str) -> String {
     let chars: Vec<char> = name.chars().collect();
     let mut out = String::new();
     for (at, &c) in chars.iter().enumerate() {
-        let after_lower = at > 0 && (chars[at - 1].is_lowercase() || chars[at - 1].is_ascii_digit());
+        let after_lower =
+            at > 0 && (chars[at - 1].is_lowercase() || chars[at - 1].is_ascii_digit());
         let ends_acronym = at > 0
             && chars[at - 1].is_uppercase()
             && chars.get(at + 1).is_some_and(|next| next.is_lowercase());
         if c.is_uppercase() && (after_lower || ends_acronym) && !out.ends_with('_') {
             out.push('_');
         }
-        out.push(if c.is_alphanumeric() { c.to_ascii_lowercase() } else { '_' });
+        out.push(if c.is_alphanumeric() {
+            c.to_ascii_lowercase()
+        } else {
+            '_'
+        });
     }
     out
 }

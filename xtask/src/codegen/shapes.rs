@@ -45,7 +45,10 @@ fn kind(shape: &Shape) -> Result<String> {
         ),
         "string" => format!(
             "Kind::String {{ length: {bounds}, pattern: {}, one_of: &{:?} }}",
-            shape.pattern.as_ref().map_or("None".to_owned(), |p| format!("Some(Pattern::new({p:?}))")),
+            shape
+                .pattern
+                .as_ref()
+                .map_or("None".to_owned(), |p| format!("Some(Pattern::new({p:?}))")),
             shape.one_of
         ),
         "blob" => format!("Kind::Blob {{ length: {bounds} }}"),
@@ -61,7 +64,11 @@ fn kind(shape: &Shape) -> Result<String> {
 fn bounds(shape: &Shape) -> String {
     // Whole numbers all: a model that says otherwise would print a fraction here and not compile.
     let end = |end: Option<f64>| end.map_or("None".to_owned(), |n| format!("Some({n})"));
-    format!("Bounds {{ min: {}, max: {} }}", end(shape.min), end(shape.max))
+    format!(
+        "Bounds {{ min: {}, max: {} }}",
+        end(shape.min),
+        end(shape.max)
+    )
 }
 
 fn structure(shape: &Shape) -> Result<String> {

@@ -34,7 +34,10 @@ fn reach(model: &Model, name: &str, found: &mut BTreeSet<String>) {
     for (_, member) in shape.members() {
         reach(model, &member.shape, found);
     }
-    for part in [&shape.member, &shape.key, &shape.value].into_iter().flatten() {
+    for part in [&shape.member, &shape.key, &shape.value]
+        .into_iter()
+        .flatten()
+    {
         reach(model, &part.shape, found);
     }
 }
@@ -66,7 +69,11 @@ fn rust_type(model: &Model, name: &str) -> Result<String> {
 /// answers leave out members that their model calls required; so everything is an `Option` there.
 fn structure(model: &Model, name: &str, shape: &Shape, input: bool) -> Result<String> {
     let required = |member: &str| input && shape.required.iter().any(|r| r == member);
-    let default = if has_default(model, name, input) { "Default, " } else { "" };
+    let default = if has_default(model, name, input) {
+        "Default, "
+    } else {
+        ""
+    };
     let mut out = format!(
         "#[derive(Clone, Debug, {default}PartialEq, Serialize, Deserialize)]\npub struct {} {{\n",
         pascal(name)
@@ -74,7 +81,11 @@ fn structure(model: &Model, name: &str, shape: &Shape, input: bool) -> Result<St
     for (member, reference) in shape.members() {
         let inner = rust_type(model, &reference.shape)?;
         if required(member) {
-            let _ = writeln!(out, "#[serde(rename = {member:?})] pub {}: {inner},", field(member));
+            let _ = writeln!(
+                out,
+                "#[serde(rename = {member:?})] pub {}: {inner},",
+                field(member)
+            );
         } else {
             let _ = writeln!(
                 out,
@@ -90,16 +101,17 @@ fn structure(model: &Model, name: &str, shape: &Shape, input: bool) -> Result<St
 fn has_default(model: &Model, name: &str, input: bool) -> bool {
     let shape = &model.shapes[name];
     !input
-        || shape.members().filter(|(member, _)| shape.required.iter().any(|r| r == member)).all(
-            |(_, reference)| {
+        || shape
+            .members()
+            .filter(|(member, _)| shape.required.iter().any(|r| r == member))
+            .all(|(_, reference)| {
                 let inner = &model.shapes[&reference.shape];
                 match inner.kind.as_str() {
                     "string" => inner.one_of.is_empty(),
                     "structure" => has_default(model, &reference.shape, input),
                     _ => true,
                 }
-            },
-        )
+            })
 }
 
 fn one_of(name: &str, shape: &Shape) -> String {
@@ -110,11 +122,17 @@ fn one_of(name: &str, shape: &Shape) -> String {
     for word in &shape.one_of {
         let _ = writeln!(out, "#[serde(rename = {word:?})] {},", pascal(word));
     }
-    let _ = write!(out, "}}\n\nimpl {name} {{\npub const fn as_str(self) -> &'static str {{\nmatch self {{\n");
+    let _ = write!(
+        out,
+        "}}\n\nimpl {name} {{\npub const fn as_str(self) -> &'static str {{\nmatch self {{\n"
+    );
     for word in &shape.one_of {
         let _ = writeln!(out, "Self::{} => {word:?},", pascal(word));
     }
-    let _ = write!(out, "}}\n}}\n\npub fn parse(text: &str) -> Option<Self> {{\nSome(match text {{\n");
+    let _ = write!(
+        out,
+        "}}\n}}\n\npub fn parse(text: &str) -> Option<Self> {{\nSome(match text {{\n"
+    );
     for word in &shape.one_of {
         let _ = writeln!(out, "{word:?} => Self::{},", pascal(word));
     }

@@ -87,6 +87,7 @@ pub fn described(
 }
 
 fn filled(container: shape::ContainerProperties, fargate: bool) -> shape::ContainerProperties {
+    #[allow(clippy::unnecessary_wraps)] // The member is an `Option`.
     fn listed<T>(list: Option<Vec<T>>) -> Option<Vec<T>> {
         Some(list.unwrap_or_default())
     }

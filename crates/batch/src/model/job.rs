@@ -28,18 +28,33 @@ pub struct JobSpec {
 
 impl JobSpec {
     pub const fn platform(&self) -> Platform {
-        if self.fargate { Platform::Fargate } else { Platform::Ec2 }
+        if self.fargate {
+            Platform::Fargate
+        } else {
+            Platform::Ec2
+        }
     }
 
     /// What it takes of a machine.
     pub fn resources(&self) -> Result<Resources, Error> {
         let container = &self.container;
-        let requirements = container.resource_requirements.as_deref().unwrap_or_default();
-        resources(self.platform(), requirements, container.vcpus, container.memory)
+        let requirements = container
+            .resource_requirements
+            .as_deref()
+            .unwrap_or_default();
+        resources(
+            self.platform(),
+            requirements,
+            container.vcpus,
+            container.memory,
+        )
     }
 
     pub fn attempts_max(&self) -> i32 {
-        self.retry.as_ref().and_then(|retry| retry.attempts).unwrap_or(1)
+        self.retry
+            .as_ref()
+            .and_then(|retry| retry.attempts)
+            .unwrap_or(1)
     }
 
     /// How long an attempt may run, ms.

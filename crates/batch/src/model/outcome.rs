@@ -42,8 +42,14 @@ impl Ending {
         if attempts_made >= spec.attempts_max() {
             return Next::Fail;
         }
-        let conditions = spec.retry.as_ref().and_then(|retry| retry.evaluate_on_exit.as_deref());
-        let first = conditions.unwrap_or_default().iter().find(|condition| self.meets(condition));
+        let conditions = spec
+            .retry
+            .as_ref()
+            .and_then(|retry| retry.evaluate_on_exit.as_deref());
+        let first = conditions
+            .unwrap_or_default()
+            .iter()
+            .find(|condition| self.meets(condition));
         match first.map(|condition| condition.action) {
             Some(shape::RetryAction::Exit) => Next::Fail,
             Some(shape::RetryAction::Retry) | None => Next::Retry,
@@ -54,7 +60,10 @@ impl Ending {
     fn meets(&self, condition: &shape::EvaluateOnExit) -> bool {
         let code = self.exit_code.map(|code| code.to_string());
         let pairs = [
-            (&condition.on_status_reason, Some(self.status_reason.as_str())),
+            (
+                &condition.on_status_reason,
+                Some(self.status_reason.as_str()),
+            ),
             (&condition.on_reason, self.reason.as_deref()),
             (&condition.on_exit_code, code.as_deref()),
         ];
@@ -85,7 +94,10 @@ mod tests {
         JobSpec {
             container: shape::ContainerProperties::default(),
             parameters: BTreeMap::new(),
-            retry: Some(RetryStrategy { attempts: Some(attempts), evaluate_on_exit: Some(conditions) }),
+            retry: Some(RetryStrategy {
+                attempts: Some(attempts),
+                evaluate_on_exit: Some(conditions),
+            }),
             timeout: None,
             depends_on: Vec::new(),
             propagate_tags: None,
@@ -131,9 +143,15 @@ mod tests {
         for (row, (ending, made, conditions, next)) in table.into_iter().enumerate() {
             assert_eq!(ending.next(&spec(3, conditions), made), next, "row {row}");
         }
-        let stopped = Ending { stopped: Some("enough".to_owned()), ..ending(Some(0), "") };
+        let stopped = Ending {
+            stopped: Some("enough".to_owned()),
+            ..ending(Some(0), "")
+        };
         assert_eq!(stopped.next(&spec(3, vec![]), 1), Next::Fail);
-        let late = Ending { timed_out: true, ..ending(Some(143), "") };
+        let late = Ending {
+            timed_out: true,
+            ..ending(Some(143), "")
+        };
         assert_eq!(late.next(&spec(3, vec![]), 1), Next::Fail);
     }
 }

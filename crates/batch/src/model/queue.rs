@@ -252,6 +252,7 @@ mod tests {
     }
 
     #[test]
+    #[allow(clippy::items_after_statements)]
     fn creations() {
         let create = |change: fn(&mut shape::CreateJobQueueRequest)| {
             let mut input = shape::CreateJobQueueRequest::default();

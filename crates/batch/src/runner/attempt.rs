@@ -45,13 +45,19 @@ pub struct NotStarted {
 impl NotStarted {
     /// The image could not be had. `text` is the agent's, beginning with the error's name.
     pub fn pull(stage: Stage, text: impl std::fmt::Display) -> Self {
-        Self { status_reason: FAILED_TO_START.to_owned(), reason: format!("{text} [stage={stage}]") }
+        Self {
+            status_reason: FAILED_TO_START.to_owned(),
+            reason: format!("{text} [stage={stage}]"),
+        }
     }
 
     /// What the task needs before its containers could not be had. `text` is the agent's, `why` is
     /// who, what, on which resource and what would help.
     pub fn resources(stage: Stage, text: String, why: &str) -> Self {
-        Self { status_reason: text, reason: format!("{why} [stage={stage}]") }
+        Self {
+            status_reason: text,
+            reason: format!("{why} [stage={stage}]"),
+        }
     }
 
     /// The registry's credentials could not be had: on Fargate the text stands in a longer one.
@@ -94,7 +100,9 @@ pub async fn begin(
     let id = uuid::Uuid::new_v4().simple().to_string();
     let wanted = job.clone();
     let begun = parts.store.write(move |tx| {
-        let Some(job) = table::job::find(tx, &wanted)? else { return Ok::<_, Error>(None) };
+        let Some(job) = table::job::find(tx, &wanted)? else {
+            return Ok::<_, Error>(None);
+        };
         let attempt = Attempt {
             id: id.clone(),
             job: job.id.clone(),
@@ -105,12 +113,28 @@ pub async fn begin(
         Ok(table::job::begin(tx, &attempt)?.then(|| {
             let status = JobStatus::Starting;
             let (attempts, id) = (attempt.number, Some(attempt.id.clone()));
-            (Job { status, attempts, attempt: id, ..job }, attempt)
+            (
+                Job {
+                    status,
+                    attempts,
+                    attempt: id,
+                    ..job
+                },
+                attempt,
+            )
         }))
     });
     match begun.await {
         Ok(Some((job, attempt))) => {
-            Way { parts, handle, job, attempt, stopped }.from_beginning().await;
+            Way {
+                parts,
+                handle,
+                job,
+                attempt,
+                stopped,
+            }
+            .run_from_beginning()
+            .await;
         }
         // It was withdrawn meanwhile.
         Ok(None) => handle.send(Signal::Gone { job }).await,
@@ -130,10 +154,16 @@ pub async fn resume(
     from: From,
     stopped: watch::Receiver<bool>,
 ) {
-    let way = Way { parts, handle, job, attempt, stopped };
+    let way = Way {
+        parts,
+        handle,
+        job,
+        attempt,
+        stopped,
+    };
     match from {
-        From::Beginning => way.from_beginning().await,
-        From::Running => way.from_running().await,
+        From::Beginning => way.run_from_beginning().await,
+        From::Running => way.go_on().await,
         From::Lost => {
             let reason = "the container was lost while the server was down".to_owned();
             let ending = Ending {
@@ -147,7 +177,7 @@ pub async fn resume(
 }
 
 impl Way {
-    async fn from_beginning(mut self) {
+    async fn run_from_beginning(mut self) {
         let mut stopped = self.stopped.clone();
         let prepared = tokio::select! {
             prepared = self.prepare() => prepared,
@@ -181,19 +211,32 @@ impl Way {
         let (parts, job, task) = (&*self.parts, &self.job, self.attempt.id.as_str());
         let text = job.spec.container.image.as_deref().unwrap_or_default();
         let image = ImageReference::parse(text).map_err(|error| {
-            NotStarted::pull(Stage::Reference, format!("CannotPullContainerError: {error}"))
+            NotStarted::pull(
+                Stage::Reference,
+                format!("CannotPullContainerError: {error}"),
+            )
         })?;
         let auth = credentials::for_image(parts, job, task, &image).await?;
         let secrets = credentials::for_environment(parts, job, task).await?;
         let pulled = parts.images.pull(&image, auth, |_| ()).await;
         let pulled = pulled.map_err(|error| NotStarted::pull(error.stage, &error.text))?;
         let volumes = parts.volumes.join(task);
-        Ok(run_spec::run_spec(job, &self.attempt, &pulled, secrets, &volumes))
+        Ok(run_spec::run_spec(
+            job,
+            &self.attempt,
+            &pulled,
+            secrets,
+            &volumes,
+        ))
     }
 
     async fn launch(&self, spec: engine::RunSpec) -> Result<Output, NotStarted> {
         let id = self.engine_id().map_err(NotStarted::start)?;
-        self.parts.engine.launch(&id, &spec).await.map_err(NotStarted::start)
+        self.parts
+            .engine
+            .launch(&id, &spec)
+            .await
+            .map_err(NotStarted::start)
     }
 
     fn engine_id(&self) -> Result<AttemptId, engine::AttemptIdError> {
@@ -204,7 +247,8 @@ impl Way {
         self.attempt.started_at = Some(started_at);
         self.attempt.log_stream = Some(self.destination().stream);
         let attempt = self.attempt.clone();
-        self.persist(move |tx| Ok(table::job::set_running(tx, &attempt)?)).await;
+        self.persist(move |tx| Ok(table::job::set_running(tx, &attempt)?))
+            .await;
     }
 
     /// Writes until it is written: an accepted job is never lost to a full disk.
@@ -223,7 +267,7 @@ impl Way {
         }
     }
 
-    async fn from_running(mut self) {
+    async fn go_on(mut self) {
         let Ok(id) = self.engine_id() else { return };
         match self.parts.engine.output(&id).await {
             Ok(output) => {
@@ -246,11 +290,14 @@ impl Way {
 
     async fn observed_start(&self, id: &AttemptId) -> Timestamp {
         let seen = self.parts.engine.observe().await.unwrap_or_default();
-        let started = seen.into_iter().find(|seen| seen.attempt == *id).and_then(|seen| match seen.state {
-            Seen::Running { started_at_ms } => Some(started_at_ms),
-            Seen::Exited(exit) => exit.started_at_ms,
-            Seen::Starting => None,
-        });
+        let started = seen
+            .into_iter()
+            .find(|seen| seen.attempt == *id)
+            .and_then(|seen| match seen.state {
+                Seen::Running { started_at_ms } => Some(started_at_ms),
+                Seen::Exited(exit) => exit.started_at_ms,
+                Seen::Starting => None,
+            });
         started.map_or_else(self.parts.now, Timestamp::from_ms)
     }
 
@@ -258,9 +305,8 @@ impl Way {
     async fn follow(self, output: Output) {
         let Ok(id) = self.engine_id() else { return };
         let parts = Arc::clone(&self.parts);
-        let (exit, ()) =
-            tokio::join!(self.watch(&id), ship(&parts, output, self.destination()));
-        let ending = self.ending(&exit);
+        let (exit, ()) = tokio::join!(self.watch(&id), ship(&parts, output, self.destination()));
+        let ending = Self::ending(&exit);
         self.finish(ending).await;
     }
 
@@ -296,7 +342,8 @@ impl Way {
 
     /// Comes back when the attempt has run as long as it may.
     async fn out_of_time(&self) {
-        let (Some(most), Some(started)) = (self.job.spec.attempt_ms_max(), self.attempt.started_at) else {
+        let (Some(most), Some(started)) = (self.job.spec.attempt_ms_max(), self.attempt.started_at)
+        else {
             return std::future::pending().await;
         };
         let left = started.plus_ms(most).ms() - (self.parts.now)().ms();
@@ -310,7 +357,10 @@ impl Way {
             // First the truth, then the news: what happened before we listened is not lost.
             match self.parts.engine.observe().await {
                 Ok(seen) => {
-                    let state = seen.into_iter().find(|seen| seen.attempt == *id).map(|s| s.state);
+                    let state = seen
+                        .into_iter()
+                        .find(|seen| seen.attempt == *id)
+                        .map(|s| s.state);
                     if let Some(Seen::Exited(exit)) = state {
                         return exit;
                     }
@@ -332,7 +382,7 @@ impl Way {
         }
     }
 
-    fn ending(&self, watched: &Watched) -> Ending {
+    fn ending(watched: &Watched) -> Ending {
         let Watched { exit, timed_out } = watched;
         let mut ending = Ending {
             exit_code: exit.code.or_else(|| exit.signal.map(|signal| 128 + signal)),
@@ -362,7 +412,9 @@ impl Way {
     /// Writes the end down, tells the runner, then lets go of what is left.
     async fn finish(self, ending: Ending) {
         let (attempt, now) = (self.attempt.clone(), (self.parts.now)());
-        let signals = self.persist(move |tx| end(tx, &attempt, &ending, now)).await;
+        let signals = self
+            .persist(move |tx| end(tx, &attempt, &ending, now))
+            .await;
         self.handle.send_all(signals).await;
         if let Ok(id) = self.engine_id()
             && let Err(error) = self.parts.engine.forget(&id).await
@@ -383,7 +435,11 @@ impl Way {
     /// `/aws/batch/job`, stream `<definition>/default/<task id>`, unless the job says otherwise.
     fn destination(&self) -> Destination {
         let options = self.job.spec.container.log_configuration.as_ref();
-        let option = |name: &str| options.and_then(|logs| logs.options.as_ref()?.get(name)).cloned();
+        let option = |name: &str| {
+            options
+                .and_then(|logs| logs.options.as_ref()?.get(name))
+                .cloned()
+        };
         let prefix = option("awslogs-stream-prefix")
             .unwrap_or_else(|| self.job.spec.definition_name.chars().take(200).collect());
         Destination {
@@ -400,7 +456,7 @@ impl Way {
 /// the job goes on.
 async fn told(stopped: &mut watch::Receiver<bool>) {
     if stopped.wait_for(|stop| *stop).await.is_err() {
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
 }
 

@@ -24,10 +24,19 @@ pub async fn for_image(
     image: &ImageReference,
 ) -> Result<Option<Auth>, NotStarted> {
     let container = &job.spec.container;
-    let parameter =
-        container.repository_credentials.as_ref().map(|c| c.credentials_parameter.as_str());
-    let role = container.execution_role_arn.as_deref().filter(|role| !role.is_empty());
-    let place = Place { account: &job.account, region: &job.region, execution_role: role };
+    let parameter = container
+        .repository_credentials
+        .as_ref()
+        .map(|c| c.credentials_parameter.as_str());
+    let role = container
+        .execution_role_arn
+        .as_deref()
+        .filter(|role| !role.is_empty());
+    let place = Place {
+        account: &job.account,
+        region: &job.region,
+        execution_role: role,
+    };
     let plan = oci::plan(image, parameter, place).map_err(|error| {
         let stage = match error {
             PlanError::NoExecutionRole => Stage::Iam,
@@ -36,26 +45,40 @@ pub async fn for_image(
         };
         NotStarted::pull(stage, format!("CannotPullContainerError: {error}"))
     })?;
-    let PullPlan::Secret { region, id, role, .. } = plan else { return Ok(None) };
+    let PullPlan::Secret {
+        region, id, role, ..
+    } = plan
+    else {
+        return Ok(None);
+    };
     let caller = assume(parts, job, task, role, region).await?;
     let value = match parts.secrets.read(&caller, id, None, None).await {
         Ok(found) => found.value,
         Err(error) => {
-            let text = format!("asm fetching secret from the service for {id}: {}", sdk_text(&error));
-            return Err(NotStarted::registry_auth(job, stage_of(&error), text, &explain(error)));
+            let text = format!(
+                "asm fetching secret from the service for {id}: {}",
+                sdk_text(&error)
+            );
+            return Err(NotStarted::registry_auth(
+                job,
+                stage_of(&error),
+                text,
+                &explain(error),
+            ));
         }
     };
     let malformed = |text: String| {
-        let why = format!("the secret {id} is not {{\"username\": …, \"password\": …}}: store it so");
+        let why =
+            format!("the secret {id} is not {{\"username\": …, \"password\": …}}: store it so");
         NotStarted::registry_auth(job, Stage::Shape, text, &why)
     };
     match value {
-        secrets::Value::Text(text) => {
-            oci::parse_secret(&text).map(Some).map_err(|shape| malformed(shape.to_string()))
-        }
-        secrets::Value::Binary(_) => {
-            Err(malformed("asm fetching authorization data: empty secrets value".to_owned()))
-        }
+        secrets::Value::Text(text) => oci::parse_secret(&text)
+            .map(Some)
+            .map_err(|shape| malformed(shape.to_string())),
+        secrets::Value::Binary(_) => Err(malformed(
+            "asm fetching authorization data: empty secrets value".to_owned(),
+        )),
     }
 }
 
@@ -69,9 +92,15 @@ async fn assume(
 ) -> Result<Caller, NotStarted> {
     let keys = vec![
         ("aws:SourceAccount".to_owned(), job.account.clone()),
-        ("aws:SourceArn".to_owned(), format!("arn:aws:ecs:{}:{}:*", job.region, job.account)),
+        (
+            "aws:SourceArn".to_owned(),
+            format!("arn:aws:ecs:{}:{}:*", job.region, job.account),
+        ),
     ];
-    let session = parts.iam.assume_for_service(TASKS, role, task, region, (parts.now)(), keys).await;
+    let session = parts
+        .iam
+        .assume_for_service(TASKS, role, task, region, (parts.now)(), keys)
+        .await;
     session.map_err(|denied| {
         let text = format!(
             "ECS was unable to assume the role '{role}' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions and that your IAM user has permissions to pass this role."
@@ -88,7 +117,9 @@ fn stage_of(error: &secrets::Error) -> Stage {
     use secrets::Error;
     match error {
         Error::Denied(_) => Stage::Iam,
-        Error::KmsDenied(_) | Error::DecryptionFailure(_) | Error::EncryptionFailure(_) => Stage::Kms,
+        Error::KmsDenied(_) | Error::DecryptionFailure(_) | Error::EncryptionFailure(_) => {
+            Stage::Kms
+        }
         _ => Stage::Lookup,
     }
 }
@@ -105,10 +136,18 @@ fn sdk_text(error: &secrets::Error) -> String {
         secrets::Error::InvalidRequest(_) => ("InvalidRequestException", true, error.to_string()),
         secrets::Error::InvalidName => ("ValidationException", false, error.to_string()),
         secrets::Error::DecryptionFailure(_) => ("DecryptionFailure", true, error.to_string()),
-        _ => ("InternalServiceError", true, "An internal error occurred.".to_owned()),
+        _ => (
+            "InternalServiceError",
+            true,
+            "An internal error occurred.".to_owned(),
+        ),
     };
     let api = if modelled { "" } else { "api error " };
-    let status = if code == "InternalServiceError" { 500 } else { 400 };
+    let status = if code == "InternalServiceError" {
+        500
+    } else {
+        400
+    };
     format!(
         "operation error Secrets Manager: GetSecretValue, https response error StatusCode: {status}, RequestID: {}, {api}{code}: {message}",
         uuid::Uuid::new_v4()
@@ -118,14 +157,28 @@ fn sdk_text(error: &secrets::Error) -> String {
 /// Who, what, on which resource, and what would help.
 fn explain(error: secrets::Error) -> String {
     match error {
-        secrets::Error::Denied(Denied::Refused { principal, action, resource, sentence }) => {
-            let because = sentence.rsplit_once(&resource).map_or("", |(_, because)| because.trim());
+        secrets::Error::Denied(Denied::Refused {
+            principal,
+            action,
+            resource,
+            sentence,
+        }) => {
+            let because = sentence
+                .rsplit_once(&resource)
+                .map_or("", |(_, because)| because.trim());
             format!(
                 "identity {principal}, action {action}, resource {resource}: {because}. Allow the action to the execution role"
             )
         }
-        secrets::Error::KmsDenied(Denied::Refused { principal, action, resource, sentence }) => {
-            let because = sentence.rsplit_once(&resource).map_or("", |(_, because)| because.trim());
+        secrets::Error::KmsDenied(Denied::Refused {
+            principal,
+            action,
+            resource,
+            sentence,
+        }) => {
+            let because = sentence
+                .rsplit_once(&resource)
+                .map_or("", |(_, because)| because.trim());
             format!(
                 "identity {principal}, action {action}, resource {resource}: {because}. Allow {action} on the key to the execution role, in its policy and in the key's"
             )
@@ -172,25 +225,45 @@ async fn variable(
         NotStarted::resources(stage, text, why)
     };
     let Some(from) = from else {
-        let text = format!("invalid ARN format for AWS Secrets Manager: {}", secret.value_from);
-        return Err(failed(Stage::Lookup, text, "valueFrom has to be a secret's ARN"));
+        let text = format!(
+            "invalid ARN format for AWS Secrets Manager: {}",
+            secret.value_from
+        );
+        return Err(failed(
+            Stage::Lookup,
+            text,
+            "valueFrom has to be a secret's ARN",
+        ));
     };
     let caller = assume(parts, job, task, role, from.region).await?;
-    let read = parts.secrets.read(&caller, from.id, from.version, from.stage).await;
+    let read = parts
+        .secrets
+        .read(&caller, from.id, from.version, from.stage)
+        .await;
     let text = match read {
         Ok(found) => match found.value {
             secrets::Value::Text(text) => text,
             secrets::Value::Binary(_) => {
                 let text = format!("secret {} has no SecretString", from.id);
-                return Err(failed(Stage::Shape, text, "only text secrets become variables"));
+                return Err(failed(
+                    Stage::Shape,
+                    text,
+                    "only text secrets become variables",
+                ));
             }
         },
         Err(error) => {
-            let text = format!("failed to fetch secret {} from secrets manager: {}", from.id, sdk_text(&error));
+            let text = format!(
+                "failed to fetch secret {} from secrets manager: {}",
+                from.id,
+                sdk_text(&error)
+            );
             return Err(failed(stage_of(&error), text, &explain(error)));
         }
     };
-    let Some(key) = from.json_key else { return Ok(text) };
+    let Some(key) = from.json_key else {
+        return Ok(text);
+    };
     json_member(&text, key).ok_or_else(|| {
         let text = format!("retrieved secret from Secrets Manager did not contain json key {key}");
         failed(Stage::Shape, text, "name a key that the secret's JSON has")
@@ -219,7 +292,17 @@ struct ValueFrom<'a> {
 impl<'a> ValueFrom<'a> {
     fn parse(text: &'a str) -> Option<Self> {
         let parts: Vec<&str> = text.split(':').collect();
-        let ["arn", _, "secretsmanager", region, _, "secret", name, rest @ ..] = parts.as_slice() else {
+        let [
+            "arn",
+            _,
+            "secretsmanager",
+            region,
+            _,
+            "secret",
+            name,
+            rest @ ..,
+        ] = parts.as_slice()
+        else {
             return None;
         };
         let part = |at: usize| rest.get(at).copied().filter(|part| !part.is_empty());
@@ -228,7 +311,13 @@ impl<'a> ValueFrom<'a> {
         }
         let prefix = text.len() - rest.iter().map(|part| part.len() + 1).sum::<usize>();
         let id = text.get(..prefix).filter(|id| id.ends_with(name))?;
-        Some(Self { id, region, json_key: part(0), stage: part(1), version: part(2) })
+        Some(Self {
+            id,
+            region,
+            json_key: part(0),
+            stage: part(1),
+            version: part(2),
+        })
     }
 }
 
@@ -242,7 +331,12 @@ mod tests {
         let parsed = |text: &str| {
             ValueFrom::parse(text).map(|from| {
                 let id = from.id.to_owned();
-                (id, from.json_key.map(str::to_owned), from.stage.map(str::to_owned), from.version.map(str::to_owned))
+                (
+                    id,
+                    from.json_key.map(str::to_owned),
+                    from.stage.map(str::to_owned),
+                    from.version.map(str::to_owned),
+                )
             })
         };
         let some = |text: &str| Some(text.to_owned());
@@ -265,6 +359,14 @@ mod tests {
     fn members_that_are_no_text_are_printed() {
         let secret = r#"{"a": "x", "b": 1, "c": true}"#;
         let member = |key| json_member(secret, key).map(|value| value.to_string());
-        assert_eq!((member("a"), member("b"), member("c"), member("d")), (Some("x".into()), Some("1".into()), Some("true".into()), None));
+        assert_eq!(
+            (member("a"), member("b"), member("c"), member("d")),
+            (
+                Some("x".into()),
+                Some("1".into()),
+                Some("true".into()),
+                None
+            )
+        );
     }
 }

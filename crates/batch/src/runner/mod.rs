@@ -56,7 +56,11 @@ pub struct Parts {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Signal {
     /// A job may start.
-    Ready { job: String, queue: String, needs: Amount },
+    Ready {
+        job: String,
+        queue: String,
+        needs: Amount,
+    },
     /// A job that held or awaited a place does so no longer.
     Gone { job: String },
     /// A job's owner wants it to end.
@@ -148,7 +152,11 @@ struct Running {
 }
 
 impl State {
-    async fn run(mut self, mut signals: mpsc::Receiver<Signal>, mut stopping: watch::Receiver<bool>) {
+    async fn run(
+        mut self,
+        mut signals: mpsc::Receiver<Signal>,
+        mut stopping: watch::Receiver<bool>,
+    ) {
         let effects = self.scheduler.place();
         self.carry_out(effects);
         loop {
@@ -196,9 +204,7 @@ impl State {
         let (environments, queues) = self
             .parts
             .store
-            .read(|tx| {
-                Ok::<_, Error>((table::environment::all(tx)?, table::queue::all(tx)?))
-            })
+            .read(|tx| Ok::<_, Error>((table::environment::all(tx)?, table::queue::all(tx)?)))
             .await?;
         let mut now = Places::default();
         for environment in environments {
@@ -214,8 +220,16 @@ impl State {
         for queue in queues {
             let arn = queue.arn.to_string();
             now.queues.push(arn.clone());
-            let environments = queue.environments().into_iter().map(str::to_owned).collect();
-            self.scheduler.take(Event::Queue { arn, priority: queue.priority(), environments });
+            let environments = queue
+                .environments()
+                .into_iter()
+                .map(str::to_owned)
+                .collect();
+            self.scheduler.take(Event::Queue {
+                arn,
+                priority: queue.priority(),
+                environments,
+            });
         }
         let before = std::mem::replace(&mut self.known, now);
         for arn in before.environments {
@@ -238,7 +252,8 @@ impl State {
                     let (stop, stopped) = watch::channel(false);
                     let (parts, handle) = (Arc::clone(&self.parts), self.handle.clone());
                     let id = job.clone();
-                    let task = tokio::spawn(attempt::begin(parts, handle, id, environment, stopped));
+                    let task =
+                        tokio::spawn(attempt::begin(parts, handle, id, environment, stopped));
                     self.attempts.insert(job, Running { stop, task });
                 }
                 Effect::Waits { job, reason } => {

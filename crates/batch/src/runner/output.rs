@@ -37,7 +37,10 @@ pub async fn ship(parts: &Parts, output: Output, to: Destination) {
         }
     };
     let mut reader = output.reader_from(from);
-    let mut lines = Lines { mark: from, ..Lines::default() };
+    let mut lines = Lines {
+        mark: from,
+        ..Lines::default()
+    };
     loop {
         let ended = match next(&mut reader).await {
             Next::Records(records) => {
@@ -86,7 +89,14 @@ async fn append(parts: &Parts, to: &Destination, events: Vec<logs::Event>, mark:
         let source = Some((to.attempt.as_str(), mark));
         let appended = parts
             .logs
-            .append(&to.account, &to.region, &to.group, &to.stream, events.clone(), source)
+            .append(
+                &to.account,
+                &to.region,
+                &to.group,
+                &to.stream,
+                events.clone(),
+                source,
+            )
             .await;
         match appended {
             Ok(()) => return true,
@@ -159,7 +169,10 @@ impl Lines {
 
     /// What lies before the mark, and the mark.
     fn ready(&mut self) -> (Vec<logs::Event>, u64) {
-        let events = self.events.drain(..std::mem::take(&mut self.marked)).collect();
+        let events = self
+            .events
+            .drain(..std::mem::take(&mut self.marked))
+            .collect();
         (events, self.mark)
     }
 }
@@ -169,12 +182,20 @@ mod tests {
     use super::*;
 
     fn record(offset_after: u64, stream: Stream, text: &str) -> OutputRecord {
-        OutputRecord { offset_after, time_ms: 7, stream, bytes: text.as_bytes().to_vec() }
+        OutputRecord {
+            offset_after,
+            time_ms: 7,
+            stream,
+            bytes: text.as_bytes().to_vec(),
+        }
     }
 
     fn shipped(lines: &mut Lines) -> (Vec<String>, u64) {
         let (events, mark) = lines.ready();
-        (events.into_iter().map(|event| event.message).collect(), mark)
+        (
+            events.into_iter().map(|event| event.message).collect(),
+            mark,
+        )
     }
 
     #[test]
@@ -185,7 +206,9 @@ mod tests {
         lines.take(record(20, Stream::Stderr, "warning\r\n"));
         assert_eq!(shipped(&mut lines), (vec![], 0));
         lines.take(record(30, Stream::Stdout, "ee\n"));
-        let expected = ["one", "two", "warning", "three"].map(str::to_owned).to_vec();
+        let expected = ["one", "two", "warning", "three"]
+            .map(str::to_owned)
+            .to_vec();
         assert_eq!(shipped(&mut lines), (expected, 30));
         lines.take(record(40, Stream::Stdout, "prompt> "));
         assert_eq!(shipped(&mut lines), (vec![], 30));
@@ -197,7 +220,12 @@ mod tests {
     fn bytes_that_are_no_text_do_no_harm() {
         let mut lines = Lines::default();
         let bytes = vec![0xff, b'a', b'\n'];
-        lines.take(OutputRecord { offset_after: 3, time_ms: 0, stream: Stream::Stdout, bytes });
+        lines.take(OutputRecord {
+            offset_after: 3,
+            time_ms: 0,
+            stream: Stream::Stdout,
+            bytes,
+        });
         assert_eq!(shipped(&mut lines), (vec!["\u{fffd}a".to_owned()], 3));
     }
 }

@@ -12,25 +12,40 @@ use std::collections::HashMap;
 
 use engine::{AttemptId, State as Seen};
 
+use super::State;
 use super::attempt::From;
 use super::transitions::needs;
-use super::State;
 use crate::error::Error;
 use crate::model::job::{Job, JobStatus};
 use crate::scheduler::Event;
 use crate::table;
 
 pub async fn recover(state: &mut State) -> Result<(), Error> {
-    let jobs = state.parts.store.read(|tx| Ok::<_, Error>(table::job::live(tx)?)).await?;
-    let seen = state.parts.engine.observe().await.map_err(|cause| Error::Internal(cause.into()))?;
-    let mut seen: HashMap<AttemptId, Seen> =
-        seen.into_iter().map(|observation| (observation.attempt, observation.state)).collect();
+    let jobs = state
+        .parts
+        .store
+        .read(|tx| Ok::<_, Error>(table::job::live(tx)?))
+        .await?;
+    let seen = state
+        .parts
+        .engine
+        .observe()
+        .await
+        .map_err(|cause| Error::Internal(cause.into()))?;
+    let mut seen: HashMap<AttemptId, Seen> = seen
+        .into_iter()
+        .map(|observation| (observation.attempt, observation.state))
+        .collect();
     let mut taken_up = 0_usize;
     for job in jobs {
         match job.status {
             JobStatus::Runnable => {
                 let (queue, needs) = (job.queue.clone(), needs(&job)?);
-                state.scheduler.take(Event::Ready { job: job.id, queue, needs });
+                state.scheduler.take(Event::Ready {
+                    job: job.id,
+                    queue,
+                    needs,
+                });
             }
             JobStatus::Starting | JobStatus::Running => {
                 take_up(state, job, &mut seen).await?;
@@ -62,7 +77,9 @@ async fn take_up(
         .read(move |tx| Ok::<_, Error>(table::job::find_attempt(tx, &wanted)?))
         .await?
         .ok_or_else(|| Error::Internal(format!("job {} has no attempt {id}", job.id).into()))?;
-    let engine_id: AttemptId = id.parse().map_err(|cause| Error::Internal(Box::new(cause)))?;
+    let engine_id: AttemptId = id
+        .parse()
+        .map_err(|cause| Error::Internal(Box::new(cause)))?;
     let from = match seen.remove(&engine_id) {
         Some(Seen::Exited(exit)) if exit.never_started && job.status == JobStatus::Starting => {
             forget(state, &engine_id).await;
@@ -74,7 +91,11 @@ async fn take_up(
     };
     let needs = needs(&job)?;
     let environment = attempt.environment.clone();
-    state.scheduler.take(Event::Adopted { job: job.id.clone(), environment, needs });
+    state.scheduler.take(Event::Adopted {
+        job: job.id.clone(),
+        environment,
+        needs,
+    });
     state.follow(job, attempt, from);
     Ok(())
 }

@@ -55,7 +55,13 @@ fn argv(job: &Job, image: &PulledImage) -> Vec<String> {
     } else {
         substitute(given, &job.spec.parameters)
     };
-    image.config.entrypoint.clone().into_iter().chain(command).collect()
+    image
+        .config
+        .entrypoint
+        .clone()
+        .into_iter()
+        .chain(command)
+        .collect()
 }
 
 /// The image's, the job's, Batch's own, the secrets: the later stands for the earlier.
@@ -80,11 +86,18 @@ fn environment(
             set(name, variable.value.as_deref().unwrap_or_default());
         }
     }
-    let kind = if job.spec.fargate { "AWS_ECS_FARGATE" } else { "AWS_ECS_EC2" };
+    let kind = if job.spec.fargate {
+        "AWS_ECS_FARGATE"
+    } else {
+        "AWS_ECS_EC2"
+    };
     set("AWS_EXECUTION_ENV", kind);
     set("AWS_BATCH_JOB_ID", &job.id);
     set("AWS_BATCH_JOB_ATTEMPT", &attempt.number.to_string());
-    set("AWS_BATCH_CE_NAME", attempt.environment.rsplit('/').next().unwrap_or_default());
+    set(
+        "AWS_BATCH_CE_NAME",
+        attempt.environment.rsplit('/').next().unwrap_or_default(),
+    );
     set("AWS_BATCH_JQ_NAME", &job.spec.queue_name);
     for (name, value) in secrets {
         set(&name, &value);
@@ -96,16 +109,29 @@ fn limits(job: &Job, linux: &shape::LinuxParameters) -> Limits {
     let resources = job.spec.resources().ok();
     let mib = |mib: i32| u64::try_from(mib).ok().map(|mib| mib * MIB);
     Limits {
-        memory_bytes: resources.as_ref().map(|found| u64::from(found.memory_mib) * MIB),
+        memory_bytes: resources
+            .as_ref()
+            .map(|found| u64::from(found.memory_mib) * MIB),
         swap_bytes: linux.max_swap.and_then(mib),
         swappiness: linux.swappiness.and_then(|value| u8::try_from(value).ok()),
         // On EC2 a vCPU is a share of the instance, on Fargate a ceiling.
         cpu: resources.map(|found| match job.spec.fargate {
-            true => Cpu::Quota { millis: found.vcpus_milli },
-            false => Cpu::Shares { millis: found.vcpus_milli },
+            true => Cpu::Quota {
+                millis: found.vcpus_milli,
+            },
+            false => Cpu::Shares {
+                millis: found.vcpus_milli,
+            },
         }),
         pids_max: Some(PIDS_MAX),
-        rlimits: job.spec.container.ulimits.iter().flatten().map(rlimit).collect(),
+        rlimits: job
+            .spec
+            .container
+            .ulimits
+            .iter()
+            .flatten()
+            .map(rlimit)
+            .collect(),
         shm_bytes: linux.shared_memory_size.and_then(mib),
     }
 }
@@ -113,7 +139,11 @@ fn limits(job: &Job, linux: &shape::LinuxParameters) -> Limits {
 fn rlimit(limit: &shape::Ulimit) -> Rlimit {
     // -1 is no limit.
     let value = |value: i32| u64::try_from(value).unwrap_or(u64::MAX);
-    Rlimit { name: limit.name.clone(), soft: value(limit.soft_limit), hard: value(limit.hard_limit) }
+    Rlimit {
+        name: limit.name.clone(),
+        soft: value(limit.soft_limit),
+        hard: value(limit.hard_limit),
+    }
 }
 
 fn mounts(
@@ -122,8 +152,15 @@ fn mounts(
     volumes: &Path,
 ) -> Vec<Mount> {
     let source_of = |name: &str| {
-        let volume = container.volumes.iter().flatten().find(|v| v.name.as_deref() == Some(name))?;
-        let host = volume.host.as_ref().and_then(|host| host.source_path.clone());
+        let volume = container
+            .volumes
+            .iter()
+            .flatten()
+            .find(|v| v.name.as_deref() == Some(name))?;
+        let host = volume
+            .host
+            .as_ref()
+            .and_then(|host| host.source_path.clone());
         Some(match host.filter(|path| !path.is_empty()) {
             Some(path) => PathBuf::from(path),
             None => volumes.join(name),
@@ -147,7 +184,10 @@ fn mounts(
 fn device(device: &shape::Device) -> Device {
     use shape::DeviceCgroupPermission as Permission;
     let may = |permission| {
-        device.permissions.as_ref().is_none_or(|all| all.is_empty() || all.contains(&permission))
+        device
+            .permissions
+            .as_ref()
+            .is_none_or(|all| all.is_empty() || all.contains(&permission))
     };
     Device {
         host_path: PathBuf::from(&device.host_path),

@@ -13,7 +13,11 @@ use crate::table;
 
 /// The signal that this job may start.
 pub fn ready(job: &Job) -> Result<Signal, Error> {
-    Ok(Signal::Ready { job: job.id.clone(), queue: job.queue.clone(), needs: needs(job)? })
+    Ok(Signal::Ready {
+        job: job.id.clone(),
+        queue: job.queue.clone(),
+        needs: needs(job)?,
+    })
 }
 
 pub fn needs(job: &Job) -> Result<Amount, Error> {
@@ -62,14 +66,24 @@ pub fn end(
     ending: &Ending,
     now: Timestamp,
 ) -> Result<Vec<Signal>, Error> {
-    let gone = vec![Signal::Gone { job: attempt.job.clone() }];
-    let Some(job) = table::job::find(tx, &attempt.job)? else { return Ok(gone) };
+    let gone = vec![Signal::Gone {
+        job: attempt.job.clone(),
+    }];
+    let Some(job) = table::job::find(tx, &attempt.job)? else {
+        return Ok(gone);
+    };
     // The end of this attempt has been written before.
     if job.attempt.as_deref() != Some(&attempt.id) {
         return Ok(gone);
     }
-    let ending = Ending { stopped: job.stop_reason.clone().or(ending.stopped.clone()), ..ending.clone() };
-    let why = ending.stopped.clone().unwrap_or_else(|| ending.status_reason.clone());
+    let ending = Ending {
+        stopped: job.stop_reason.clone().or(ending.stopped.clone()),
+        ..ending.clone()
+    };
+    let why = ending
+        .stopped
+        .clone()
+        .unwrap_or_else(|| ending.status_reason.clone());
     let ended = Attempt {
         stopped_at: Some(now),
         exit_code: ending.exit_code,
@@ -86,7 +100,11 @@ pub fn end(
         }
         next => {
             let succeeded = next == Next::Succeed;
-            let status = if succeeded { JobStatus::Succeeded } else { JobStatus::Failed };
+            let status = if succeeded {
+                JobStatus::Succeeded
+            } else {
+                JobStatus::Failed
+            };
             table::job::set_status(tx, &job.id, status, Some(&why), Some(now))?;
             signals.extend(settle(tx, &job.id, succeeded, now)?);
         }

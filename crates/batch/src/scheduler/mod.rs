@@ -41,7 +41,11 @@ impl std::fmt::Display for Amount {
         let (whole, rest) = (self.vcpus_milli / 1000, self.vcpus_milli % 1000);
         match rest {
             0 => write!(f, "{whole} vCPU")?,
-            rest => write!(f, "{} vCPU", format!("{whole}.{rest:03}").trim_end_matches('0'))?,
+            rest => write!(
+                f,
+                "{} vCPU",
+                format!("{whole}.{rest:03}").trim_end_matches('0')
+            )?,
         }
         write!(f, " and {} MiB", self.memory_mib)
     }
@@ -50,23 +54,51 @@ impl std::fmt::Display for Amount {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
     /// A compute environment is there, or is as follows now.
-    Environment { arn: String, enabled: bool, vcpus_milli_max: u64 },
-    EnvironmentGone { arn: String },
-    Queue { arn: String, priority: i32, environments: Vec<String> },
-    QueueGone { arn: String },
+    Environment {
+        arn: String,
+        enabled: bool,
+        vcpus_milli_max: u64,
+    },
+    EnvironmentGone {
+        arn: String,
+    },
+    Queue {
+        arn: String,
+        priority: i32,
+        environments: Vec<String>,
+    },
+    QueueGone {
+        arn: String,
+    },
     /// A job may start.
-    Ready { job: String, queue: String, needs: Amount },
+    Ready {
+        job: String,
+        queue: String,
+        needs: Amount,
+    },
     /// A job was found running when the daemon came back.
-    Adopted { job: String, environment: String, needs: Amount },
+    Adopted {
+        job: String,
+        environment: String,
+        needs: Amount,
+    },
     /// A job ended, goes back to wait, or was withdrawn: what it held is free.
-    Gone { job: String },
+    Gone {
+        job: String,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
-    Start { job: String, environment: String },
+    Start {
+        job: String,
+        environment: String,
+    },
     /// The job waits, for this reason now. It is said once, until the reason is of another kind.
-    Waits { job: String, reason: String },
+    Waits {
+        job: String,
+        reason: String,
+    },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,14 +159,32 @@ impl Scheduler {
     /// Takes an event without placing anything: the runner's start is one step.
     pub fn take(&mut self, event: Event) {
         match event {
-            Event::Environment { arn, enabled, vcpus_milli_max } => {
-                let used = self.environments.get(&arn).map_or(Amount::default(), |known| known.used);
-                self.environments.insert(arn, Environment { enabled, vcpus_milli_max, used });
+            Event::Environment {
+                arn,
+                enabled,
+                vcpus_milli_max,
+            } => {
+                let used = self
+                    .environments
+                    .get(&arn)
+                    .map_or(Amount::default(), |known| known.used);
+                self.environments.insert(
+                    arn,
+                    Environment {
+                        enabled,
+                        vcpus_milli_max,
+                        used,
+                    },
+                );
             }
             Event::EnvironmentGone { arn } => {
                 self.environments.remove(&arn);
             }
-            Event::Queue { arn, priority, environments } => {
+            Event::Queue {
+                arn,
+                priority,
+                environments,
+            } => {
                 let queue = self.queues.entry(arn).or_default();
                 queue.priority = priority;
                 queue.environments = environments;
@@ -143,10 +193,22 @@ impl Scheduler {
                 self.queues.remove(&arn);
             }
             Event::Ready { job, queue, needs } => {
-                let waiting = Waiting { job, needs, told: None };
-                self.queues.entry(queue).or_default().waiting.push_back(waiting);
+                let waiting = Waiting {
+                    job,
+                    needs,
+                    told: None,
+                };
+                self.queues
+                    .entry(queue)
+                    .or_default()
+                    .waiting
+                    .push_back(waiting);
             }
-            Event::Adopted { job, environment, needs } => self.hold(job, environment, needs),
+            Event::Adopted {
+                job,
+                environment,
+                needs,
+            } => self.hold(job, environment, needs),
             Event::Gone { job } => self.release(&job),
         }
     }
@@ -175,26 +237,40 @@ impl Scheduler {
 
     /// Starts what fits, in order.
     pub fn place(&mut self) -> Vec<Effect> {
-        let mut order: Vec<(i32, String)> =
-            self.queues.iter().map(|(arn, queue)| (-queue.priority, arn.clone())).collect();
+        let mut order: Vec<(i32, String)> = self
+            .queues
+            .iter()
+            .map(|(arn, queue)| (-queue.priority, arn.clone()))
+            .collect();
         order.sort_unstable();
-        order.into_iter().flat_map(|(_, arn)| self.place_queue(&arn)).collect()
+        order
+            .into_iter()
+            .flat_map(|(_, arn)| self.place_queue(&arn))
+            .collect()
     }
 
     fn place_queue(&mut self, arn: &str) -> Vec<Effect> {
-        let Some(mut queue) = self.queues.remove(arn) else { return Vec::new() };
+        let Some(mut queue) = self.queues.remove(arn) else {
+            return Vec::new();
+        };
         let mut effects = Vec::new();
         let mut kept = VecDeque::new();
         while let Some(mut waiting) = queue.waiting.pop_front() {
             match self.environment_for(&queue.environments, waiting.needs) {
                 Ok(environment) => {
                     self.hold(waiting.job.clone(), environment.clone(), waiting.needs);
-                    effects.push(Effect::Start { job: waiting.job, environment });
+                    effects.push(Effect::Start {
+                        job: waiting.job,
+                        environment,
+                    });
                 }
                 Err((because, reason)) => {
                     if waiting.told != Some(because) {
                         waiting.told = Some(because);
-                        effects.push(Effect::Waits { job: waiting.job.clone(), reason });
+                        effects.push(Effect::Waits {
+                            job: waiting.job.clone(),
+                            reason,
+                        });
                     }
                     kept.push_back(waiting);
                     if because != Because::TooLarge {
@@ -210,9 +286,16 @@ impl Scheduler {
     }
 
     /// The first environment of the queue's order that has room.
-    fn environment_for(&self, order: &[String], needs: Amount) -> Result<String, (Because, String)> {
+    fn environment_for(
+        &self,
+        order: &[String],
+        needs: Amount,
+    ) -> Result<String, (Because, String)> {
         let enabled = || {
-            order.iter().filter_map(|arn| Some((arn, self.environments.get(arn)?))).filter(|(_, e)| e.enabled)
+            order
+                .iter()
+                .filter_map(|arn| Some((arn, self.environments.get(arn)?)))
+                .filter(|(_, e)| e.enabled)
         };
         let free_here = self.machine.minus(self.used);
         for (arn, environment) in enabled() {
@@ -251,8 +334,13 @@ impl Scheduler {
 
     fn free(&self, environment: &Environment) -> Amount {
         Amount {
-            vcpus_milli: environment.vcpus_milli_max.saturating_sub(environment.used.vcpus_milli),
-            memory_mib: self.machine.memory_mib.saturating_sub(environment.used.memory_mib),
+            vcpus_milli: environment
+                .vcpus_milli_max
+                .saturating_sub(environment.used.vcpus_milli),
+            memory_mib: self
+                .machine
+                .memory_mib
+                .saturating_sub(environment.used.memory_mib),
         }
     }
 }

@@ -134,22 +134,21 @@ pub fn list(
     limit: u32,
 ) -> Result<Vec<JobDefinition>, StoreError> {
     let (after, revision) = wanted.after.unwrap_or(("", 0));
-    let mut sql = format!(
+    let all = format!(
         "select {COLUMNS} from batch_definition
          where account = $1 and region = $2 and (name > $3 or (name = $3 and revision < $4))"
     );
     let mut params = vec![account.into(), region.into(), after.into(), revision.into()];
+    let mut filter = String::new();
     for (column, value) in [("name", wanted.name), ("status", wanted.status)] {
         if let Some(value) = value {
             params.push(value.into());
-            sql.push_str(&format!(" and {column} = ${}", params.len()));
+            filter = format!("{filter} and {column} = ${}", params.len());
         }
     }
     params.push(limit.into());
-    sql.push_str(&format!(
-        " order by name, revision desc limit ${}",
-        params.len()
-    ));
+    let last = params.len();
+    let sql = format!("{all}{filter} order by name, revision desc limit ${last}");
     tx.rows(&sql, &params)?.iter().map(definition).collect()
 }
 

@@ -66,9 +66,12 @@ pub fn insert(tx: &mut Tx, job: &Job) -> Result<(), StoreError> {
 }
 
 pub fn find(tx: &mut Tx, id: &str) -> Result<Option<Job>, StoreError> {
-    tx.row(&format!("select {COLUMNS} from batch_job where id = $1"), &[id.into()])?
-        .map(|row| job(&row))
-        .transpose()
+    tx.row(
+        &format!("select {COLUMNS} from batch_job where id = $1"),
+        &[id.into()],
+    )?
+    .map(|row| job(&row))
+    .transpose()
 }
 
 /// Everything that has not ended, in the order of submission.
@@ -153,13 +156,20 @@ pub fn set_running(tx: &mut Tx, attempt: &Attempt) -> Result<(), StoreError> {
     )?;
     tx.exec(
         "update batch_attempt set started_at_ms = $2, log_stream = $3 where id = $1",
-        &[(&attempt.id).into(), started.into(), attempt.log_stream.clone().into()],
+        &[
+            (&attempt.id).into(),
+            started.into(),
+            attempt.log_stream.clone().into(),
+        ],
     )?;
     Ok(())
 }
 
 pub fn set_timed_out(tx: &mut Tx, attempt: &str) -> Result<(), StoreError> {
-    tx.exec("update batch_attempt set timed_out = 1 where id = $1", &[attempt.into()])?;
+    tx.exec(
+        "update batch_attempt set timed_out = 1 where id = $1",
+        &[attempt.into()],
+    )?;
     Ok(())
 }
 
@@ -232,7 +242,8 @@ fn attempt(row: &Row) -> Result<Attempt, StoreError> {
     })
 }
 
-const ATTEMPT_COLUMNS: &str = "id, job, number, environment, started_at_ms, stopped_at_ms, exit_code, reason,
+const ATTEMPT_COLUMNS: &str =
+    "id, job, number, environment, started_at_ms, stopped_at_ms, exit_code, reason,
     status_reason, log_stream, timed_out";
 
 /// In their order.
@@ -247,9 +258,12 @@ pub fn attempts(tx: &mut Tx, job: &str) -> Result<Vec<Attempt>, StoreError> {
 }
 
 pub fn find_attempt(tx: &mut Tx, id: &str) -> Result<Option<Attempt>, StoreError> {
-    tx.row(&format!("select {ATTEMPT_COLUMNS} from batch_attempt where id = $1"), &[id.into()])?
-        .map(|row| attempt(&row))
-        .transpose()
+    tx.row(
+        &format!("select {ATTEMPT_COLUMNS} from batch_attempt where id = $1"),
+        &[id.into()],
+    )?
+    .map(|row| attempt(&row))
+    .transpose()
 }
 
 pub fn depend(tx: &mut Tx, job: &str, on: &str) -> Result<(), StoreError> {
@@ -262,18 +276,29 @@ pub fn depend(tx: &mut Tx, job: &str, on: &str) -> Result<(), StoreError> {
 
 /// Those that wait for `job`.
 pub fn dependants(tx: &mut Tx, job: &str) -> Result<Vec<String>, StoreError> {
-    tx.rows("select job from batch_dependency where on_job = $1", &[job.into()])?
-        .iter()
-        .map(|row| row.get(0))
-        .collect()
+    tx.rows(
+        "select job from batch_dependency where on_job = $1",
+        &[job.into()],
+    )?
+    .iter()
+    .map(|row| row.get(0))
+    .collect()
 }
 
 pub fn waits(tx: &mut Tx, job: &str) -> Result<bool, StoreError> {
-    Ok(tx.row("select 1 from batch_dependency where job = $1 limit 1", &[job.into()])?.is_some())
+    Ok(tx
+        .row(
+            "select 1 from batch_dependency where job = $1 limit 1",
+            &[job.into()],
+        )?
+        .is_some())
 }
 
 pub fn release(tx: &mut Tx, job: &str, on: &str) -> Result<(), StoreError> {
-    tx.exec("delete from batch_dependency where job = $1 and on_job = $2", &[job.into(), on.into()])?;
+    tx.exec(
+        "delete from batch_dependency where job = $1 and on_job = $2",
+        &[job.into(), on.into()],
+    )?;
     Ok(())
 }
 
@@ -283,13 +308,17 @@ pub fn release_all(tx: &mut Tx, job: &str) -> Result<(), StoreError> {
 }
 
 fn id_of(arn: &str) -> String {
-    let resource = Arn::parse(arn).map(|arn| arn.resource().to_owned()).unwrap_or_default();
+    let resource = Arn::parse(arn)
+        .map(|arn| arn.resource().to_owned())
+        .unwrap_or_default();
     resource.strip_prefix("job/").unwrap_or_default().to_owned()
 }
 
 /// The tags of the job with this ARN.
 pub fn tags(tx: &mut Tx, arn: &str) -> Result<Option<BTreeMap<String, String>>, StoreError> {
-    Ok(find(tx, &id_of(arn))?.filter(|job| job.arn().as_str() == arn).map(|job| job.tags))
+    Ok(find(tx, &id_of(arn))?
+        .filter(|job| job.arn().as_str() == arn)
+        .map(|job| job.tags))
 }
 
 pub fn set_tags(tx: &mut Tx, arn: &str, tags: &BTreeMap<String, String>) -> Result<(), StoreError> {

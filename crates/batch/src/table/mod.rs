@@ -7,6 +7,8 @@ pub mod definition;
 pub mod environment;
 pub mod job;
 pub mod queue;
+#[cfg(test)]
+mod tests;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -15,7 +17,10 @@ use wire::Arn;
 
 pub const COMPONENT: Component = Component {
     name: "batch",
-    migrations: &[concat!(include_str!("../v1.sql"), include_str!("../v1_jobs.sql"))],
+    migrations: &[concat!(
+        include_str!("../v1.sql"),
+        include_str!("../v1_jobs.sql")
+    )],
 };
 
 /// A stored body. What doesn't read back was not written by us.

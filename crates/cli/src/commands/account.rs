@@ -22,9 +22,14 @@ pub struct Create {
 
 impl Account {
     pub fn run(self) -> Result<()> {
-        let Self::Create(Create { account_id, connection }) = self;
+        let Self::Create(Create {
+            account_id,
+            connection,
+        }) = self;
         let input = json!({"AccountId": account_id});
-        let made = connection.client()?.json("batchyard", "Batchyard.CreateAccount", &input)?;
+        let made = connection
+            .client()?
+            .json("batchyard", "Batchyard.CreateAccount", &input)?;
         let shown = json!({
             "account_id": made["AccountId"],
             "access_key_id": made["AccessKeyId"],

@@ -24,17 +24,25 @@ impl Register {
         let mut definition: Value = serde_json::from_str(&text)
             .with_context(|| format!("{} is not JSON", self.file.display()))?;
         unwrap_list(&mut definition)?;
-        let answer = self.connection.client()?.batch("/v1/registerjobdefinition", &definition)?;
+        let answer = self
+            .connection
+            .client()?
+            .batch("/v1/registerjobdefinition", &definition)?;
         println!("{answer}");
         Ok(())
     }
 }
 
 fn unwrap_list(definition: &mut Value) -> Result<()> {
-    let Some(properties) = definition.get_mut("containerProperties") else { return Ok(()) };
+    let Some(properties) = definition.get_mut("containerProperties") else {
+        return Ok(());
+    };
     if let Value::Array(items) = properties {
         let [one] = items.as_mut_slice() else {
-            bail!("containerProperties is a list of {}: it has to be one object", items.len());
+            bail!(
+                "containerProperties is a list of {}: it has to be one object",
+                items.len()
+            );
         };
         *properties = one.take();
     }

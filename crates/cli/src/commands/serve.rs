@@ -15,7 +15,7 @@ pub struct Serve {
     /// Where everything is kept: database, keys, images, running jobs
     #[arg(long, env = "BATCHYARD_DATA_DIR", default_value = "/var/lib/batchyard")]
     data_dir: PathBuf,
-    /// The address to answer on; port 0 picks a free one (see DATA_DIR/listen)
+    /// The address to answer on; port 0 picks a free one (see `DATA_DIR/listen`)
     #[arg(long, env = "BATCHYARD_LISTEN", default_value = "127.0.0.1:4580")]
     listen: SocketAddr,
     /// A registry, host or host:port, that may be spoken to over plain HTTP (loopback always may)
@@ -67,8 +67,11 @@ impl Serve {
 
 /// `BATCHYARD_LOG` chooses what is logged, in `RUST_LOG`'s syntax.
 fn log(json: bool) {
-    let filter = EnvFilter::try_from_env("BATCHYARD_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let filter =
+        EnvFilter::try_from_env("BATCHYARD_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
     if json {
         log.json().init();
     } else {

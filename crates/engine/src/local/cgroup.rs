@@ -74,6 +74,14 @@ impl Cgroups {
         Ok(())
     }
 
+    /// Removes the engine's parent groups where no attempt has one.
+    pub fn retire(&self) {
+        for hierarchy in &self.hierarchies {
+            // Refused by the kernel while there are groups in it.
+            let _ = fs::remove_dir(hierarchy.mount.join(&self.parent));
+        }
+    }
+
     /// The group's path as the container runtime wants it.
     pub fn path(&self, attempt: &AttemptId) -> PathBuf {
         Path::new("/").join(&self.parent).join(attempt.as_str())
@@ -87,7 +95,14 @@ impl Cgroups {
     pub fn create(&self, attempt: &AttemptId, limits: &Limits) -> Result<(), LaunchError> {
         for hierarchy in &self.hierarchies {
             let folder = self.folder(hierarchy, attempt);
-            make_dir(&folder).map_err(|e| {
+            let made = match make_dir(&folder) {
+                // The parents went with an engine that was closed meanwhile.
+                Err(e) if e.kind() == io::ErrorKind::NotFound => {
+                    self.prepare().and_then(|()| make_dir(&folder))
+                }
+                other => other,
+            };
+            made.map_err(|e| {
                 LaunchError::Internal(format!("no control group {}: {e}", folder.display()))
             })?;
         }

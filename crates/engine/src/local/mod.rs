@@ -151,6 +151,12 @@ impl LocalEngine {
     }
 }
 
+impl Drop for LocalEngine {
+    fn drop(&mut self) {
+        self.shared.cgroups.retire();
+    }
+}
+
 fn capabilities(cgroups: &Cgroups, network: &Result<network::Routed, String>) -> Capabilities {
     let all = cgroups
         .hierarchies

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use engine::{Engine, EngineError, EnvVar, LaunchError, LocalEngine, State, Stream};
 
 use crate::Test;
-use crate::world::{World, groups, id, processes, wait_for};
+use crate::world::{World, id, link_name, wait_for};
 
 pub const TESTS: &[Test] = &[
     (
@@ -146,7 +146,7 @@ fn the_environment_is_on_no_disk() {
         assert_eq!(holds(Path::new(run), b"canary-8f3a"), None);
     }
     // The process beside the container has neither it nor a way to be looked into.
-    let shim = processes(engine::SHIM_ARG);
+    let shim = world.shims();
     assert!(!shim.is_empty());
     for pid in shim {
         let seen = fs::read(format!("/proc/{pid}/environ")).unwrap_or_default();
@@ -340,10 +340,12 @@ fn a_killed_shim_takes_its_container_along() {
             .launch(name, &world.shell("echo up; sleep 4711"))
             .expect("launched");
         world.wait_for_output(name, "up");
-        let shims = processes(engine::SHIM_ARG);
+        let shims = world.shims();
         assert_eq!(shims.len(), 1, "{shims:?}");
-        let container = fs::read_to_string(world.attempt_dir(name).join("started.json"));
-        assert!(container.expect("started").contains("pid"));
+        let started = fs::read(world.attempt_dir(name).join("started.json")).expect("started");
+        let started: serde_json::Value = serde_json::from_slice(&started).expect("a record");
+        let process = Path::new("/proc").join(started["pid"].to_string());
+        assert!(process.exists(), "{started}");
         let shim = nix::unistd::Pid::from_raw(shims[0]);
         nix::sys::signal::kill(shim, nix::sys::signal::Signal::SIGKILL).expect("killed");
         if !daemon_lives {
@@ -355,10 +357,10 @@ fn a_killed_shim_takes_its_container_along() {
             "{exit:?}"
         );
         assert!(!exit.never_started && exit.code.is_none(), "{exit:?}");
-        wait_for("the container's end", || {
-            processes("sleep 4711").is_empty().then_some(())
+        wait_for("the container's end", || (!process.exists()).then_some(()));
+        wait_for("its groups' end", || {
+            world.groups(name).is_empty().then_some(())
         });
-        wait_for("its groups' end", || groups(name).is_empty().then_some(()));
     }
 }
 
@@ -372,35 +374,31 @@ fn a_claim_without_a_shim_is_never_started() {
     world.run("a", &world.shell("true"));
 }
 
-fn counts() -> (usize, usize, usize) {
-    let mounts = fs::read_to_string("/proc/self/mountinfo").expect("readable");
-    let links = fs::read_dir("/sys/class/net").expect("readable").flatten();
-    let ours = links
-        .filter(|l| l.file_name().to_string_lossy().starts_with("byv"))
-        .count();
-    let shims = processes(engine::SHIM_ARG).len();
-    (mounts.lines().count(), ours, shims)
-}
-
 fn nothing_is_left() {
     let world = World::new();
-    wait_for("links of earlier tests to go", || {
-        (counts().1 == 0).then_some(())
-    });
-    let before = counts();
-    world
-        .launch("a", &world.shell("echo up; sleep 30"))
-        .expect("launched");
-    world.wait_for_output("a", "up");
-    assert_eq!(counts().0, before.0, "a mount on the host");
-    assert!(!groups("a").is_empty());
+    let spec = world.shell("cat /sys/class/net/eth0/iflink 2>/dev/null; echo up; sleep 30");
+    world.launch("a", &spec).expect("launched");
+    world.wait_for_output("a", "up\n");
+    let mounted = || {
+        let mounts = fs::read_to_string("/proc/self/mountinfo").expect("readable");
+        mounts.contains(&*world.state_dir().to_string_lossy())
+    };
+    assert!(!mounted(), "a mount on the host");
+    assert_eq!(world.shims().len(), 1);
+    assert!(!world.groups("a").is_empty());
     let busy = world.runtime.block_on(world.engine().forget(&id("a")));
     assert!(matches!(busy, Err(EngineError::StillRunning(_))));
     world.stop("a", Duration::ZERO);
     world.exit("a");
+    let link = world.text("a", Stream::Stdout);
     world.forget("a");
-    wait_for("all to be gone", || (counts() == before).then_some(()));
-    assert_eq!(groups("a"), Vec::<std::path::PathBuf>::new());
+    if let Some(index) = link.lines().next().and_then(|l| l.parse().ok()) {
+        wait_for("its link to go", || {
+            link_name(index).is_none().then_some(())
+        });
+    }
+    assert!(!mounted() && world.shims().is_empty());
+    assert_eq!(world.groups("a"), Vec::<std::path::PathBuf>::new());
     assert!(!world.attempt_dir("a").exists());
     assert_eq!(world.state("a"), None);
 }

@@ -5,7 +5,7 @@ use std::fs;
 use engine::{Cpu, Device, LaunchError, Mount, Rlimit};
 
 use crate::Test;
-use crate::world::{World, groups};
+use crate::world::World;
 
 pub const TESTS: &[Test] = &[
     (
@@ -99,7 +99,7 @@ fn processor_limits_are_in_force() {
         let read = |folder: &std::path::PathBuf| {
             files.map(|f| fs::read_to_string(folder.join(f)).unwrap_or_default())
         };
-        let found: Vec<String> = groups(&name).iter().flat_map(read).collect();
+        let found: Vec<String> = world.groups(&name).iter().flat_map(read).collect();
         assert!(
             found.iter().any(|f| expected.contains(&f.trim())),
             "{found:?}"
@@ -198,7 +198,7 @@ fn a_limit_that_cannot_be_is_refused() {
         "{error}"
     );
     world.forget("b");
-    assert!(groups("b").is_empty());
+    assert!(world.groups("b").is_empty());
 }
 
 fn layers_lie_on_each_other() {

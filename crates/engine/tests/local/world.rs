@@ -176,6 +176,44 @@ impl World {
         (exit, self.text(attempt, Stream::Stdout))
     }
 
+    /// The control groups of an attempt of this world: other engines may use the machine too.
+    pub fn groups(&self, attempt: &str) -> Vec<PathBuf> {
+        let path = self.state_dir().canonicalize().expect("there");
+        let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        let bytes = path.as_os_str().as_encoded_bytes();
+        let owner = format!("{:016x}", bytes.iter().fold(0xcbf2_9ce4_8422_2325, step));
+        let root = Path::new("/sys/fs/cgroup");
+        let mounts = fs::read_dir(root)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|e| e.path());
+        let group = |m: PathBuf| m.join("batchyard").join(&owner).join(attempt);
+        mounts
+            .chain([root.to_owned()])
+            .map(group)
+            .filter(|g| g.is_dir())
+            .collect()
+    }
+
+    /// The shims of this world: those that hold a file of its folder open.
+    pub fn shims(&self) -> Vec<i32> {
+        let folder = self.state_dir().canonicalize().expect("there");
+        let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
+        let pids = entries.filter_map(|e| e.file_name().to_string_lossy().parse().ok());
+        let ours = |pid: &i32| {
+            let line = fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+            let files = fs::read_dir(format!("/proc/{pid}/fd"))
+                .into_iter()
+                .flatten()
+                .flatten();
+            let mut files = files.filter_map(|f| fs::read_link(f.path()).ok());
+            String::from_utf8_lossy(&line).contains(engine::SHIM_ARG)
+                && files.any(|f| f.starts_with(&folder))
+        };
+        pids.filter(ours).collect()
+    }
+
     /// Waits until the attempt's standard output has the text.
     pub fn wait_for_output(&self, attempt: &str, text: &str) {
         let path = self.attempt_dir(attempt).join("output.log");
@@ -190,7 +228,7 @@ impl World {
 }
 
 impl Drop for World {
-    /// Ends what a failed test left, and the groups of this folder's engine.
+    /// Ends what a failed test left.
     fn drop(&mut self) {
         let all = self
             .runtime
@@ -203,14 +241,6 @@ impl Drop for World {
                 self.exit(&attempt);
                 self.forget(&attempt);
             }
-        }
-        let path = self.state_dir().canonicalize().unwrap_or_default();
-        let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        let bytes = path.as_os_str().as_encoded_bytes();
-        let owner = format!("{:016x}", bytes.iter().fold(0xcbf2_9ce4_8422_2325, step));
-        for group in groups(&owner) {
-            // One that is still in use shows that the engine lost track; later tests say so.
-            let _ = fs::remove_dir(group);
         }
     }
 }
@@ -227,34 +257,18 @@ pub fn wait_for<T>(what: &str, mut condition: impl FnMut() -> Option<T>) -> T {
     }
 }
 
-/// All control groups of an attempt, in whatever hierarchy.
-pub fn groups(attempt: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![PathBuf::from("/sys/fs/cgroup")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-            if entry.file_type().is_ok_and(|t| t.is_dir()) {
-                if entry.file_name() == *attempt {
-                    found.push(entry.path());
-                }
-                folders.push(entry.path());
-            }
-        }
-    }
-    found
-}
-
-/// The processes whose command line has that text in it.
-pub fn processes(text: &str) -> Vec<i32> {
-    let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
-    let pids = entries.filter_map(|e| e.file_name().to_string_lossy().parse().ok());
-    let found = |pid: &i32| {
-        let line = fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
-        String::from_utf8_lossy(&line)
-            .replace('\0', " ")
-            .contains(text)
+/// The link's name, if the host has it.
+pub fn link_name(index: u32) -> Option<String> {
+    let links = fs::read_dir("/sys/class/net")
+        .into_iter()
+        .flatten()
+        .flatten();
+    let found = |link: &fs::DirEntry| {
+        let text = fs::read_to_string(link.path().join("ifindex")).unwrap_or_default();
+        text.trim() == index.to_string()
     };
-    pids.filter(found)
-        .filter(|pid| *pid != std::process::id().cast_signed())
-        .collect()
+    links
+        .into_iter()
+        .find(found)
+        .map(|l| l.file_name().to_string_lossy().into_owned())
 }

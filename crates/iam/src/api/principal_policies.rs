@@ -63,7 +63,9 @@ fn delete(tx: &mut Tx, account: &str, owner: Owner, name: &str) -> Result<(), Er
 fn attach(tx: &mut Tx, caller: &Caller, owner: Owner, arn: &str) -> Result<(), Error> {
     let account = caller.account();
     if wire::Arn::parse(arn).is_err() {
-        return Err(Error::Validation("Invalid ARN:  Could not be parsed!".to_owned()));
+        return Err(Error::Validation(
+            "Invalid ARN:  Could not be parsed!".to_owned(),
+        ));
     }
     let policy = table::policy::find(tx, arn)?.filter(|policy| policy.account == account);
     if policy.is_none() {

@@ -107,7 +107,9 @@ fn assume(
         .trusting(trust.as_deref())
         .tagged(&role_tags);
     caller.authorize_with::<action::AssumeRole>(tx, &resource, &keys)?;
-    let Some(role) = role else { return Err(Denied::nothing_allows(caller, "sts:AssumeRole", arn.as_str()).into()) };
+    let Some(role) = role else {
+        return Err(Denied::nothing_allows(caller, "sts:AssumeRole", arn.as_str()).into());
+    };
     if !tags.is_empty() {
         caller.authorize_action(tx, "sts:TagSession", &resource, &keys)?;
     }

@@ -20,11 +20,15 @@ fn authorize_alias<A: Action>(tx: &mut Tx, caller: &Caller, alias: &Alias) -> Re
 fn target<A: Action>(tx: &mut Tx, caller: &Caller, key_id: &str) -> Result<Key, Error> {
     let reference = KeyRef::parse(key_id, caller)?;
     if matches!(reference, KeyRef::Alias { .. }) {
-        return Err(Error::Validation("Aliases must refer to keys. Not aliases".to_owned()));
+        return Err(Error::Validation(
+            "Aliases must refer to keys. Not aliases".to_owned(),
+        ));
     }
     let key = find_for::<A>(tx, caller, &reference, &[])?;
     if key.state == KeyState::PendingDeletion {
-        return Err(Error::PendingDeletion { arn: key.arn().to_string() });
+        return Err(Error::PendingDeletion {
+            arn: key.arn().to_string(),
+        });
     }
     Ok(key)
 }
@@ -36,7 +40,9 @@ fn check_name(name: &str) -> Result<(), Error> {
         ));
     }
     if name.starts_with("alias/aws/") {
-        return Err(Error::InvalidAliasName("Alias names that begin with alias/aws/ are reserved."));
+        return Err(Error::InvalidAliasName(
+            "Alias names that begin with alias/aws/ are reserved.",
+        ));
     }
     Ok(())
 }
@@ -53,11 +59,19 @@ fn named(caller: &Caller, name: &str, key_id: &str) -> Alias {
 }
 
 fn find(tx: &mut Tx, caller: &Caller, name: &str) -> Result<Alias, Error> {
-    table::find_alias(tx, caller.account(), caller.region(), name)?
-        .ok_or_else(|| Error::NotFound(format!("Alias {} is not found.", named(caller, name, "").arn())))
+    table::find_alias(tx, caller.account(), caller.region(), name)?.ok_or_else(|| {
+        Error::NotFound(format!(
+            "Alias {} is not found.",
+            named(caller, name, "").arn()
+        ))
+    })
 }
 
-pub fn create(tx: &mut Tx, caller: &Caller, input: &shape::CreateAliasRequest) -> Result<(), Error> {
+pub fn create(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::CreateAliasRequest,
+) -> Result<(), Error> {
     check_name(&input.alias_name)?;
     authorize_alias::<action::CreateAlias>(tx, caller, &named(caller, &input.alias_name, ""))?;
     let key = target::<action::CreateAlias>(tx, caller, &input.target_key_id)?;
@@ -68,7 +82,11 @@ pub fn create(tx: &mut Tx, caller: &Caller, input: &shape::CreateAliasRequest) -
     Ok(table::insert_alias(tx, &alias)?)
 }
 
-pub fn update(tx: &mut Tx, caller: &Caller, input: &shape::UpdateAliasRequest) -> Result<(), Error> {
+pub fn update(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::UpdateAliasRequest,
+) -> Result<(), Error> {
     check_name(&input.alias_name)?;
     authorize_alias::<action::UpdateAlias>(tx, caller, &named(caller, &input.alias_name, ""))?;
     let mut alias = find(tx, caller, &input.alias_name)?;
@@ -79,7 +97,11 @@ pub fn update(tx: &mut Tx, caller: &Caller, input: &shape::UpdateAliasRequest) -
     Ok(table::move_alias(tx, &alias)?)
 }
 
-pub fn delete(tx: &mut Tx, caller: &Caller, input: &shape::DeleteAliasRequest) -> Result<(), Error> {
+pub fn delete(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::DeleteAliasRequest,
+) -> Result<(), Error> {
     check_name(&input.alias_name)?;
     authorize_alias::<action::DeleteAlias>(tx, caller, &named(caller, &input.alias_name, ""))?;
     let alias = find(tx, caller, &input.alias_name)?;
@@ -94,9 +116,15 @@ fn managed(tx: &mut Tx, caller: &Caller, marker: &str) -> Result<Vec<Alias>, Err
     let aliases = keys.into_iter().filter_map(|key| {
         let name = format!("alias/aws/{}", key.managed_by.as_deref()?);
         let (created_at, updated_at) = (key.created_at, key.created_at);
-        Some(Alias { created_at, updated_at, ..named(caller, &name, &key.id) })
+        Some(Alias {
+            created_at,
+            updated_at,
+            ..named(caller, &name, &key.id)
+        })
     });
-    Ok(aliases.filter(|alias| alias.name.as_str() > marker).collect())
+    Ok(aliases
+        .filter(|alias| alias.name.as_str() > marker)
+        .collect())
 }
 
 pub fn list(
@@ -106,22 +134,25 @@ pub fn list(
 ) -> Result<shape::ListAliasesResponse, Error> {
     caller.authorize::<action::ListAliases>(tx, &Any::of(caller))?;
     let marker = input.marker.as_deref().unwrap_or_default();
-    let mut found = match &input.key_id {
-        Some(key_id) => {
-            let key = find_for::<action::ListAliases>(tx, caller, &KeyRef::parse(key_id, caller)?, &[])?;
-            table::aliases_of(tx, &key.id)?.into_iter().filter(|a| a.name.as_str() > marker).collect()
-        }
-        None => {
-            let mut all = table::aliases(tx, caller.account(), caller.region(), marker)?;
-            all.extend(managed(tx, caller, marker)?);
-            all.sort_by(|one, other| one.name.cmp(&other.name));
-            all
-        }
+    let mut found = if let Some(key_id) = &input.key_id {
+        let key =
+            find_for::<action::ListAliases>(tx, caller, &KeyRef::parse(key_id, caller)?, &[])?;
+        table::aliases_of(tx, &key.id)?
+            .into_iter()
+            .filter(|a| a.name.as_str() > marker)
+            .collect()
+    } else {
+        let mut all = table::aliases(tx, caller.account(), caller.region(), marker)?;
+        all.extend(managed(tx, caller, marker)?);
+        all.sort_by(|one, other| one.name.cmp(&other.name));
+        all
     };
     let size = usize::try_from(input.limit.unwrap_or(50)).unwrap_or(50);
     let more = found.len() > size;
     found.truncate(size);
-    let next = more.then(|| found.last().map(|alias| alias.name.clone())).flatten();
+    let next = more
+        .then(|| found.last().map(|alias| alias.name.clone()))
+        .flatten();
     let entry = |alias: &Alias| shape::AliasListEntry {
         alias_name: Some(alias.name.clone()),
         alias_arn: Some(alias.arn().to_string()),

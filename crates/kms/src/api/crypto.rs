@@ -1,4 +1,4 @@
-//! Encrypt, Decrypt, GenerateDataKey: permission in the transaction, cryptography after it.
+//! Encrypt, Decrypt, `GenerateDataKey`: permission in the transaction, cryptography after it.
 
 use std::future::Future;
 
@@ -20,7 +20,11 @@ fn usable<A: Action>(
     context: &Context,
 ) -> impl Future<Output = Result<UsableKey, Error>> + Send {
     let (caller, context, store) = (caller.clone(), context.clone(), service.store.clone());
-    async move { store.read(move |tx| usable_key::<A>(tx, &caller, &reference, &context)).await }
+    async move {
+        store
+            .read(move |tx| usable_key::<A>(tx, &caller, &reference, &context))
+            .await
+    }
 }
 
 /// Only symmetric keys are made here, and they know one algorithm.
@@ -78,23 +82,28 @@ pub async fn decrypt(
 /// The account of a key of this Region; the caller's own, if there is no such key.
 async fn owner_of(service: &Service, caller: &Caller, id: &str) -> Result<KeyRef, Error> {
     let (wanted, region) = (id.to_owned(), caller.region().to_owned());
-    let key = service.store.read::<_, Error>(move |tx| Ok(crate::table::find(tx, &wanted)?)).await?;
+    let key = service
+        .store
+        .read::<_, Error>(move |tx| Ok(crate::table::find(tx, &wanted)?))
+        .await?;
     match key {
-        Some(key) if key.region == region => Ok(KeyRef::Key { account: key.account, id: key.id }),
+        Some(key) if key.region == region => Ok(KeyRef::Key {
+            account: key.account,
+            id: key.id,
+        }),
         // Made in another Region, or by nobody: AWS says no more than this.
         _ => Err(Error::InvalidCiphertext),
     }
 }
 
 /// The length in bytes that a data key is asked for with.
-fn data_key_length(
-    spec: Option<shape::DataKeySpec>,
-    bytes: Option<i32>,
-) -> Result<usize, Error> {
+fn data_key_length(spec: Option<shape::DataKeySpec>, bytes: Option<i32>) -> Result<usize, Error> {
     match (spec, bytes) {
         (Some(shape::DataKeySpec::Aes128), None) => Ok(16),
         (Some(shape::DataKeySpec::Aes256), None) => Ok(32),
-        (None, Some(bytes)) => usize::try_from(bytes).map_err(|cause| Error::Internal(Box::new(cause))),
+        (None, Some(bytes)) => {
+            usize::try_from(bytes).map_err(|cause| Error::Internal(Box::new(cause)))
+        }
         _ => Err(Error::Validation(
             "Please specify either number of bytes or key spec.".to_owned(),
         )),
@@ -118,9 +127,15 @@ async fn data_key<A: Action>(
     let reference = KeyRef::parse(key_id, caller)?;
     let key = usable::<A>(service, caller, reference, &context).await?;
     let mut plain = Zeroizing::new(vec![0; length]);
-    SystemRandom::new().fill(&mut plain).map_err(|cause| Error::Internal(Box::new(cause)))?;
+    SystemRandom::new()
+        .fill(&mut plain)
+        .map_err(|cause| Error::Internal(Box::new(cause)))?;
     let sealed = service.encrypt(&key, &context, &plain)?;
-    Ok(DataKey { arn: key.arn, plain, sealed })
+    Ok(DataKey {
+        arn: key.arn,
+        plain,
+        sealed,
+    })
 }
 
 pub async fn generate_data_key(
@@ -130,8 +145,8 @@ pub async fn generate_data_key(
 ) -> Result<shape::GenerateDataKeyResponse, Error> {
     let length = data_key_length(input.key_spec, input.number_of_bytes)?;
     let context = input.encryption_context.unwrap_or_default();
-    let key =
-        data_key::<action::GenerateDataKey>(service, caller, &input.key_id, context, length).await?;
+    let key = data_key::<action::GenerateDataKey>(service, caller, &input.key_id, context, length)
+        .await?;
     Ok(shape::GenerateDataKeyResponse {
         ciphertext_blob: Some(Blob::new(key.sealed)),
         plaintext: Some(Blob::new(key.plain.as_slice())),

@@ -22,7 +22,10 @@ pub async fn create(
     input: shape::CreateKeyRequest,
 ) -> Result<shape::CreateKeyResponse, Error> {
     offered(&input)?;
-    let policy = input.policy.clone().unwrap_or_else(|| default_policy(caller.account()));
+    let policy = input
+        .policy
+        .clone()
+        .unwrap_or_else(|| default_policy(caller.account()));
     let parsed = check_policy(&policy)?;
     let mut key = service.new_key(caller, policy);
     key.description = input.description.clone().unwrap_or_default();
@@ -41,19 +44,25 @@ pub async fn create(
                 check_lockout(tx, &caller, &key, &parsed)?;
             }
             table::insert(tx, &key)?;
-            Ok(shape::CreateKeyResponse { key_metadata: Some(view(&key)) })
+            Ok(shape::CreateKeyResponse {
+                key_metadata: Some(view(&key)),
+            })
         })
         .await
 }
 
 /// Symmetric keys of our own material, in one Region.
 fn offered(input: &shape::CreateKeyRequest) -> Result<(), Error> {
-    let symmetric = matches!(input.key_spec, None | Some(shape::KeySpec::SymmetricDefault))
-        && matches!(
-            input.customer_master_key_spec,
-            None | Some(shape::CustomerMasterKeySpec::SymmetricDefault)
-        )
-        && matches!(input.key_usage, None | Some(shape::KeyUsageType::EncryptDecrypt));
+    let symmetric = matches!(
+        input.key_spec,
+        None | Some(shape::KeySpec::SymmetricDefault)
+    ) && matches!(
+        input.customer_master_key_spec,
+        None | Some(shape::CustomerMasterKeySpec::SymmetricDefault)
+    ) && matches!(
+        input.key_usage,
+        None | Some(shape::KeyUsageType::EncryptDecrypt)
+    );
     let ours = matches!(input.origin, None | Some(shape::OriginType::AwsKms))
         && input.custom_key_store_id.is_none()
         && input.xks_key_id.is_none();
@@ -80,7 +89,8 @@ fn check_lockout(tx: &mut Tx, caller: &Caller, key: &Key, policy: &Policy) -> Re
         .map(|_| ())
         .map_err(|_| {
             Error::MalformedPolicy(
-                "The new key policy will not allow you to update the key policy in the future.".to_owned(),
+                "The new key policy will not allow you to update the key policy in the future."
+                    .to_owned(),
             )
         })
 }
@@ -93,7 +103,9 @@ fn find<A: Action>(tx: &mut Tx, caller: &Caller, key_id: &str) -> Result<Key, Er
 fn find_living<A: Action>(tx: &mut Tx, caller: &Caller, key_id: &str) -> Result<Key, Error> {
     let key = find::<A>(tx, caller, key_id)?;
     match key.state {
-        KeyState::PendingDeletion => Err(Error::PendingDeletion { arn: key.arn().to_string() }),
+        KeyState::PendingDeletion => Err(Error::PendingDeletion {
+            arn: key.arn().to_string(),
+        }),
         KeyState::Enabled | KeyState::Disabled => Ok(key),
     }
 }
@@ -102,7 +114,10 @@ fn find_living<A: Action>(tx: &mut Tx, caller: &Caller, key_id: &str) -> Result<
 fn find_own<A: Action>(tx: &mut Tx, caller: &Caller, key_id: &str) -> Result<Key, Error> {
     let key = find_living::<A>(tx, caller, key_id)?;
     if key.managed_by.is_some() {
-        return Err(Error::Unsupported(format!("{} is managed by AWS.", key.arn())));
+        return Err(Error::Unsupported(format!(
+            "{} is managed by AWS.",
+            key.arn()
+        )));
     }
     Ok(key)
 }
@@ -113,7 +128,9 @@ pub fn describe(
     input: &shape::DescribeKeyRequest,
 ) -> Result<shape::DescribeKeyResponse, Error> {
     let key = find::<action::DescribeKey>(tx, caller, &input.key_id)?;
-    Ok(shape::DescribeKeyResponse { key_metadata: Some(view(&key)) })
+    Ok(shape::DescribeKeyResponse {
+        key_metadata: Some(view(&key)),
+    })
 }
 
 pub fn list(
@@ -145,7 +162,11 @@ pub fn enable(tx: &mut Tx, caller: &Caller, input: &shape::EnableKeyRequest) -> 
     Ok(table::update(tx, &key)?)
 }
 
-pub fn disable(tx: &mut Tx, caller: &Caller, input: &shape::DisableKeyRequest) -> Result<(), Error> {
+pub fn disable(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::DisableKeyRequest,
+) -> Result<(), Error> {
     let mut key = find_own::<action::DisableKey>(tx, caller, &input.key_id)?;
     key.state = KeyState::Disabled;
     Ok(table::update(tx, &key)?)
@@ -157,11 +178,17 @@ pub fn schedule_deletion(
     input: &shape::ScheduleKeyDeletionRequest,
 ) -> Result<shape::ScheduleKeyDeletionResponse, Error> {
     let mut key = find_own::<action::ScheduleKeyDeletion>(tx, caller, &input.key_id)?;
-    let days = input.pending_window_in_days.unwrap_or(PENDING_WINDOW_DAYS_DEFAULT);
+    let days = input
+        .pending_window_in_days
+        .unwrap_or(PENDING_WINDOW_DAYS_DEFAULT);
     if !(7..=30).contains(&days) {
         return Err(Error::Validation(format!(
             "1 validation error detected: Value '{days}' at 'pendingWindowInDays' failed to satisfy constraint: Member must have value {}",
-            if days < 7 { "greater than or equal to 7" } else { "less than or equal to 30" }
+            if days < 7 {
+                "greater than or equal to 7"
+            } else {
+                "less than or equal to 30"
+            }
         )));
     }
     let at = caller.now().plus_ms(i64::from(days) * 86_400_000);
@@ -236,7 +263,11 @@ pub fn list_policies(
     })
 }
 
-pub fn put_policy(tx: &mut Tx, caller: &Caller, input: &shape::PutKeyPolicyRequest) -> Result<(), Error> {
+pub fn put_policy(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::PutKeyPolicyRequest,
+) -> Result<(), Error> {
     let mut key = find_own::<action::PutKeyPolicy>(tx, caller, &input.key_id)?;
     check_policy_name(input.policy_name.as_ref())?;
     let policy = check_policy(&input.policy)?;
@@ -256,7 +287,10 @@ fn tags(given: &[shape::Tag]) -> Result<Vec<Tag>, Error> {
         if tags.iter().any(|other| other.key == tag.tag_key) {
             return Err(Error::Tag("Duplicate tag keys"));
         }
-        tags.push(Tag { key: tag.tag_key.clone(), value: tag.tag_value.clone() });
+        tags.push(Tag {
+            key: tag.tag_key.clone(),
+            value: tag.tag_value.clone(),
+        });
     }
     if tags.len() > TAGS_MAX {
         return Err(Error::Tag("Too many tags"));
@@ -278,7 +312,11 @@ pub fn tag(tx: &mut Tx, caller: &Caller, input: &shape::TagResourceRequest) -> R
     Ok(table::update(tx, &key)?)
 }
 
-pub fn untag(tx: &mut Tx, caller: &Caller, input: &shape::UntagResourceRequest) -> Result<(), Error> {
+pub fn untag(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::UntagResourceRequest,
+) -> Result<(), Error> {
     let mut key = find_own::<action::UntagResource>(tx, caller, &input.key_id)?;
     key.tags.retain(|tag| !input.tag_keys.contains(&tag.key));
     Ok(table::update(tx, &key)?)
@@ -290,7 +328,10 @@ pub fn list_tags(
     input: &shape::ListResourceTagsRequest,
 ) -> Result<shape::ListResourceTagsResponse, Error> {
     let key = find::<action::ListResourceTags>(tx, caller, &input.key_id)?;
-    let view = |tag: Tag| shape::Tag { tag_key: tag.key, tag_value: tag.value };
+    let view = |tag: Tag| shape::Tag {
+        tag_key: tag.key,
+        tag_value: tag.value,
+    };
     Ok(shape::ListResourceTagsResponse {
         tags: Some(key.tags.into_iter().map(view).collect()),
         truncated: Some(false),

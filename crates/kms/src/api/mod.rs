@@ -15,7 +15,11 @@ macro_rules! write {
     ($service:expr, $caller:expr, $input:expr, $operation:path) => {{
         let caller = $caller.clone();
         let input = $input;
-        $service.store.write(move |tx| $operation(tx, &caller, &input)).await.map_err(Fault::from)
+        $service
+            .store
+            .write(move |tx| $operation(tx, &caller, &input))
+            .await
+            .map_err(Fault::from)
     }};
 }
 
@@ -24,7 +28,11 @@ macro_rules! read {
     ($service:expr, $caller:expr, $input:expr, $operation:path) => {{
         let caller = $caller.clone();
         let input = $input;
-        $service.store.read(move |tx| $operation(tx, &caller, &input)).await.map_err(Fault::from)
+        $service
+            .store
+            .read(move |tx| $operation(tx, &caller, &input))
+            .await
+            .map_err(Fault::from)
     }};
 }
 

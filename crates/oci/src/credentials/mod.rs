@@ -22,7 +22,10 @@ pub struct Auth {
 
 impl fmt::Debug for Auth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Auth").field("username", &self.username).field("password", &"***").finish()
+        f.debug_struct("Auth")
+            .field("username", &self.username)
+            .field("password", &"***")
+            .finish()
     }
 }
 
@@ -39,7 +42,12 @@ pub struct Place<'a> {
 pub enum PullPlan<'a> {
     Anonymous,
     /// Read this secret's current version as this role. `id` is what `SecretId` takes.
-    Secret { account: &'a str, region: &'a str, id: &'a str, role: &'a str },
+    Secret {
+        account: &'a str,
+        region: &'a str,
+        id: &'a str,
+        role: &'a str,
+    },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -78,7 +86,9 @@ pub fn plan<'a>(
     if is_ecr(image.host()) {
         return Err(PlanError::Ecr);
     }
-    let Some(id) = credentials_parameter else { return Ok(PullPlan::Anonymous) };
+    let Some(id) = credentials_parameter else {
+        return Ok(PullPlan::Anonymous);
+    };
     let role = place.execution_role.ok_or(PlanError::NoExecutionRole)?;
     let (account, region) = if id.contains(':') {
         secret_arn(id).ok_or(PlanError::NotASecret)?
@@ -87,14 +97,28 @@ pub fn plan<'a>(
     } else {
         return Err(PlanError::NotASecret);
     };
-    Ok(PullPlan::Secret { account, region, id, role })
+    Ok(PullPlan::Secret {
+        account,
+        region,
+        id,
+        role,
+    })
 }
 
 /// The account and the Region of a secret's ARN. Registry credentials know no `:json-key:stage:id`
 /// suffix, unlike a container's `secrets`, and a name has no colon.
 fn secret_arn(id: &str) -> Option<(&str, &str)> {
     let parts: Vec<&str> = id.split(':').collect();
-    let ["arn", partition, "secretsmanager", region, account, "secret", name] = parts[..] else {
+    let [
+        "arn",
+        partition,
+        "secretsmanager",
+        region,
+        account,
+        "secret",
+        name,
+    ] = parts[..]
+    else {
         return None;
     };
     let word = |text: &str| {
@@ -124,7 +148,15 @@ fn is_ecr(host: &str) -> bool {
     let labels: Vec<&str> = name.split('.').collect();
     match labels[..] {
         [account, "dkr", "ecr" | "ecr-fips", _, "amazonaws", "com"]
-        | [account, "dkr", "ecr" | "ecr-fips", _, "amazonaws", "com", "cn"] => is_account(account),
+        | [
+            account,
+            "dkr",
+            "ecr" | "ecr-fips",
+            _,
+            "amazonaws",
+            "com",
+            "cn",
+        ] => is_account(account),
         [account, "dkr-ecr" | "dkr-ecr-fips", _, "on", "aws"] => is_account(account),
         _ => false,
     }
@@ -146,7 +178,12 @@ mod tests {
         let ssm = "arn:aws:ssm:eu-west-1:123456789012:parameter/pull";
         let short = "arn:aws:secretsmanager:eu-west-1:1234:secret:pull";
         let secret = |account, region, id| {
-            Ok(Secret { account, region, id, role: role.unwrap_or_default() })
+            Ok(Secret {
+                account,
+                region,
+                id,
+                role: "arn:aws:iam::123456789012:role/pull",
+            })
         };
         let other = "registry.example/team/app";
         let ecr = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/app:1";
@@ -182,14 +219,24 @@ mod tests {
         ];
         for (row, (image, parameter, execution_role, expected)) in table.into_iter().enumerate() {
             let image = ImageReference::parse(image).expect("an image");
-            let place = Place { account, region, execution_role };
+            let place = Place {
+                account,
+                region,
+                execution_role,
+            };
             assert_eq!(plan(&image, parameter, place), expected, "row {row}");
         }
     }
 
     #[test]
     fn debug_hides_the_password() {
-        let auth = Auth { username: "jo".to_owned(), password: "hunter2".to_owned().into() };
-        assert_eq!(format!("{auth:?}"), r#"Auth { username: "jo", password: "***" }"#);
+        let auth = Auth {
+            username: "jo".to_owned(),
+            password: "hunter2".to_owned().into(),
+        };
+        assert_eq!(
+            format!("{auth:?}"),
+            r#"Auth { username: "jo", password: "***" }"#
+        );
     }
 }

@@ -36,7 +36,10 @@ pub fn parse_secret(text: &str) -> Result<Auth, SecretShape> {
     let filled = |field: Option<Zeroizing<String>>| field.filter(|text| !text.is_empty());
     let username = filled(username).ok_or(SecretShape::NoUsername)?;
     let password = filled(password).ok_or(SecretShape::NoPassword)?;
-    Ok(Auth { username: username.to_string(), password })
+    Ok(Auth {
+        username: username.to_string(),
+        password,
+    })
 }
 
 #[derive(Default)]
@@ -162,7 +165,9 @@ mod tests {
         ];
         for (row, (text, expected)) in table.into_iter().enumerate() {
             let read = parse_secret(text);
-            let read = read.as_ref().map(|a| (a.username.as_str(), a.password.as_str()));
+            let read = read
+                .as_ref()
+                .map(|a| (a.username.as_str(), a.password.as_str()));
             assert_eq!(read, expected.as_ref().copied(), "row {row}");
         }
     }

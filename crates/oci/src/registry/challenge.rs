@@ -23,7 +23,9 @@ impl Challenge {
     pub fn parse<'a>(headers: impl Iterator<Item = &'a [u8]>) -> Self {
         let mut challenge = Self::default();
         for header in headers.filter(|h| h.len() <= HEADER_BYTES_MAX) {
-            let Ok(text) = std::str::from_utf8(header) else { continue };
+            let Ok(text) = std::str::from_utf8(header) else {
+                continue;
+            };
             for (scheme, parameters) in schemes(text) {
                 challenge.add(&scheme, parameters);
             }
@@ -39,11 +41,16 @@ impl Challenge {
             return;
         }
         let find = |name: &str| {
-            let found = parameters.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
+            let found = parameters
+                .iter()
+                .find(|(key, _)| key.eq_ignore_ascii_case(name));
             found.map(|(_, value)| value.clone())
         };
         if let Some(realm) = find("realm") {
-            self.bearer = Some(Bearer { realm, service: find("service") });
+            self.bearer = Some(Bearer {
+                realm,
+                service: find("service"),
+            });
         }
     }
 }
@@ -99,8 +106,12 @@ mod tests {
 
     use super::*;
 
+    #[allow(clippy::unnecessary_wraps)] // What the parser answers.
     fn bearer(realm: &str, service: Option<&str>) -> Option<Bearer> {
-        Some(Bearer { realm: realm.to_owned(), service: service.map(str::to_owned) })
+        Some(Bearer {
+            realm: realm.to_owned(),
+            service: service.map(str::to_owned),
+        })
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! A registry's API for one pull: logging in when it asks for it, and telling its refusals apart.
 
-use bytes::Bytes;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderValue, WWW_AUTHENTICATE};
 use reqwest::{Method, Response, StatusCode};
 use serde::Deserialize;
@@ -11,9 +11,7 @@ use url::Url;
 use zeroize::{Zeroize, Zeroizing};
 
 use super::challenge::{Bearer, Challenge};
-use super::transport::{
-    Ask, REQUEST_TIMEOUT, Transport, TransportError, body, retry_after_s,
-};
+use super::transport::{Ask, REQUEST_TIMEOUT, Transport, TransportError, body, retry_after_s};
 use crate::credentials::Auth;
 use crate::digest::Digest;
 use crate::error::{PullError, Stage, Subject};
@@ -94,10 +92,20 @@ impl<'a> Client<'a> {
     ) -> Result<Self, PullError> {
         let subject = Subject::new(image, auth.as_ref().map(|a| a.username.as_str()));
         let base = transport.policy.base(image.host()).map_err(|refusal| {
-            subject.error(Stage::Trust, format!("will not go to {}: {refusal}", image.host()))
+            subject.error(
+                Stage::Trust,
+                format!("will not go to {}: {refusal}", image.host()),
+            )
         })?;
         let proof = Mutex::new(Proof::Nothing);
-        let client = Self { transport, image, auth, subject, base, proof };
+        let client = Self {
+            transport,
+            image,
+            auth,
+            subject,
+            base,
+            proof,
+        };
         if let Some(challenge) = transport.remembered(image.host()) {
             match client.log_in(&challenge, &Proof::Nothing).await {
                 Ok(()) => {}
@@ -136,7 +144,10 @@ impl<'a> Client<'a> {
         if !status.is_success() {
             return Ok(None);
         }
-        let named = response.headers().get(DIGEST_HEADER).and_then(|h| h.to_str().ok());
+        let named = response
+            .headers()
+            .get(DIGEST_HEADER)
+            .and_then(|h| h.to_str().ok());
         let named = named.and_then(|text| Digest::parse(text).ok());
         match (self.image.digest(), named) {
             (Some(asked), Some(named))
@@ -156,15 +167,22 @@ impl<'a> Client<'a> {
         if !response.status().is_success() {
             return Err(self.refusal("the manifest", response).await);
         }
-        let kind = response.headers().get(CONTENT_TYPE).and_then(|h| h.to_str().ok());
+        let kind = response
+            .headers()
+            .get(CONTENT_TYPE)
+            .and_then(|h| h.to_str().ok());
         let kind = kind.unwrap_or_default().to_owned();
-        let bytes = body(response, MANIFEST_BYTES_MAX).await.map_err(|e| self.transport_error(&e))?;
+        let bytes = body(response, MANIFEST_BYTES_MAX)
+            .await
+            .map_err(|e| self.transport_error(&e))?;
         Ok((bytes, kind))
     }
 
     /// A blob's bytes from a position on; a registry may answer with all of them all the same.
     pub async fn blob(&self, digest: &Digest, from: u64) -> Result<Response, PullError> {
-        let response = self.send(Method::GET, &format!("blobs/{digest}"), None, from).await?;
+        let response = self
+            .send(Method::GET, &format!("blobs/{digest}"), None, from)
+            .await?;
         match response.status() {
             StatusCode::OK => Ok(response),
             StatusCode::PARTIAL_CONTENT if from > 0 => Ok(response),
@@ -189,7 +207,14 @@ impl<'a> Client<'a> {
             let proof = self.proof.lock().await.clone();
             let (method, url) = (method.clone(), url.clone());
             let authorization = proof.header();
-            let ask = Ask { method, url, accept, authorization, from, timeout };
+            let ask = Ask {
+                method,
+                url,
+                accept,
+                authorization,
+                from,
+                timeout,
+            };
             let response = self.transport.send(&ask).await;
             let response = response.map_err(|e| self.transport_error(&e))?;
             if response.status() != StatusCode::UNAUTHORIZED {
@@ -228,7 +253,8 @@ impl<'a> Client<'a> {
                 return Err(self.subject.error(Stage::Login, text));
             }
         };
-        self.transport.remember(self.image.host(), Some(challenge.clone()));
+        self.transport
+            .remember(self.image.host(), Some(challenge.clone()));
         Ok(())
     }
 
@@ -242,7 +268,11 @@ impl<'a> Client<'a> {
             from: 0,
             timeout: Some(REQUEST_TIMEOUT),
         };
-        let response = self.transport.send(&ask).await.map_err(|e| self.transport_error(&e))?;
+        let response = self
+            .transport
+            .send(&ask)
+            .await
+            .map_err(|e| self.transport_error(&e))?;
         let status = response.status();
         match status.as_u16() {
             200..=299 => {}
@@ -250,12 +280,21 @@ impl<'a> Client<'a> {
             401 => return Err(self.subject.no_credentials()),
             403 => return Err(self.subject.login_refused(403)),
             429 => return Err(self.subject.rate_limited(retry_after_s(&response))),
-            500.. => return Err(self.subject.answered(Stage::Network, "a token", status.as_u16())),
+            500.. => {
+                return Err(self
+                    .subject
+                    .answered(Stage::Network, "a token", status.as_u16()));
+            }
             other => return Err(self.subject.answered(Stage::Login, "a token", other)),
         }
-        let bytes = body(response, TOKEN_BYTES_MAX).await.map_err(|e| self.transport_error(&e))?;
+        let bytes = body(response, TOKEN_BYTES_MAX)
+            .await
+            .map_err(|e| self.transport_error(&e))?;
         read_token(&bytes).ok_or_else(|| {
-            let text = format!("the token service of {} gave no token", self.image.registry());
+            let text = format!(
+                "the token service of {} gave no token",
+                self.image.registry()
+            );
             self.subject.error(Stage::Login, text)
         })
     }
@@ -264,14 +303,19 @@ impl<'a> Client<'a> {
     fn token_url(&self, bearer: &Bearer) -> Result<Url, PullError> {
         let refused = |host: &str, refusal: &dyn std::fmt::Display| {
             let registry = self.image.registry();
-            let text = format!("{registry} wants the login to be sent to {host}, refused: {refusal}");
+            let text =
+                format!("{registry} wants the login to be sent to {host}, refused: {refusal}");
             self.subject.error(Stage::Login, text)
         };
         let url = Url::parse(&bearer.realm);
         let mut url = url.map_err(|_| refused("its token service", &"it is not a usable URL"))?;
         let checked = match self.auth {
             Some(_) => self.transport.policy.check_realm(&self.base, &url),
-            None => self.transport.policy.check_redirect(&self.base, &url).map(drop),
+            None => self
+                .transport
+                .policy
+                .check_redirect(&self.base, &url)
+                .map(drop),
         };
         let host = url.host_str().unwrap_or("nowhere").to_owned();
         checked.map_err(|refusal| refused(&host, &refusal))?;
@@ -291,7 +335,9 @@ impl<'a> Client<'a> {
         let wait_s = retry_after_s(&response);
         let bytes = body(response, REFUSAL_BYTES_MAX).await.unwrap_or_default();
         let code = serde_json::from_slice::<Refusals>(&bytes).ok();
-        let code = code.and_then(|r| r.errors.first().map(|e| e.code)).unwrap_or(Code::Other);
+        let code = code
+            .and_then(|r| r.errors.first().map(|e| e.code))
+            .unwrap_or(Code::Other);
         match (status, code) {
             (429, _) | (_, Code::TooManyRequests) => self.subject.rate_limited(wait_s),
             (403, _) | (_, Code::Denied | Code::Unauthorized) => self.subject.no_right(status),
@@ -357,14 +403,28 @@ mod tests {
         ];
         for (row, (body, expected)) in table.into_iter().enumerate() {
             let header = read_token(body.as_bytes());
-            assert_eq!(header.as_ref().and_then(|h| h.to_str().ok()), expected, "row {row}");
+            assert_eq!(
+                header.as_ref().and_then(|h| h.to_str().ok()),
+                expected,
+                "row {row}"
+            );
         }
     }
 
     #[test]
     fn no_header_prints_its_secret() {
-        let auth = Auth { username: "jo".to_owned(), password: "hunter2".to_owned().into() };
-        let shown = format!("{:?} {:?}", Proof::Basic(basic(&auth)), read_token(br#"{"token":"t0"}"#));
-        assert!(!shown.contains("t0") && !shown.contains(&STANDARD.encode("jo:hunter2")), "{shown}");
+        let auth = Auth {
+            username: "jo".to_owned(),
+            password: "hunter2".to_owned().into(),
+        };
+        let shown = format!(
+            "{:?} {:?}",
+            Proof::Basic(basic(&auth)),
+            read_token(br#"{"token":"t0"}"#)
+        );
+        assert!(
+            !shown.contains("t0") && !shown.contains(&STANDARD.encode("jo:hunter2")),
+            "{shown}"
+        );
     }
 }

@@ -40,7 +40,13 @@ pub(crate) async fn download(
     on_bytes: impl Fn(u64),
 ) -> Result<Delivery, PullError> {
     let hasher = Hasher::new(descriptor.digest.algorithm());
-    let mut stream = Stream { client, descriptor, sink, hasher, have: 0 };
+    let mut stream = Stream {
+        client,
+        descriptor,
+        sink,
+        hasher,
+        have: 0,
+    };
     let (mut resumes, mut fruitless) = (0, 0);
     while stream.have < descriptor.size {
         let had = stream.have;
@@ -57,10 +63,16 @@ pub(crate) async fn download(
         if resumes > RESUMES_MAX || fruitless >= TRIES_MAX {
             return Err(match broke {
                 Some(error) => client.transport_error(&error),
-                None => client.subject().error(Stage::Network, "a layer ended before its end"),
+                None => client
+                    .subject()
+                    .error(Stage::Network, "a layer ended before its end"),
             });
         }
-        tracing::debug!(have = stream.have, size = descriptor.size, "a blob broke off; resuming");
+        tracing::debug!(
+            have = stream.have,
+            size = descriptor.size,
+            "a blob broke off; resuming"
+        );
         client.pause(fruitless).await;
     }
     stream.finish().await
@@ -73,7 +85,9 @@ pub(crate) async fn fetch(
     max: u64,
 ) -> Result<Vec<u8>, PullError> {
     if descriptor.size > max {
-        return Err(client.subject().error(Stage::Manifest, "a blob is larger than is allowed"));
+        return Err(client
+            .subject()
+            .error(Stage::Manifest, "a blob is larger than is allowed"));
     }
     let (sink, mut pieces) = mpsc::channel(PIECES_MAX);
     let mut bytes = Vec::new();
@@ -143,7 +157,9 @@ impl Stream<'_, '_> {
     async fn finish(self) -> Result<Delivery, PullError> {
         let found: Digest = self.hasher.finish();
         if found != self.descriptor.digest {
-            return Err(self.client.mismatch("a blob", &self.descriptor.digest, &found));
+            return Err(self
+                .client
+                .mismatch("a blob", &self.descriptor.digest, &found));
         }
         match self.sink.send(Piece::End).await {
             Ok(()) => Ok(Delivery::Complete),
@@ -158,5 +174,11 @@ fn len(bytes: usize) -> u64 {
 
 fn range_start(response: &Response) -> Option<u64> {
     let range = response.headers().get(CONTENT_RANGE)?.to_str().ok()?;
-    range.strip_prefix("bytes ")?.split('-').next()?.trim().parse().ok()
+    range
+        .strip_prefix("bytes ")?
+        .split('-')
+        .next()?
+        .trim()
+        .parse()
+        .ok()
 }

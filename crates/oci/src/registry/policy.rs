@@ -53,7 +53,9 @@ impl Policy {
     /// Whether a URL may be asked at all.
     pub fn check(&self, url: &Url) -> Result<(), Refusal> {
         let named = url.username().is_empty() && url.password().is_none();
-        let Some(host) = url.host().filter(|_| named) else { return Err(Refusal::Malformed) };
+        let Some(host) = url.host().filter(|_| named) else {
+            return Err(Refusal::Malformed);
+        };
         if literal(&host).is_some_and(is_link_local) {
             return Err(Refusal::LinkLocal);
         }
@@ -96,7 +98,11 @@ impl Policy {
         let related = both.is_some_and(|(a, b)| {
             domain(a).is_some_and(|domain_of_a| Some(domain_of_a) == domain(b))
         });
-        if same_host || related { Ok(()) } else { Err(Refusal::OtherDomain) }
+        if same_host || related {
+            Ok(())
+        } else {
+            Err(Refusal::OtherDomain)
+        }
     }
 
     fn may_lack_tls(&self, url: &Url) -> bool {
@@ -147,7 +153,9 @@ fn is_this_machine(url: &Url) -> bool {
 
 fn lists(entries: &[String], url: &Url) -> bool {
     let (authority, host) = (authority(url), url.host_str().unwrap_or_default());
-    entries.iter().any(|e| e.eq_ignore_ascii_case(&authority) || e.eq_ignore_ascii_case(host))
+    entries
+        .iter()
+        .any(|e| e.eq_ignore_ascii_case(&authority) || e.eq_ignore_ascii_case(host))
 }
 
 /// `host:port`, the port written out.
@@ -160,7 +168,9 @@ fn authority(url: &Url) -> String {
 }
 
 /// Second levels under which anybody can have a name, in countries that sort names by kind.
-const KINDS: [&str; 10] = ["ac", "co", "com", "edu", "go", "gov", "ne", "net", "or", "org"];
+const KINDS: [&str; 10] = [
+    "ac", "co", "com", "edu", "go", "gov", "ne", "net", "or", "org",
+];
 /// Domains whose owners give names to strangers.
 const SHARED: [&str; 22] = [
     "amazonaws.com",
@@ -202,7 +212,9 @@ fn domain(host: &str) -> Option<&str> {
     }
     if top.len() == 2 && KINDS.contains(&second) {
         // Three parts, or nobody's.
-        return dots.get(1).map(|_| dots.get(2).map_or(host, |at| &host[at + 1..]));
+        return dots
+            .get(1)
+            .map(|_| dots.get(2).map_or(host, |at| &host[at + 1..]));
     }
     Some(last_two)
 }
@@ -252,7 +264,11 @@ mod tests {
         ];
         for (row, (registry, expected)) in table.into_iter().enumerate() {
             let base = policy().base(registry);
-            assert_eq!(base.as_ref().map(Url::as_str), expected.as_ref().copied(), "row {row}");
+            assert_eq!(
+                base.as_ref().map(Url::as_str),
+                expected.as_ref().copied(),
+                "row {row}"
+            );
         }
     }
 
@@ -286,7 +302,11 @@ mod tests {
             ("https://r.example",            "https://169.254.169.254/token",     Err(R::LinkLocal)),
         ];
         for (row, (registry, realm, expected)) in table.into_iter().enumerate() {
-            assert_eq!(policy().check_realm(&url(registry), &url(realm)), expected, "row {row}");
+            assert_eq!(
+                policy().check_realm(&url(registry), &url(realm)),
+                expected,
+                "row {row}"
+            );
         }
     }
 
@@ -310,7 +330,11 @@ mod tests {
             ("https://r.example/a",     "file:///etc/passwd",       Err(R::NotSecure)),
         ];
         for (row, (from, to, expected)) in table.into_iter().enumerate() {
-            assert_eq!(policy().check_redirect(&url(from), &url(to)), expected, "row {row}");
+            assert_eq!(
+                policy().check_redirect(&url(from), &url(to)),
+                expected,
+                "row {row}"
+            );
         }
     }
 }

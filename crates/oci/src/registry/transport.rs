@@ -19,9 +19,9 @@ use super::policy::{Policy, Refusal, is_link_local};
 
 pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// Longest silence in an answer.
-pub(crate) const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
+pub(crate) const IDLE_TIMEOUT: Duration = Duration::from_mins(1);
 /// For answers of one piece: manifests, tokens.
-pub(crate) const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
+pub(crate) const REQUEST_TIMEOUT: Duration = Duration::from_mins(1);
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(90);
 const IDLE_CONNECTIONS_PER_HOST_MAX: usize = 8;
 const REDIRECTS_MAX: usize = 5;
@@ -77,7 +77,10 @@ pub(crate) enum TransportError {
 
 impl TransportError {
     fn is_passing(&self) -> bool {
-        matches!(self, Self::Dns(_) | Self::Connect(_) | Self::Timeout(_) | Self::Broken(_))
+        matches!(
+            self,
+            Self::Dns(_) | Self::Connect(_) | Self::Timeout(_) | Self::Broken(_)
+        )
     }
 
     /// What went wrong, from reqwest's chain of causes, of which only known words are shown.
@@ -86,12 +89,18 @@ impl TransportError {
         let mut cause: Option<&(dyn Error + 'static)> = error.source();
         while let Some(inner) = cause {
             if inner.is::<OnlyLinkLocal>() {
-                return Self::Refused { host, refusal: Refusal::LinkLocal };
+                return Self::Refused {
+                    host,
+                    refusal: Refusal::LinkLocal,
+                };
             }
             let io = inner.downcast_ref::<io::Error>();
             if io.is_some_and(|e| e.kind() == io::ErrorKind::InvalidData) {
                 let cause = io.map(ToString::to_string).unwrap_or_default();
-                return Self::Tls { host, cause: cause.chars().take(120).collect() };
+                return Self::Tls {
+                    host,
+                    cause: cause.chars().take(120).collect(),
+                };
             }
             cause = inner.source();
         }
@@ -129,16 +138,27 @@ impl Transport {
                 builder().tls_certs_only(roots).build()?
             }
         };
-        Ok(Self { http, policy, pause, challenges: Mutex::default() })
+        Ok(Self {
+            http,
+            policy,
+            pause,
+            challenges: Mutex::default(),
+        })
     }
 
     pub fn remembered(&self, registry: &str) -> Option<Challenge> {
-        let challenges = self.challenges.lock().unwrap_or_else(PoisonError::into_inner);
+        let challenges = self
+            .challenges
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         challenges.get(registry).cloned()
     }
 
     pub fn remember(&self, registry: &str, challenge: Option<Challenge>) {
-        let mut challenges = self.challenges.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut challenges = self
+            .challenges
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         if challenges.len() >= CHALLENGES_MAX {
             challenges.clear();
         }
@@ -170,7 +190,9 @@ impl Transport {
 
     /// How long to wait after so many tries.
     pub fn pause_before(&self, tried: u32) -> Duration {
-        self.pause.saturating_mul(1 << tried.min(8).saturating_sub(1)).min(PAUSE_MAX)
+        self.pause
+            .saturating_mul(1 << tried.min(8).saturating_sub(1))
+            .min(PAUSE_MAX)
     }
 
     async fn follow(&self, ask: &Ask) -> Result<Response, TransportError> {
@@ -180,7 +202,9 @@ impl Transport {
             let host = url.host_str().unwrap_or("(no host)").to_owned();
             TransportError::Refused { host, refusal }
         };
-        self.policy.check(&url).map_err(|refusal| refused(&url, refusal))?;
+        self.policy
+            .check(&url)
+            .map_err(|refusal| refused(&url, refusal))?;
         for _ in 0..=REDIRECTS_MAX {
             let host = url.host_str().unwrap_or_default();
             let mut request = self.http.request(ask.method.clone(), url.clone());
@@ -237,7 +261,14 @@ pub(crate) async fn next_chunk(response: &mut Response) -> Result<Option<Bytes>,
 
 /// The pause a registry asks for. The other form of the header, a date, is not read.
 pub(crate) fn retry_after_s(response: &Response) -> Option<u64> {
-    response.headers().get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()
+    response
+        .headers()
+        .get(RETRY_AFTER)?
+        .to_str()
+        .ok()?
+        .trim()
+        .parse()
+        .ok()
 }
 
 fn is_later(status: StatusCode) -> bool {
@@ -268,8 +299,11 @@ impl Resolve for Resolver {
         Box::pin(async move {
             let found: Vec<SocketAddr> =
                 tokio::net::lookup_host((name.as_str(), 0)).await?.collect();
-            let usable: Vec<SocketAddr> =
-                found.iter().copied().filter(|a| !is_link_local(a.ip())).collect();
+            let usable: Vec<SocketAddr> = found
+                .iter()
+                .copied()
+                .filter(|a| !is_link_local(a.ip()))
+                .collect();
             if usable.is_empty() && !found.is_empty() {
                 return Err(OnlyLinkLocal.into());
             }

@@ -47,7 +47,12 @@ pub(crate) fn unpack(
     folder: &Path,
     diff_id: &Digest,
 ) -> Result<(), UnpackError> {
-    let mut source = Arriving { pieces, piece: bytes::Bytes::new(), taken: 0, ended: false };
+    let mut source = Arriving {
+        pieces,
+        piece: bytes::Bytes::new(),
+        taken: 0,
+        ended: false,
+    };
     let (found, bytes) = write_tree(&mut source, folder, diff_id)?;
     // What the decompressor left alone, and the end that makes it complete.
     io::copy(&mut source, &mut io::sink()).map_err(UnpackError::Archive)?;
@@ -60,7 +65,10 @@ pub(crate) fn unpack(
     if found == *diff_id {
         Ok(())
     } else {
-        Err(UnpackError::Mismatch { expected: diff_id.clone(), found })
+        Err(UnpackError::Mismatch {
+            expected: diff_id.clone(),
+            found,
+        })
     }
 }
 
@@ -80,7 +88,11 @@ fn write_tree(
         }
         _ => Box::new(whole),
     };
-    let mut plain = Measured { plain, hasher: Hasher::new(diff_id.algorithm()), bytes: 0 };
+    let mut plain = Measured {
+        plain,
+        hasher: Hasher::new(diff_id.algorithm()),
+        bytes: 0,
+    };
     write_entries(&mut plain, folder)?;
     // An archive may end before its stream does; the digest is over all of it.
     io::copy(&mut plain, &mut io::sink()).map_err(UnpackError::Archive)?;

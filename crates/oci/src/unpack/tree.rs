@@ -37,7 +37,10 @@ impl Tree {
     pub fn open(folder: &Path) -> io::Result<Self> {
         let flags = OFlags::DIRECTORY | OFlags::RDONLY | OFlags::CLOEXEC;
         let root = rustix::fs::openat(CWD, folder, flags, Mode::empty())?;
-        Ok(Self { root, folder_times: Vec::new() })
+        Ok(Self {
+            root,
+            folder_times: Vec::new(),
+        })
     }
 
     pub fn write<R: Read>(&mut self, entry: &mut Entry<'_, R>) -> Result<(), UnpackError> {
@@ -48,7 +51,11 @@ impl Tree {
         }
         let Some(name) = path.file_name().map(OsStr::to_os_string) else {
             // The root itself: its owner and mode.
-            return if kind == EntryType::Directory { self.folder(entry, Path::new(".")) } else { Ok(()) };
+            return if kind == EntryType::Directory {
+                self.folder(entry, Path::new("."))
+            } else {
+                Ok(())
+            };
         };
         let parent_path = path.parent().unwrap_or(Path::new("")).to_path_buf();
         let parent = self.folder_at(&parent_path)?;
@@ -56,24 +63,38 @@ impl Tree {
         if bytes == OPAQUE {
             // Needs a descriptor that can be read, not only a path.
             let parent = self.readable(&parent_path)?;
-            return rustix::fs::fsetxattr(&parent, "trusted.overlay.opaque", b"y", XattrFlags::empty())
-                .map_err(io_error);
+            return rustix::fs::fsetxattr(
+                &parent,
+                "trusted.overlay.opaque",
+                b"y",
+                XattrFlags::empty(),
+            )
+            .map_err(io_error);
         }
         if let Some(hidden) = bytes.strip_prefix(WHITEOUT) {
-            if hidden.is_empty() || hidden == b"." || hidden == b".." || hidden.starts_with(b".wh.") {
+            if hidden.is_empty() || hidden == b"." || hidden == b".." || hidden.starts_with(b".wh.")
+            {
                 return Err(UnpackError::Illegal("a whiteout of nothing"));
             }
             let hidden = OsString::from_vec(hidden.to_vec());
             remove(&parent, &hidden)?;
-            return rustix::fs::mknodat(&parent, &hidden, FileType::CharacterDevice, Mode::empty(), 0)
-                .map_err(io_error);
+            return rustix::fs::mknodat(
+                &parent,
+                &hidden,
+                FileType::CharacterDevice,
+                Mode::empty(),
+                0,
+            )
+            .map_err(io_error);
         }
         if kind == EntryType::Directory {
             return self.folder(entry, &path);
         }
         remove(&parent, &name)?;
         match kind {
-            EntryType::Regular | EntryType::Continuous | EntryType::GNUSparse => file(&parent, &name, entry),
+            EntryType::Regular | EntryType::Continuous | EntryType::GNUSparse => {
+                file(&parent, &name, entry)
+            }
             EntryType::Symlink => symlink(&parent, &name, entry),
             EntryType::Link => self.hard_link(&parent, &name, entry),
             EntryType::Fifo => node(&parent, &name, entry, FileType::Fifo),
@@ -94,7 +115,11 @@ impl Tree {
     }
 
     fn resolve(&self, path: &Path, flags: OFlags) -> rustix::io::Result<OwnedFd> {
-        let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
+        let path = if path.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            path
+        };
         rustix::fs::openat2(
             &self.root,
             path,
@@ -105,7 +130,8 @@ impl Tree {
     }
 
     fn readable(&self, path: &Path) -> Result<OwnedFd, UnpackError> {
-        self.resolve(path, OFlags::DIRECTORY | OFlags::RDONLY).map_err(io_error)
+        self.resolve(path, OFlags::DIRECTORY | OFlags::RDONLY)
+            .map_err(io_error)
     }
 
     /// A folder, made with its parents if it is not there.
@@ -114,7 +140,9 @@ impl Tree {
             Ok(folder) => return Ok(folder),
             Err(rustix::io::Errno::NOENT) => {}
             Err(rustix::io::Errno::NOTDIR | rustix::io::Errno::LOOP) => {
-                return Err(UnpackError::Illegal("an entry below something that is no folder"));
+                return Err(UnpackError::Illegal(
+                    "an entry below something that is no folder",
+                ));
             }
             Err(error) => return Err(io_error(error)),
         }
@@ -126,24 +154,30 @@ impl Tree {
             Ok(()) => {}
             // A link to nowhere: what is below it has no place.
             Err(rustix::io::Errno::EXIST) => {
-                return Err(UnpackError::Illegal("an entry below a link that leads nowhere"));
+                return Err(UnpackError::Illegal(
+                    "an entry below a link that leads nowhere",
+                ));
             }
             Err(error) => return Err(io_error(error)),
         }
-        self.resolve(path, OFlags::DIRECTORY | OFlags::PATH).map_err(io_error)
+        self.resolve(path, OFlags::DIRECTORY | OFlags::PATH)
+            .map_err(io_error)
     }
 
-    fn folder<R: Read>(&mut self, entry: &mut Entry<'_, R>, path: &Path) -> Result<(), UnpackError> {
+    fn folder<R: Read>(
+        &mut self,
+        entry: &mut Entry<'_, R>,
+        path: &Path,
+    ) -> Result<(), UnpackError> {
         if let (Some(name), parent) = (path.file_name(), path.parent().unwrap_or(Path::new(""))) {
             let parent = self.folder_at(parent)?;
             let known = rustix::fs::statat(&parent, name, AtFlags::SYMLINK_NOFOLLOW);
-            match known.map(|stat| FileType::from_raw_mode(stat.st_mode)) {
-                Ok(FileType::Directory) => {}
-                _ => {
-                    remove(&parent, name)?;
-                    let mode = Mode::from_raw_mode(FOLDER_MODE);
-                    rustix::fs::mkdirat(&parent, name, mode).map_err(io_error)?;
-                }
+            if let Ok(FileType::Directory) = known.map(|stat| FileType::from_raw_mode(stat.st_mode))
+            {
+            } else {
+                remove(&parent, name)?;
+                let mode = Mode::from_raw_mode(FOLDER_MODE);
+                rustix::fs::mkdirat(&parent, name, mode).map_err(io_error)?;
             }
         }
         let folder = self.readable(path)?;
@@ -159,7 +193,9 @@ impl Tree {
         name: &OsStr,
         entry: &Entry<'_, R>,
     ) -> Result<(), UnpackError> {
-        let target = entry.link_name_bytes().ok_or(UnpackError::Illegal("a link to nothing"))?;
+        let target = entry
+            .link_name_bytes()
+            .ok_or(UnpackError::Illegal("a link to nothing"))?;
         let target = clean(&target)?;
         let Some(target_name) = target.file_name() else {
             return Err(UnpackError::Illegal("a link to nothing"));
@@ -177,7 +213,9 @@ impl Tree {
 /// The path's own words: no root, no `.`; `..` can't climb.
 fn clean(bytes: &[u8]) -> Result<PathBuf, UnpackError> {
     if bytes.len() > PATH_BYTES_MAX || bytes.contains(&0) {
-        return Err(UnpackError::Illegal("a path that is too long, or has a zero byte"));
+        return Err(UnpackError::Illegal(
+            "a path that is too long, or has a zero byte",
+        ));
     }
     let mut path = PathBuf::new();
     for component in Path::new(OsStr::from_bytes(bytes)).components() {
@@ -198,7 +236,8 @@ fn remove(parent: &OwnedFd, name: &OsStr) -> Result<(), UnpackError> {
         Ok(()) | Err(rustix::io::Errno::NOENT) => Ok(()),
         Err(rustix::io::Errno::ISDIR | rustix::io::Errno::PERM) => {
             let flags = OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::RDONLY | OFlags::CLOEXEC;
-            let folder = rustix::fs::openat(parent, name, flags, Mode::empty()).map_err(io_error)?;
+            let folder =
+                rustix::fs::openat(parent, name, flags, Mode::empty()).map_err(io_error)?;
             let mut entries = Vec::new();
             for entry in rustix::fs::Dir::read_from(&folder).map_err(io_error)? {
                 let name = entry.map_err(io_error)?.file_name().to_bytes().to_vec();
@@ -215,9 +254,14 @@ fn remove(parent: &OwnedFd, name: &OsStr) -> Result<(), UnpackError> {
     }
 }
 
-fn file<R: Read>(parent: &OwnedFd, name: &OsStr, entry: &mut Entry<'_, R>) -> Result<(), UnpackError> {
+fn file<R: Read>(
+    parent: &OwnedFd,
+    name: &OsStr,
+    entry: &mut Entry<'_, R>,
+) -> Result<(), UnpackError> {
     let flags = OFlags::CREATE | OFlags::EXCL | OFlags::WRONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-    let file = rustix::fs::openat(parent, name, flags, Mode::from_raw_mode(0o600)).map_err(io_error)?;
+    let file =
+        rustix::fs::openat(parent, name, flags, Mode::from_raw_mode(0o600)).map_err(io_error)?;
     let mut file = std::fs::File::from(file);
     let mut buffer = vec![0_u8; 128 * 1024];
     loop {
@@ -232,11 +276,24 @@ fn file<R: Read>(parent: &OwnedFd, name: &OsStr, entry: &mut Entry<'_, R>) -> Re
     rustix::fs::futimens(&file, &times(mtime(entry))).map_err(io_error)
 }
 
-fn symlink<R: Read>(parent: &OwnedFd, name: &OsStr, entry: &Entry<'_, R>) -> Result<(), UnpackError> {
-    let target = entry.link_name_bytes().ok_or(UnpackError::Illegal("a link to nothing"))?;
+fn symlink<R: Read>(
+    parent: &OwnedFd,
+    name: &OsStr,
+    entry: &Entry<'_, R>,
+) -> Result<(), UnpackError> {
+    let target = entry
+        .link_name_bytes()
+        .ok_or(UnpackError::Illegal("a link to nothing"))?;
     rustix::fs::symlinkat(OsStr::from_bytes(&target), parent, name).map_err(io_error)?;
     let (uid, gid) = owner(entry)?;
-    rustix::fs::chownat(parent, name, Some(uid), Some(gid), AtFlags::SYMLINK_NOFOLLOW).map_err(io_error)
+    rustix::fs::chownat(
+        parent,
+        name,
+        Some(uid),
+        Some(gid),
+        AtFlags::SYMLINK_NOFOLLOW,
+    )
+    .map_err(io_error)
 }
 
 fn node<R: Read>(
@@ -253,10 +310,30 @@ fn node<R: Read>(
         return Err(UnpackError::Illegal("a device (0,0)"));
     }
     let device = rustix::fs::makedev(major, minor);
-    rustix::fs::mknodat(parent, name, kind, Mode::from_raw_mode(mode(entry)?), device).map_err(io_error)?;
+    rustix::fs::mknodat(
+        parent,
+        name,
+        kind,
+        Mode::from_raw_mode(mode(entry)?),
+        device,
+    )
+    .map_err(io_error)?;
     let (uid, gid) = owner(entry)?;
-    rustix::fs::chownat(parent, name, Some(uid), Some(gid), AtFlags::SYMLINK_NOFOLLOW).map_err(io_error)?;
-    rustix::fs::chmodat(parent, name, Mode::from_raw_mode(mode(entry)?), AtFlags::empty()).map_err(io_error)
+    rustix::fs::chownat(
+        parent,
+        name,
+        Some(uid),
+        Some(gid),
+        AtFlags::SYMLINK_NOFOLLOW,
+    )
+    .map_err(io_error)?;
+    rustix::fs::chmodat(
+        parent,
+        name,
+        Mode::from_raw_mode(mode(entry)?),
+        AtFlags::empty(),
+    )
+    .map_err(io_error)
 }
 
 fn mode<R: Read>(entry: &Entry<'_, R>) -> Result<u32, UnpackError> {
@@ -264,23 +341,39 @@ fn mode<R: Read>(entry: &Entry<'_, R>) -> Result<u32, UnpackError> {
 }
 
 fn mtime<R: Read>(entry: &Entry<'_, R>) -> i64 {
-    entry.header().mtime().ok().and_then(|seconds| i64::try_from(seconds).ok()).unwrap_or_default()
+    entry
+        .header()
+        .mtime()
+        .ok()
+        .and_then(|seconds| i64::try_from(seconds).ok())
+        .unwrap_or_default()
 }
 
 fn times(mtime: i64) -> Timestamps {
-    let moment = Timespec { tv_sec: mtime, tv_nsec: 0 };
-    Timestamps { last_access: moment, last_modification: moment }
+    let moment = Timespec {
+        tv_sec: mtime,
+        tv_nsec: 0,
+    };
+    Timestamps {
+        last_access: moment,
+        last_modification: moment,
+    }
 }
 
 fn owner<R: Read>(entry: &Entry<'_, R>) -> Result<(Uid, Gid), UnpackError> {
     let number = |number: io::Result<u64>| {
         let number = number.map_err(UnpackError::Archive)?;
         // The last one means "no change" to the kernel.
-        let fits = u32::try_from(number).ok().filter(|number| *number != u32::MAX);
+        let fits = u32::try_from(number)
+            .ok()
+            .filter(|number| *number != u32::MAX);
         fits.ok_or(UnpackError::Illegal("an owner that no system has"))
     };
     let header = entry.header();
-    Ok((Uid::from_raw(number(header.uid())?), Gid::from_raw(number(header.gid())?)))
+    Ok((
+        Uid::from_raw(number(header.uid())?),
+        Gid::from_raw(number(header.gid())?),
+    ))
 }
 
 /// Owner before mode: changing the owner takes set-id bits away.
@@ -298,7 +391,9 @@ fn attributes<R: Read>(file: &impl AsFd, entry: &mut Entry<'_, R>) -> Result<(),
     for extension in extensions {
         let extension = extension.map_err(UnpackError::Archive)?;
         let key = extension.key().unwrap_or_default();
-        let Some(name) = key.strip_prefix(XATTR_PREFIX) else { continue };
+        let Some(name) = key.strip_prefix(XATTR_PREFIX) else {
+            continue;
+        };
         if name != "security.capability" && !name.starts_with("user.") {
             continue;
         }

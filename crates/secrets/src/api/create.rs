@@ -18,8 +18,14 @@ pub async fn create(
     input: shape::CreateSecretRequest,
 ) -> Result<shape::CreateSecretResponse, Error> {
     let name = Name::parse(&input.name)?;
-    if input.add_replica_regions.as_ref().is_some_and(|regions| !regions.is_empty()) {
-        return Err(Error::InvalidRequest("Replication to other Regions is not offered.".to_owned()));
+    if input
+        .add_replica_regions
+        .as_ref()
+        .is_some_and(|regions| !regions.is_empty())
+    {
+        return Err(Error::InvalidRequest(
+            "Replication to other Regions is not offered.".to_owned(),
+        ));
     }
     let value = value(input.secret_string.as_ref(), input.secret_binary.as_ref())?;
     let version_id = token(input.client_request_token.as_ref())?;
@@ -42,18 +48,30 @@ pub async fn create(
     let version = match &value {
         Some(value) => {
             let key = secret.kms_key_id.as_deref();
-            Some(service.seal(caller, &secret.arn, key, &version_id, value).await?)
+            Some(
+                service
+                    .seal(caller, &secret.arn, key, &version_id, value)
+                    .await?,
+            )
         }
         None => None,
     };
     let caller = caller.clone();
-    service.store.write(move |tx| insert(tx, &caller, &secret, version.as_ref())).await
+    service
+        .store
+        .write(move |tx| insert(tx, &caller, &secret, version.as_ref()))
+        .await
 }
 
 /// May the caller make it? Decided on the ARN that it would have.
 fn authorize(tx: &mut Tx, caller: &Caller, secret: &Secret) -> Result<(), Error> {
     let mut keys = vec![("secretsmanager:Name".to_owned(), secret.name.clone())];
-    keys.extend(secret.kms_key_id.clone().map(|id| ("secretsmanager:KmsKeyId".to_owned(), id)));
+    keys.extend(
+        secret
+            .kms_key_id
+            .clone()
+            .map(|id| ("secretsmanager:KmsKeyId".to_owned(), id)),
+    );
     for tag in &secret.tags {
         keys.push((format!("aws:RequestTag/{}", tag.key), tag.value.clone()));
         keys.push(("aws:TagKeys".to_owned(), tag.key.clone()));
@@ -64,7 +82,9 @@ fn authorize(tx: &mut Tx, caller: &Caller, secret: &Secret) -> Result<(), Error>
 
 fn taken(tx: &mut Tx, secret: &Secret) -> Result<Option<Secret>, Error> {
     let (account, region) = (secret.arn.account(), secret.arn.region());
-    let Some(other) = table::by_name(tx, account, region, &secret.name)? else { return Ok(None) };
+    let Some(other) = table::by_name(tx, account, region, &secret.name)? else {
+        return Ok(None);
+    };
     if other.deleted_at.is_some() {
         return Err(Error::InvalidRequest(
             "You can't create this secret because a secret with this name is already scheduled for deletion."
@@ -75,7 +95,9 @@ fn taken(tx: &mut Tx, secret: &Secret) -> Result<Option<Secret>, Error> {
 }
 
 fn exists(name: &str) -> Error {
-    Error::Exists(format!("The operation failed because the secret {name} already exists."))
+    Error::Exists(format!(
+        "The operation failed because the secret {name} already exists."
+    ))
 }
 
 /// The first answer again, if this is the first request again: same token, same value.
@@ -91,14 +113,20 @@ async fn repeated(
         .store
         .read(move |tx| {
             authorize(tx, &who, &secret)?;
-            let Some(other) = taken(tx, &secret)? else { return Ok(None) };
+            let Some(other) = taken(tx, &secret)? else {
+                return Ok(None);
+            };
             let version = table::find_version(tx, other.arn.as_str(), &id)?;
-            let Some(version) = version else { return Err(exists(&secret.name)) };
+            let Some(version) = version else {
+                return Err(exists(&secret.name));
+            };
             let key = usable(tx, &who, &other.arn, &version)?;
             Ok::<_, Error>(Some((other, version, key)))
         })
         .await?;
-    let Some((other, version, key)) = found else { return Ok(None) };
+    let Some((other, version, key)) = found else {
+        return Ok(None);
+    };
     if value != Some(&service.open(&key, &other.arn, &version)?) {
         return Err(token_in_use(version_id, &other.arn));
     }

@@ -1,4 +1,4 @@
-//! DeleteSecret and RestoreSecret.
+//! `DeleteSecret` and `RestoreSecret`.
 
 use iam::Caller;
 use store::Tx;
@@ -19,16 +19,21 @@ pub fn delete(
 ) -> Result<shape::DeleteSecretResponse, Error> {
     let force = input.force_delete_without_recovery.unwrap_or(false);
     let mut keys = Vec::new();
-    keys.push(("secretsmanager:ForceDeleteWithoutRecovery".to_owned(), force.to_string()));
-    keys.extend(
-        input
-            .recovery_window_in_days
-            .map(|days| ("secretsmanager:RecoveryWindowInDays".to_owned(), days.to_string())),
-    );
+    keys.push((
+        "secretsmanager:ForceDeleteWithoutRecovery".to_owned(),
+        force.to_string(),
+    ));
+    keys.extend(input.recovery_window_in_days.map(|days| {
+        (
+            "secretsmanager:RecoveryWindowInDays".to_owned(),
+            days.to_string(),
+        )
+    }));
     let found = find_for::<action::DeleteSecret>(tx, caller, &input.secret_id, keys);
     if force && input.recovery_window_in_days.is_some() {
         return Err(Error::InvalidParameter(
-            "You can't use ForceDeleteWithoutRecovery in conjunction with RecoveryWindowInDays.".to_owned(),
+            "You can't use ForceDeleteWithoutRecovery in conjunction with RecoveryWindowInDays."
+                .to_owned(),
         ));
     }
     let mut secret = match found {
@@ -51,7 +56,9 @@ pub fn delete(
         });
     }
     secret.living()?;
-    let days = input.recovery_window_in_days.unwrap_or(RECOVERY_DAYS_DEFAULT);
+    let days = input
+        .recovery_window_in_days
+        .unwrap_or(RECOVERY_DAYS_DEFAULT);
     if !(7..=30).contains(&days) {
         return Err(Error::InvalidParameter(
             "The RecoveryWindowInDays value must be between 7 and 30 days (inclusive).".to_owned(),
@@ -72,7 +79,11 @@ fn absent_arn(caller: &Caller, id: &str) -> String {
     if id.starts_with("arn:") {
         return id.to_owned();
     }
-    format!("arn:aws:secretsmanager:{}:{}:secret:{id}", caller.region(), caller.account())
+    format!(
+        "arn:aws:secretsmanager:{}:{}:secret:{id}",
+        caller.region(),
+        caller.account()
+    )
 }
 
 pub fn restore(

@@ -1,4 +1,4 @@
-//! What there is, without its value: DescribeSecret, ListSecrets, ListSecretVersionIds.
+//! What there is, without its value: `DescribeSecret`, `ListSecrets`, `ListSecretVersionIds`.
 
 use std::collections::BTreeMap;
 
@@ -58,23 +58,24 @@ pub fn list(
         let stages = table::stages(tx, secret.arn.as_str())?;
         entries.push(entry(secret, &stages));
     }
-    Ok(shape::ListSecretsResponse { secret_list: Some(entries), next_token: page.next })
+    Ok(shape::ListSecretsResponse {
+        secret_list: Some(entries),
+        next_token: page.next,
+    })
 }
 
-fn sort(
-    found: &mut [Secret],
-    by: Option<shape::SortByType>,
-    order: Option<shape::SortOrderType>,
-) {
+fn sort(found: &mut [Secret], by: Option<shape::SortByType>, order: Option<shape::SortOrderType>) {
     use shape::SortByType as By;
     // Creation date is the default; newest first, as AWS lists.
-    found.sort_by(|a, b| match by.unwrap_or(By::CreatedDate) {
-        By::CreatedDate => a.created_at.cmp(&b.created_at),
-        By::LastAccessedDate => a.accessed_at.cmp(&b.accessed_at),
-        By::LastChangedDate => a.changed_at.cmp(&b.changed_at),
-        By::Name => a.name.cmp(&b.name),
-    }
-    .then_with(|| a.name.cmp(&b.name)));
+    found.sort_by(|a, b| {
+        match by.unwrap_or(By::CreatedDate) {
+            By::CreatedDate => a.created_at.cmp(&b.created_at),
+            By::LastAccessedDate => a.accessed_at.cmp(&b.accessed_at),
+            By::LastChangedDate => a.changed_at.cmp(&b.changed_at),
+            By::Name => a.name.cmp(&b.name),
+        }
+        .then_with(|| a.name.cmp(&b.name))
+    });
     if order != Some(shape::SortOrderType::Asc) {
         found.reverse();
     }
@@ -101,7 +102,8 @@ pub fn list_versions(
     caller: &Caller,
     input: &shape::ListSecretVersionIdsRequest,
 ) -> Result<shape::ListSecretVersionIdsResponse, Error> {
-    let secret = find_for::<action::ListSecretVersionIds>(tx, caller, &input.secret_id, Vec::new())?;
+    let secret =
+        find_for::<action::ListSecretVersionIds>(tx, caller, &input.secret_id, Vec::new())?;
     let stages = table::stages(tx, secret.arn.as_str())?;
     let deprecated_too = input.include_deprecated.unwrap_or(false);
     let found = table::versions(tx, secret.arn.as_str())?
@@ -161,7 +163,10 @@ fn view_tags(secret: &Secret) -> Option<Vec<shape::Tag>> {
 fn by_version(stages: &Stages) -> Option<BTreeMap<String, Vec<String>>> {
     let mut versions: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (stage, version) in &stages.0 {
-        versions.entry(version.clone()).or_default().push(stage.clone());
+        versions
+            .entry(version.clone())
+            .or_default()
+            .push(stage.clone());
     }
     (!versions.is_empty()).then_some(versions)
 }

@@ -22,7 +22,11 @@ macro_rules! write {
     ($service:expr, $caller:expr, $input:expr, $operation:path) => {{
         let caller = $caller.clone();
         let input = $input;
-        $service.store.write(move |tx| $operation(tx, &caller, &input)).await.map_err(Fault::from)
+        $service
+            .store
+            .write(move |tx| $operation(tx, &caller, &input))
+            .await
+            .map_err(Fault::from)
     }};
 }
 
@@ -31,14 +35,20 @@ macro_rules! read {
     ($service:expr, $caller:expr, $input:expr, $operation:path) => {{
         let caller = $caller.clone();
         let input = $input;
-        $service.store.read(move |tx| $operation(tx, &caller, &input)).await.map_err(Fault::from)
+        $service
+            .store
+            .read(move |tx| $operation(tx, &caller, &input))
+            .await
+            .map_err(Fault::from)
     }};
 }
 
 /// Runs an operation that needs KMS as well: several transactions and cryptography between them.
 macro_rules! with_kms {
     ($service:expr, $caller:expr, $input:expr, $operation:path) => {
-        $operation($service, $caller, $input).await.map_err(Fault::from)
+        $operation($service, $caller, $input)
+            .await
+            .map_err(Fault::from)
     };
 }
 
@@ -82,9 +92,21 @@ async fn get(
     input: shape::GetSecretValueRequest,
 ) -> Result<shape::GetSecretValueResponse, Error> {
     let found = service
-        .read(caller, &input.secret_id, input.version_id.as_deref(), input.version_stage.as_deref())
+        .read(
+            caller,
+            &input.secret_id,
+            input.version_id.as_deref(),
+            input.version_stage.as_deref(),
+        )
         .await?;
-    let SecretValue { arn, name, version_id, stages, created_at, value } = found;
+    let SecretValue {
+        arn,
+        name,
+        version_id,
+        stages,
+        created_at,
+        value,
+    } = found;
     let (text, binary) = match value {
         Value::Text(mut text) => (Some(Sensitive::new(std::mem::take(&mut *text))), None),
         Value::Binary(mut bytes) => (None, Some(Blob::new(std::mem::take(&mut *bytes)))),
@@ -125,7 +147,8 @@ fn value(text: Option<&Sensitive>, binary: Option<&Blob>) -> Result<Option<Value
 fn token(given: Option<&String>) -> Result<String, Error> {
     given.cloned().ok_or_else(|| {
         Error::InvalidRequest(
-            "You must provide a ClientRequestToken value. We recommend a UUID-type value.".to_owned(),
+            "You must provide a ClientRequestToken value. We recommend a UUID-type value."
+                .to_owned(),
         )
     })
 }

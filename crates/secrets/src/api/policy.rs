@@ -16,11 +16,17 @@ pub fn put(
     input: &shape::PutResourcePolicyRequest,
 ) -> Result<shape::PutResourcePolicyResponse, Error> {
     let block = input.block_public_policy.unwrap_or(false);
-    let keys = vec![("secretsmanager:BlockPublicPolicy".to_owned(), block.to_string())];
+    let keys = vec![(
+        "secretsmanager:BlockPublicPolicy".to_owned(),
+        block.to_string(),
+    )];
     let mut secret = find_for::<action::PutResourcePolicy>(tx, caller, &input.secret_id, keys)?;
     secret.living()?;
-    let policy = Policy::parse(&input.resource_policy, PolicyKind::Resource)
-        .map_err(|cause| Error::MalformedPolicy(format!("This resource policy contains invalid Json or syntax: {cause}")))?;
+    let policy = Policy::parse(&input.resource_policy, PolicyKind::Resource).map_err(|cause| {
+        Error::MalformedPolicy(format!(
+            "This resource policy contains invalid Json or syntax: {cause}"
+        ))
+    })?;
     if block && policy.is_public() {
         return Err(Error::PublicPolicy(
             "The resource policy can't be attached to the secret because the policy allows broad access to the secret.",

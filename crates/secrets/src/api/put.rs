@@ -1,4 +1,4 @@
-//! New versions, and where the labels are: PutSecretValue, UpdateSecret, UpdateSecretVersionStage.
+//! New versions, and where the labels are: PutSecretValue, UpdateSecret, `UpdateSecretVersionStage`.
 
 use iam::Caller;
 use store::Tx;
@@ -18,8 +18,12 @@ pub async fn put(
     caller: &Caller,
     input: shape::PutSecretValueRequest,
 ) -> Result<shape::PutSecretValueResponse, Error> {
-    let value = value(input.secret_string.as_ref(), input.secret_binary.as_ref())?
-        .ok_or_else(|| Error::InvalidRequest("You must provide either SecretString or SecretBinary.".to_owned()))?;
+    let value =
+        value(input.secret_string.as_ref(), input.secret_binary.as_ref())?.ok_or_else(|| {
+            Error::InvalidRequest(
+                "You must provide either SecretString or SecretBinary.".to_owned(),
+            )
+        })?;
     let version_id = token(input.client_request_token.as_ref())?;
     let secret = find::<action::PutSecretValue>(service, caller, &input.secret_id).await?;
     let stages = input.version_stages.clone();
@@ -27,7 +31,11 @@ pub async fn put(
         None
     } else {
         let key = secret.kms_key_id.as_deref();
-        Some(service.seal(caller, &secret.arn, key, &version_id, &value).await?)
+        Some(
+            service
+                .seal(caller, &secret.arn, key, &version_id, &value)
+                .await?,
+        )
     };
     let (caller, id) = (caller.clone(), input.secret_id);
     service
@@ -63,7 +71,11 @@ pub async fn update(
         let version_id = token(input.client_request_token.as_ref())?;
         if !is_repeated(service, caller, &secret, &version_id, value).await? {
             let key = secret.kms_key_id.as_deref();
-            version = Some(service.seal(caller, &secret.arn, key, &version_id, value).await?);
+            version = Some(
+                service
+                    .seal(caller, &secret.arn, key, &version_id, value)
+                    .await?,
+            );
         }
     }
     let moved = match &input.kms_key_id {
@@ -101,7 +113,11 @@ pub async fn update(
 
 /// The versions that have labels, sealed anew under the secret's key as it is to be. AWS leaves
 /// them under the old key when the caller may not use the new one; that is then what is used.
-async fn reseal(service: &Service, caller: &Caller, secret: &Secret) -> Result<Vec<Version>, Error> {
+async fn reseal(
+    service: &Service,
+    caller: &Caller,
+    secret: &Secret,
+) -> Result<Vec<Version>, Error> {
     let (who, arn) = (caller.clone(), secret.arn.clone());
     let found = service
         .store
@@ -122,7 +138,10 @@ async fn reseal(service: &Service, caller: &Caller, secret: &Secret) -> Result<V
         let value = service.open(&key, &secret.arn, &old)?;
         let to = secret.kms_key_id.as_deref();
         match service.seal(caller, &secret.arn, to, &old.id, &value).await {
-            Ok(new) => moved.push(Version { created_at: old.created_at, ..new }),
+            Ok(new) => moved.push(Version {
+                created_at: old.created_at,
+                ..new
+            }),
             Err(Error::KmsDenied(_)) => return Ok(Vec::new()),
             Err(error) => return Err(error),
         }
@@ -132,7 +151,10 @@ async fn reseal(service: &Service, caller: &Caller, secret: &Secret) -> Result<V
 
 async fn find<A: Action>(service: &Service, caller: &Caller, id: &str) -> Result<Secret, Error> {
     let (caller, id) = (caller.clone(), id.to_owned());
-    service.store.read(move |tx| find_living::<A>(tx, &caller, &id)).await
+    service
+        .store
+        .read(move |tx| find_living::<A>(tx, &caller, &id))
+        .await
 }
 
 fn find_living<A: Action>(tx: &mut Tx, caller: &Caller, id: &str) -> Result<Secret, Error> {
@@ -149,16 +171,21 @@ async fn is_repeated(
     version_id: &str,
     value: &Value,
 ) -> Result<bool, Error> {
-    let (caller, arn, id): (_, Arn, _) = (caller.clone(), secret.arn.clone(), version_id.to_owned());
+    let (caller, arn, id): (_, Arn, _) =
+        (caller.clone(), secret.arn.clone(), version_id.to_owned());
     let found = service
         .store
         .read(move |tx| {
-            let Some(version) = table::find_version(tx, arn.as_str(), &id)? else { return Ok(None) };
+            let Some(version) = table::find_version(tx, arn.as_str(), &id)? else {
+                return Ok(None);
+            };
             let key = usable(tx, &caller, &arn, &version)?;
             Ok::<_, Error>(Some((version, key)))
         })
         .await?;
-    let Some((version, key)) = found else { return Ok(false) };
+    let Some((version, key)) = found else {
+        return Ok(false);
+    };
     if service.open(&key, &secret.arn, &version)? == *value {
         return Ok(true);
     }
@@ -201,12 +228,18 @@ pub fn update_stage(
     caller: &Caller,
     input: &shape::UpdateSecretVersionStageRequest,
 ) -> Result<shape::UpdateSecretVersionStageResponse, Error> {
-    let keys = vec![("secretsmanager:VersionStage".to_owned(), input.version_stage.clone())];
+    let keys = vec![(
+        "secretsmanager:VersionStage".to_owned(),
+        input.version_stage.clone(),
+    )];
     let mut secret =
         find_for::<action::UpdateSecretVersionStage>(tx, caller, &input.secret_id, keys)?;
     secret.living()?;
     let arn = secret.arn.to_string();
-    for id in [&input.move_to_version_id, &input.remove_from_version_id].into_iter().flatten() {
+    for id in [&input.move_to_version_id, &input.remove_from_version_id]
+        .into_iter()
+        .flatten()
+    {
         if table::find_version(tx, &arn, id)?.is_none() {
             return Err(Error::VersionNotFound(format!("VersionId: {id}")));
         }
@@ -220,5 +253,8 @@ pub fn update_stage(
     table::set_stages(tx, &arn, &stages)?;
     secret.changed_at = caller.now();
     table::update(tx, &secret)?;
-    Ok(shape::UpdateSecretVersionStageResponse { arn: Some(arn), name: Some(secret.name) })
+    Ok(shape::UpdateSecretVersionStageResponse {
+        arn: Some(arn),
+        name: Some(secret.name),
+    })
 }

@@ -16,13 +16,20 @@ pub fn checked(given: &[shape::Tag]) -> Result<Vec<Tag>, Error> {
     for tag in given {
         let key = tag.key.clone().unwrap_or_default();
         if key.is_empty() || key.to_lowercase().starts_with("aws:") {
-            return Err(Error::InvalidParameter("A tag's key can't be empty or begin with aws:.".to_owned()));
+            return Err(Error::InvalidParameter(
+                "A tag's key can't be empty or begin with aws:.".to_owned(),
+            ));
         }
         tags.retain(|other| other.key != key);
-        tags.push(Tag { key, value: tag.value.clone().unwrap_or_default() });
+        tags.push(Tag {
+            key,
+            value: tag.value.clone().unwrap_or_default(),
+        });
     }
     if tags.len() > TAGS_MAX {
-        return Err(Error::InvalidParameter(format!("A secret can have at most {TAGS_MAX} tags.")));
+        return Err(Error::InvalidParameter(format!(
+            "A secret can have at most {TAGS_MAX} tags."
+        )));
     }
     Ok(tags)
 }
@@ -41,16 +48,25 @@ pub fn tag(tx: &mut Tx, caller: &Caller, input: &shape::TagResourceRequest) -> R
         secret.tags.push(tag);
     }
     if secret.tags.len() > TAGS_MAX {
-        return Err(Error::InvalidParameter(format!("A secret can have at most {TAGS_MAX} tags.")));
+        return Err(Error::InvalidParameter(format!(
+            "A secret can have at most {TAGS_MAX} tags."
+        )));
     }
     // Tags decide access: a change that would cost the caller their own permission is refused.
     authorize::<action::TagResource>(tx, caller, &secret, keys)?;
     Ok(table::update(tx, &secret)?)
 }
 
-pub fn untag(tx: &mut Tx, caller: &Caller, input: &shape::UntagResourceRequest) -> Result<(), Error> {
-    let keys: Vec<_> =
-        input.tag_keys.iter().map(|key| ("aws:TagKeys".to_owned(), key.clone())).collect();
+pub fn untag(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::UntagResourceRequest,
+) -> Result<(), Error> {
+    let keys: Vec<_> = input
+        .tag_keys
+        .iter()
+        .map(|key| ("aws:TagKeys".to_owned(), key.clone()))
+        .collect();
     let mut secret = find_for::<action::UntagResource>(tx, caller, &input.secret_id, keys.clone())?;
     secret.living()?;
     secret.tags.retain(|tag| !input.tag_keys.contains(&tag.key));

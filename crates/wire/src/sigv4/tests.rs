@@ -28,12 +28,18 @@ fn signed(
     token: Option<&str>,
     presign: bool,
 ) -> Request<String> {
-    let credentials =
-        Credentials::new("AKIDEXAMPLE", SECRET, token.map(str::to_owned), None, "test").into();
+    let credentials = Credentials::new(
+        "AKIDEXAMPLE",
+        SECRET,
+        token.map(str::to_owned),
+        None,
+        "test",
+    )
+    .into();
     let mut settings = SigningSettings::default();
     if presign {
         settings.signature_location = SignatureLocation::QueryParams;
-        settings.expires_in = Some(Duration::from_secs(60));
+        settings.expires_in = Some(Duration::from_mins(1));
     }
     let at = SystemTime::UNIX_EPOCH + Duration::from_millis(NOW.ms().unsigned_abs());
     let params = v4::SigningParams::builder()
@@ -45,11 +51,19 @@ fn signed(
         .build()
         .unwrap()
         .into();
-    let signable =
-        SignableRequest::new(method, uri, headers.iter().copied(), SignableBody::Bytes(body.as_bytes()))
-            .unwrap();
+    let signable = SignableRequest::new(
+        method,
+        uri,
+        headers.iter().copied(),
+        SignableBody::Bytes(body.as_bytes()),
+    )
+    .unwrap();
     let (instructions, _) = sign(signable, &params).unwrap().into_parts();
-    let mut request = Request::builder().method(method).uri(uri).body(body.to_owned()).unwrap();
+    let mut request = Request::builder()
+        .method(method)
+        .uri(uri)
+        .body(body.to_owned())
+        .unwrap();
     for (name, value) in headers {
         request.headers_mut().append(
             HeaderName::from_bytes(name.as_bytes()).unwrap(),
@@ -85,7 +99,10 @@ const TARGET: (&str, &str) = ("x-amz-target", "secretsmanager.GetSecretValue");
 fn a_header_signature_verifies() {
     let request = signed("POST", URI, &[TARGET], "{}", Some("token"), false);
     let claim = accepted(&request, SECRET).unwrap();
-    assert_eq!((claim.access_key_id.as_str(), claim.region.as_str()), ("AKIDEXAMPLE", "eu-west-1"));
+    assert_eq!(
+        (claim.access_key_id.as_str(), claim.region.as_str()),
+        ("AKIDEXAMPLE", "eu-west-1")
+    );
     assert_eq!(claim.session_token.unwrap().as_str(), "token");
 }
 
@@ -94,8 +111,16 @@ fn a_presigned_request_verifies_until_it_expires() {
     let uri = "http://127.0.0.1:4580/?Action=GetCallerIdentity&Version=2011-06-15";
     let request = signed("GET", uri, &[], "", None, true);
     let claim = accepted(&request, SECRET).unwrap();
-    assert!(claim.check_scope("secretsmanager", NOW.plus_ms(59_000)).is_ok());
-    assert!(claim.check_scope("secretsmanager", NOW.plus_ms(61_000)).is_err());
+    assert!(
+        claim
+            .check_scope("secretsmanager", NOW.plus_ms(59_000))
+            .is_ok()
+    );
+    assert!(
+        claim
+            .check_scope("secretsmanager", NOW.plus_ms(61_000))
+            .is_err()
+    );
 }
 
 #[test]
@@ -110,7 +135,10 @@ fn skew_is_fifteen_minutes_both_ways() {
         (NOW.plus_ms(-SKEW_MS_MAX - 1000),  "Signature not yet current: 20260102T030405Z is still later than 20260102T030404Z (20260102T024904Z + 15 min.)"),
     ];
     for (now, expected) in table {
-        let found = claim.check_scope("secretsmanager", now).err().map(|f| f.message);
+        let found = claim
+            .check_scope("secretsmanager", now)
+            .err()
+            .map(|f| f.message);
         assert_eq!(found.unwrap_or_default(), expected);
     }
     assert!(claim.check_scope("kms", NOW).is_err());
@@ -127,14 +155,21 @@ fn whatever_is_changed_is_noticed() {
     let mut request = fresh();
     *request.method_mut() = http::Method::PUT;
     assert!(refused(&request));
-    for (name, value) in [("x-amz-target", "secretsmanager.DeleteSecret"), ("x-amz-security-token", "t"), ("host", "b")] {
+    for (name, value) in [
+        ("x-amz-target", "secretsmanager.DeleteSecret"),
+        ("x-amz-security-token", "t"),
+        ("host", "b"),
+    ] {
         let mut request = fresh();
         request.headers_mut().insert(name, value.parse().unwrap());
         assert!(refused(&request), "{name}");
     }
     // A header that chooses something and wasn't signed.
     let mut request = signed("POST", URI, &[], "{}", None, false);
-    request.headers_mut().insert("x-amz-target", "secretsmanager.DeleteSecret".parse().unwrap());
+    request.headers_mut().insert(
+        "x-amz-target",
+        "secretsmanager.DeleteSecret".parse().unwrap(),
+    );
     assert!(refused(&request));
 }
 
@@ -143,12 +178,20 @@ fn what_we_sign_verifies() {
     let mut headers = HeaderMap::new();
     headers.insert("host", HeaderValue::from_static("127.0.0.1:4580"));
     headers.insert("x-amz-target", HeaderValue::from_static(TARGET.1));
-    let head = Head { method: "POST", path: "/", query: "a=b", headers: &headers };
+    let head = Head {
+        method: "POST",
+        path: "/",
+        query: "a=b",
+        headers: &headers,
+    };
     let key = ("AKIDEXAMPLE", SECRET, Some("token"));
     let added = super::sign(&head, b"{}", key, ("eu-west-1", "secretsmanager"), NOW).unwrap();
     let mut headers = headers.clone();
     headers.extend(added);
-    let head = Head { headers: &headers, ..head };
+    let head = Head {
+        headers: &headers,
+        ..head
+    };
     let claim = Claim::read(&head).unwrap();
     assert!(claim.verify(SECRET, &head, &hash(b"{}")).is_ok());
     assert!(claim.verify(SECRET, &head, &hash(b"[]")).is_err());
@@ -157,14 +200,26 @@ fn what_we_sign_verifies() {
 #[test]
 fn nonsense_is_refused_without_panic() {
     for text in [
-        "", "AWS4-HMAC-SHA256", "AWS4-HMAC-SHA256 ", "Basic abc", "AWS4-HMAC-SHA256 Credential=/////",
+        "",
+        "AWS4-HMAC-SHA256",
+        "AWS4-HMAC-SHA256 ",
+        "Basic abc",
+        "AWS4-HMAC-SHA256 Credential=/////",
         "AWS4-HMAC-SHA256 Credential=a/20260102/r/s/aws4_request, SignedHeaders=host, Signature=zz",
         "AWS4-HMAC-SHA256 Credential=a/2026é102/r/s/aws4_request, SignedHeaders=host, Signature=00",
     ] {
         let mut headers = HeaderMap::new();
         headers.insert("x-amz-date", HeaderValue::from_static("20260102T030405Z"));
-        headers.insert("authorization", HeaderValue::from_bytes(text.as_bytes()).unwrap());
-        let head = Head { method: "POST", path: "/", query: "", headers: &headers };
+        headers.insert(
+            "authorization",
+            HeaderValue::from_bytes(text.as_bytes()).unwrap(),
+        );
+        let head = Head {
+            method: "POST",
+            path: "/",
+            query: "",
+            headers: &headers,
+        };
         assert!(Claim::read(&head).is_err(), "{text}");
     }
 }

@@ -23,13 +23,24 @@ pub fn list(
 ) -> Result<shape::ListJobsResponse, Error> {
     caller.authorize::<action::ListJobs>(tx, &Any::of(caller))?;
     let refuse = |text: &str| Err(Error::Client(text.to_owned()));
-    let name = match (&input.job_queue, &input.array_job_id, &input.multi_node_job_id) {
+    let name = match (
+        &input.job_queue,
+        &input.array_job_id,
+        &input.multi_node_job_id,
+    ) {
         (Some(queue), None, None) => queue,
         // There are no such jobs here, and so no children.
         (None, Some(_), None) | (None, None, Some(_)) => {
-            return Ok(shape::ListJobsResponse { job_summary_list: Some(Vec::new()), next_token: None });
+            return Ok(shape::ListJobsResponse {
+                job_summary_list: Some(Vec::new()),
+                next_token: None,
+            });
         }
-        _ => return refuse("Exactly one of jobQueue, arrayJobId and multiNodeJobId has to be specified."),
+        _ => {
+            return refuse(
+                "Exactly one of jobQueue, arrayJobId and multiNodeJobId has to be specified.",
+            );
+        }
     };
     let queue = table::queue::find(tx, caller.account(), caller.region(), name)?
         .ok_or_else(|| Error::Client(format!("JobQueue {name} not found.")))?;
@@ -39,9 +50,17 @@ pub fn list(
         [one] => Some(Filter::parse(one)?),
         _ => return refuse("At most one filter can be given."),
     };
-    let most = if filter.is_some() { FILTERED_PAGE_MAX } else { PAGE_MAX };
+    let most = if filter.is_some() {
+        FILTERED_PAGE_MAX
+    } else {
+        PAGE_MAX
+    };
     let size = input.max_results.unwrap_or(most).clamp(1, most);
-    let before = input.next_token.as_ref().map(|token| token.parse::<i64>()).transpose();
+    let before = input
+        .next_token
+        .as_ref()
+        .map(|token| token.parse::<i64>())
+        .transpose();
     let before = before.map_err(|_| Error::Client("The nextToken value is invalid.".to_owned()))?;
     let listing = Listing {
         queue: queue.arn.as_str(),
@@ -50,10 +69,16 @@ pub fn list(
             Some(_) => None,
         },
         before,
-        limit: if filter.is_some() { SEEN_MAX } else { i64::from(size) + 1 },
+        limit: if filter.is_some() {
+            SEEN_MAX
+        } else {
+            i64::from(size) + 1
+        },
     };
     let found = table::job::list(tx, &listing)?;
-    let matching = found.into_iter().filter(|(_, job)| filter.as_ref().is_none_or(|f| f.holds(job)));
+    let matching = found
+        .into_iter()
+        .filter(|(_, job)| filter.as_ref().is_none_or(|f| f.holds(job)));
     page(tx, matching, usize::try_from(size).unwrap_or(1))
 }
 
@@ -70,7 +95,10 @@ fn page(
         last = Some(seq.to_string());
     }
     let next_token = found.next().and(last);
-    Ok(shape::ListJobsResponse { job_summary_list: Some(summaries), next_token })
+    Ok(shape::ListJobsResponse {
+        job_summary_list: Some(summaries),
+        next_token,
+    })
 }
 
 enum Filter {
@@ -85,14 +113,20 @@ impl Filter {
         let values = filter.values.clone().unwrap_or_default();
         let moment = || {
             let ms = values.first().and_then(|text| text.parse().ok());
-            ms.ok_or_else(|| Error::Client("The filter's value is not a time in milliseconds.".to_owned()))
+            ms.ok_or_else(|| {
+                Error::Client("The filter's value is not a time in milliseconds.".to_owned())
+            })
         };
         Ok(match filter.name.as_deref().unwrap_or_default() {
             "JOB_NAME" => Self::Name(values),
             "JOB_DEFINITION" => Self::Definition(values),
             "BEFORE_CREATED_AT" => Self::Before(moment()?),
             "AFTER_CREATED_AT" => Self::After(moment()?),
-            other => return Err(Error::Client(format!("{other} is not a filter of this job queue."))),
+            other => {
+                return Err(Error::Client(format!(
+                    "{other} is not a filter of this job queue."
+                )));
+            }
         })
     }
 

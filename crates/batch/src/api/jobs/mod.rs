@@ -30,7 +30,9 @@ pub fn describe(
 ) -> Result<shape::DescribeJobsResponse, Error> {
     caller.authorize::<action::DescribeJobs>(tx, &Any::of(caller))?;
     if input.jobs.len() > DESCRIBED_MAX {
-        return Err(Error::Client(format!("At most {DESCRIBED_MAX} jobs can be described at once.")));
+        return Err(Error::Client(format!(
+            "At most {DESCRIBED_MAX} jobs can be described at once."
+        )));
     }
     let mut jobs = Vec::new();
     for id in &input.jobs {
@@ -54,7 +56,11 @@ fn find(tx: &mut Tx, caller: &Caller, text: &str) -> Result<Option<Job>, Error> 
 
 fn find_for<A: Action>(tx: &mut Tx, caller: &Caller, id: &str) -> Result<Option<Job>, Error> {
     let found = find(tx, caller, id)?;
-    let arn = job_arn(caller.region(), caller.account(), id.rsplit('/').next().unwrap_or(id));
+    let arn = job_arn(
+        caller.region(),
+        caller.account(),
+        id.rsplit('/').next().unwrap_or(id),
+    );
     let tags = iam_tags(found.as_ref().map(|job| &job.tags));
     caller.authorize::<A>(tx, &Named::new(&arn).tagged(&tags))?;
     Ok(found)
@@ -62,7 +68,9 @@ fn find_for<A: Action>(tx: &mut Tx, caller: &Caller, id: &str) -> Result<Option<
 
 fn check_reason(reason: &str) -> Result<(), Error> {
     if reason.chars().count() > REASON_CHARS_MAX {
-        return Err(Error::Client(format!("reason can have at most {REASON_CHARS_MAX} characters.")));
+        return Err(Error::Client(format!(
+            "reason can have at most {REASON_CHARS_MAX} characters."
+        )));
     }
     Ok(())
 }
@@ -77,7 +85,10 @@ pub fn cancel(
     let Some(mut job) = find_for::<action::CancelJob>(tx, caller, &input.job_id)? else {
         return Ok(Vec::new());
     };
-    if !matches!(job.status, JobStatus::Submitted | JobStatus::Pending | JobStatus::Runnable) {
+    if !matches!(
+        job.status,
+        JobStatus::Submitted | JobStatus::Pending | JobStatus::Runnable
+    ) {
         return Ok(Vec::new());
     }
     job.cancelled = true;
@@ -114,6 +125,8 @@ fn withdraw(tx: &mut Tx, caller: &Caller, job: &Job, reason: &str) -> Result<Vec
     let now = caller.now();
     table::job::set_status(tx, &job.id, JobStatus::Failed, Some(reason), Some(now))?;
     let mut signals = settle(tx, &job.id, false, now)?;
-    signals.push(Signal::Gone { job: job.id.clone() });
+    signals.push(Signal::Gone {
+        job: job.id.clone(),
+    });
     Ok(signals)
 }

@@ -28,7 +28,9 @@ pub fn submit(
     input: &shape::SubmitJobRequest,
 ) -> Result<(shape::SubmitJobResponse, Option<Signal>), Error> {
     if !is_job_name(&input.job_name) {
-        return Err(Error::Wrapped("Job name should match valid pattern".to_owned()));
+        return Err(Error::Wrapped(
+            "Job name should match valid pattern".to_owned(),
+        ));
     }
     offered(input)?;
     let (queue, definition) = permitted(tx, caller, input)?;
@@ -74,7 +76,9 @@ pub fn submit(
     if job.status == JobStatus::Failed {
         table::job::release_all(tx, &job.id)?;
     }
-    let signal = (job.status == JobStatus::Runnable).then(|| ready(&job)).transpose()?;
+    let signal = (job.status == JobStatus::Runnable)
+        .then(|| ready(&job))
+        .transpose()?;
     let answer = shape::SubmitJobResponse {
         job_arn: Some(job.arn().to_string()),
         job_name: Some(job.name),
@@ -85,8 +89,16 @@ pub fn submit(
 
 /// What has no meaning on this server yet is refused, not ignored.
 fn offered(input: &shape::SubmitJobRequest) -> Result<(), Error> {
-    let refuse = |what: &str| Err(Error::Client(format!("{what} are not offered by this server.")));
-    if input.array_properties.as_ref().is_some_and(|array| array.size.is_some()) {
+    let refuse = |what: &str| {
+        Err(Error::Client(format!(
+            "{what} are not offered by this server."
+        )))
+    };
+    if input
+        .array_properties
+        .as_ref()
+        .is_some_and(|array| array.size.is_some())
+    {
         return refuse("Array jobs");
     }
     if input.node_overrides.is_some() {
@@ -103,12 +115,17 @@ fn offered(input: &shape::SubmitJobRequest) -> Result<(), Error> {
     }
     if input.share_identifier.is_some() {
         return Err(Error::Client(
-            "shareIdentifier can't be given: the job queue has no fair-share scheduling policy.".to_owned(),
+            "shareIdentifier can't be given: the job queue has no fair-share scheduling policy."
+                .to_owned(),
         ));
     }
-    let payload = serde_json::to_string(input).map(|text| text.len()).unwrap_or(usize::MAX);
+    let payload = serde_json::to_string(input)
+        .map(|text| text.len())
+        .unwrap_or(usize::MAX);
     if payload > PAYLOAD_BYTES_MAX {
-        return Err(Error::Client(format!("The request is larger than {PAYLOAD_BYTES_MAX} bytes.")));
+        return Err(Error::Client(format!(
+            "The request is larger than {PAYLOAD_BYTES_MAX} bytes."
+        )));
     }
     if let Some(strategy) = &input.retry_strategy {
         validate::retry_strategy(strategy)?;
@@ -132,7 +149,11 @@ fn permitted(
     match &queue {
         Some(queue) => {
             let own = queue.iam_tags();
-            caller.authorize_with::<action::SubmitJob>(tx, &Named::new(&queue.arn).tagged(&own), &tags)?;
+            caller.authorize_with::<action::SubmitJob>(
+                tx,
+                &Named::new(&queue.arn).tagged(&own),
+                &tags,
+            )?;
         }
         None => {
             let named = Named::text(&input.job_queue, account);
@@ -142,7 +163,11 @@ fn permitted(
     match &definition {
         Some(found) => {
             let own = found.iam_tags();
-            caller.authorize_with::<action::SubmitJob>(tx, &Named::new(&found.arn).tagged(&own), &tags)?;
+            caller.authorize_with::<action::SubmitJob>(
+                tx,
+                &Named::new(&found.arn).tagged(&own),
+                &tags,
+            )?;
         }
         None => {
             let named = Named::text(&input.job_definition, account);
@@ -156,13 +181,19 @@ fn permitted(
     let queue =
         queue.ok_or_else(|| Error::Client(format!("JobQueue {} not found.", input.job_queue)))?;
     if !queue.is_enabled() {
-        return Err(Error::Client(format!("JobQueue {} is not in ENABLED state.", input.job_queue)));
+        return Err(Error::Client(format!(
+            "JobQueue {} is not in ENABLED state.",
+            input.job_queue
+        )));
     }
     let definition = definition.filter(JobDefinition::is_active).ok_or_else(|| {
         Error::Client(if input.job_definition.starts_with("arn:") {
             format!("JobDefinition {} not found.", input.job_definition)
         } else {
-            format!("JobDefinition name {} does not exist or is not in ACTIVE status", input.job_definition)
+            format!(
+                "JobDefinition name {} does not exist or is not in ACTIVE status",
+                input.job_definition
+            )
         })
     })?;
     Ok((queue, definition))
@@ -184,12 +215,17 @@ fn spec(
     let spec = JobSpec {
         container,
         parameters,
-        retry: input.retry_strategy.clone().or_else(|| detail.retry_strategy.clone()),
+        retry: input
+            .retry_strategy
+            .clone()
+            .or_else(|| detail.retry_strategy.clone()),
         timeout: input.timeout.clone().or_else(|| detail.timeout.clone()),
         depends_on: input.depends_on.clone().unwrap_or_default(),
         propagate_tags: input.propagate_tags.or(detail.propagate_tags),
         fargate: definition.is_fargate(),
-        scheduling_priority: input.scheduling_priority_override.or(detail.scheduling_priority),
+        scheduling_priority: input
+            .scheduling_priority_override
+            .or(detail.scheduling_priority),
         definition_name: definition.name.clone(),
         queue_name: queue.name.clone(),
     };
@@ -203,12 +239,23 @@ fn apply(
 ) -> Result<(), Error> {
     let requirements = container.resource_requirements.get_or_insert_default();
     let deprecated = [
-        (overrides.vcpus, shape::ResourceType::Vcpu, &mut container.vcpus),
-        (overrides.memory, shape::ResourceType::Memory, &mut container.memory),
+        (
+            overrides.vcpus,
+            shape::ResourceType::Vcpu,
+            &mut container.vcpus,
+        ),
+        (
+            overrides.memory,
+            shape::ResourceType::Memory,
+            &mut container.memory,
+        ),
     ];
     for (value, kind, member) in deprecated {
         if value.is_some() {
-            if requirements.iter().any(|requirement| requirement.r#type == kind) {
+            if requirements
+                .iter()
+                .any(|requirement| requirement.r#type == kind)
+            {
                 return Err(Error::Client(
                     "This value was submitted in a deprecated key and may conflict with the value provided by the job definition's resource requirements.".to_owned(),
                 ));
@@ -222,7 +269,9 @@ fn apply(
     }
     if let Some(command) = &overrides.command {
         if command.iter().any(String::is_empty) {
-            return Err(Error::Client("command can't have empty strings.".to_owned()));
+            return Err(Error::Client(
+                "command can't have empty strings.".to_owned(),
+            ));
         }
         container.command = Some(command.clone());
     }
@@ -245,7 +294,9 @@ fn dependencies(
 ) -> Result<Vec<Job>, Error> {
     let asked = input.depends_on.as_deref().unwrap_or_default();
     if asked.len() > DEPENDENCIES_MAX {
-        return Err(Error::Client(format!("A job can depend on at most {DEPENDENCIES_MAX} jobs.")));
+        return Err(Error::Client(format!(
+            "A job can depend on at most {DEPENDENCIES_MAX} jobs."
+        )));
     }
     let mut found: BTreeMap<String, Job> = BTreeMap::new();
     for dependency in asked {
@@ -253,8 +304,11 @@ fn dependencies(
             return Err(Error::Client("Dependencies with a type are for array jobs, which are not offered by this server.".to_owned()));
         }
         let id = dependency.job_id.as_deref().unwrap_or_default();
-        let job = super::find(tx, caller, id)?
-            .ok_or_else(|| Error::Client(format!("The job {id} that this one depends on does not exist.")))?;
+        let job = super::find(tx, caller, id)?.ok_or_else(|| {
+            Error::Client(format!(
+                "The job {id} that this one depends on does not exist."
+            ))
+        })?;
         if job.status != JobStatus::Succeeded {
             found.insert(job.id.clone(), job);
         }

@@ -8,7 +8,9 @@ use crate::model::names::substitute;
 
 pub fn detail(job: &Job, attempts: &[Attempt]) -> shape::JobDetail {
     let spec = &job.spec;
-    let ended = attempts.iter().filter(|attempt| attempt.stopped_at.is_some());
+    let ended = attempts
+        .iter()
+        .filter(|attempt| attempt.stopped_at.is_some());
     shape::JobDetail {
         job_arn: Some(job.arn().to_string()),
         job_name: Some(job.name.clone()),
@@ -22,7 +24,10 @@ pub fn detail(job: &Job, attempts: &[Attempt]) -> shape::JobDetail {
         retry_strategy: Some(shape::RetryStrategy {
             attempts: Some(spec.attempts_max()),
             evaluate_on_exit: Some(
-                spec.retry.as_ref().and_then(|retry| retry.evaluate_on_exit.clone()).unwrap_or_default(),
+                spec.retry
+                    .as_ref()
+                    .and_then(|retry| retry.evaluate_on_exit.clone())
+                    .unwrap_or_default(),
             ),
         }),
         started_at: job.started_at.map(Timestamp::ms),
@@ -48,7 +53,10 @@ pub fn detail(job: &Job, attempts: &[Attempt]) -> shape::JobDetail {
 /// As an ECS task's ARN: `task/<environment>/<attempt>`.
 fn task_arn(job: &Job, attempt: &Attempt) -> String {
     let environment = attempt.environment.rsplit('/').next().unwrap_or_default();
-    format!("arn:aws:ecs:{}:{}:task/{environment}/{}", job.region, job.account, attempt.id)
+    format!(
+        "arn:aws:ecs:{}:{}:task/{environment}/{}",
+        job.region, job.account, attempt.id
+    )
 }
 
 fn view_attempt(job: &Job, attempt: &Attempt) -> shape::AttemptDetail {
@@ -107,10 +115,13 @@ fn container(job: &Job, attempt: Option<&Attempt>) -> shape::ContainerDetail {
 }
 
 pub fn summary(job: &Job, attempt: Option<&Attempt>) -> shape::JobSummary {
-    let container = attempt.filter(|_| is_final(job.status)).map(|attempt| shape::ContainerSummary {
-        exit_code: attempt.exit_code,
-        reason: attempt.reason.clone(),
-    });
+    let container =
+        attempt
+            .filter(|_| is_final(job.status))
+            .map(|attempt| shape::ContainerSummary {
+                exit_code: attempt.exit_code,
+                reason: attempt.reason.clone(),
+            });
     shape::JobSummary {
         job_arn: Some(job.arn().to_string()),
         job_id: Some(job.id.clone()),

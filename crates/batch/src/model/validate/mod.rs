@@ -162,10 +162,14 @@ fn evaluate_on_exit(condition: &shape::EvaluateOnExit) -> Result<(), Error> {
     let words =
         |c: char| c.is_ascii_alphanumeric() || c == '.' || c == ':' || c == ' ' || c == '\t';
     let digits = |c: char| c.is_ascii_digit();
-    let patterns: [(&str, &Option<String>, &dyn Fn(char) -> bool); 3] = [
-        ("onStatusReason", &condition.on_status_reason, &words),
-        ("onReason", &condition.on_reason, &words),
-        ("onExitCode", &condition.on_exit_code, &digits),
+    let patterns = [
+        (
+            "onStatusReason",
+            &condition.on_status_reason,
+            words as fn(char) -> bool,
+        ),
+        ("onReason", &condition.on_reason, words),
+        ("onExitCode", &condition.on_exit_code, digits),
     ];
     let mut any = false;
     for (member, pattern, legal) in patterns {

@@ -28,10 +28,18 @@ pub fn of_this_shell() -> Result<BuiltImage> {
     }
     for file in &files {
         let bytes = std::fs::read(file).with_context(|| file.display().to_string())?;
-        image.file(inside(file.to_str().context("a path is not text")?), 0o755, &bytes)?;
+        image.file(
+            inside(file.to_str().context("a path is not text")?),
+            0o755,
+            &bytes,
+        )?;
     }
     image.file("etc/greeting", 0o644, b"a private image\n")?;
-    image.file("etc/passwd", 0o644, b"root:x:0:0:root:/:/bin/sh\nnobody:x:65534:65534::/:/bin/sh\n")?;
+    image.file(
+        "etc/passwd",
+        0o644,
+        b"root:x:0:0:root:/:/bin/sh\nnobody:x:65534:65534::/:/bin/sh\n",
+    )?;
     image.cmd(&[SHELL]);
     Ok(image.build(REPOSITORY, TAG)?)
 }
@@ -42,7 +50,10 @@ fn inside(path: &str) -> &str {
 
 /// What the dynamic linker would load, as `ldd` prints it. A static shell needs nothing.
 fn libraries(program: &Path) -> Result<Vec<PathBuf>> {
-    let answer = Command::new("ldd").arg(program).output().context("cannot run ldd")?;
+    let answer = Command::new("ldd")
+        .arg(program)
+        .output()
+        .context("cannot run ldd")?;
     let text = String::from_utf8_lossy(&answer.stdout);
     if !answer.status.success() {
         if text.contains("not a dynamic executable") || text.is_empty() {
@@ -50,6 +61,8 @@ fn libraries(program: &Path) -> Result<Vec<PathBuf>> {
         }
         bail!("ldd does not say what {} needs", program.display());
     }
-    let found = text.lines().filter_map(|line| line.split_whitespace().find(|word| word.starts_with('/')));
+    let found = text
+        .lines()
+        .filter_map(|line| line.split_whitespace().find(|word| word.starts_with('/')));
     Ok(found.map(PathBuf::from).collect())
 }

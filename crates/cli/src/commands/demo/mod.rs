@@ -24,16 +24,25 @@ pub struct Demo {}
 pub const USER: &str = "puller";
 
 impl Demo {
+    #[allow(clippy::unused_self)] // Every command is run the same way.
     pub fn run(self) -> Result<()> {
         server::forbid_core_dumps().context("cannot forbid core dumps")?;
         let mut stage = Stage::new();
         stage.say("Batchyard runs a private image because a role may read a secret.");
-        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .enable_all()
+            .build()?;
         let scratch = Scratch::new()?;
         let password = random_password()?;
 
-        let built = stage.step("an image is made of this machine's shell", || image::of_this_shell())?;
-        let size: u64 = built.blobs.iter().map(|(_, blob)| u64::try_from(blob.len()).unwrap_or(0)).sum();
+        let built = stage.step("an image is made of this machine's shell", || {
+            image::of_this_shell()
+        })?;
+        let size: u64 = built
+            .blobs
+            .iter()
+            .map(|(_, blob)| u64::try_from(blob.len()).unwrap_or(0))
+            .sum();
         let registry = stage.step("a private registry serves it to one user", || {
             Ok(runtime.block_on(Registry::start(vec![built], USER, &password))?)
         })?;
@@ -64,8 +73,12 @@ impl Demo {
 fn owner(daemon: &Daemon, scratch: &std::path::Path) -> Result<Client> {
     let text = std::fs::read_to_string(scratch.join("data/credentials"))?;
     let value = |name: &str| {
-        let pair = text.lines().filter_map(|line| line.split_once('=')).find(|(k, _)| k.trim() == name);
-        pair.map(|(_, value)| value.trim().to_owned()).with_context(|| format!("no {name}"))
+        let pair = text
+            .lines()
+            .filter_map(|line| line.split_once('='))
+            .find(|(k, _)| k.trim() == name);
+        pair.map(|(_, value)| value.trim().to_owned())
+            .with_context(|| format!("no {name}"))
     };
     Ok(Client {
         endpoint: format!("http://{}", daemon.address()),
@@ -78,6 +91,8 @@ fn owner(daemon: &Daemon, scratch: &std::path::Path) -> Result<Client> {
 
 fn random_password() -> Result<zeroize::Zeroizing<String>> {
     let mut bytes = [0_u8; 24];
-    SystemRandom::new().fill(&mut bytes).map_err(|_| anyhow::anyhow!("no random bytes"))?;
+    SystemRandom::new()
+        .fill(&mut bytes)
+        .map_err(|_| anyhow::anyhow!("no random bytes"))?;
     Ok(zeroize::Zeroizing::new(hex::encode(bytes)))
 }

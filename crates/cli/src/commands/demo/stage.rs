@@ -16,7 +16,10 @@ pub struct Stage {
 impl Stage {
     pub fn new() -> Self {
         let colours = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-        Self { colours, failed: false }
+        Self {
+            colours,
+            failed: false,
+        }
     }
 
     pub fn failed(&self) -> bool {
@@ -38,14 +41,22 @@ impl Stage {
         let begun = Instant::now();
         let outcome = act();
         let time = format!("{:>7.1} ms", begun.elapsed().as_secs_f64() * 1000.0);
-        let mark = if outcome.is_ok() { self.paint("32", "✔") } else { self.paint("31", "✘") };
+        let mark = if outcome.is_ok() {
+            self.paint("32", "✔")
+        } else {
+            self.paint("31", "✘")
+        };
         println!("  {mark} {name:<58} {}", self.paint("2", &time));
         self.failed |= outcome.is_err();
         outcome.with_context(|| name.to_owned())
     }
 
     fn paint(&self, code: &str, text: &str) -> String {
-        if self.colours { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+        if self.colours {
+            format!("\u{1b}[{code}m{text}\u{1b}[0m")
+        } else {
+            text.to_owned()
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The verbs of this repository: `cargo xtask <verb>`. CI runs the same ones.
 
+mod bench;
 mod codegen;
 mod run;
 mod setup;
@@ -18,6 +19,7 @@ test      setup, then all tests
 e2e       only the tests of the real binary, from outside
 codegen   models/ to crates/wire/src/gen  (--check: is it up to date?)
 models    the AWS models that botocore carries, cut down to models/
+bench     our release binary and its peers, side by side
 ci        fmt, codegen --check, lint, the demo, test";
 
 fn main() -> Result<()> {
@@ -37,6 +39,7 @@ fn main() -> Result<()> {
             setup::setup(&root)?;
             run::run(Command::new(setup::python(&root)).arg(root.join("models/import.py")))
         }
+        ["bench"] => bench::bench(&root),
         ["ci"] => verbs::ci(&root),
         _ => bail!("cargo xtask VERB\n\n{VERBS}"),
     }

@@ -1,0 +1,92 @@
+//! A load generator that is not the bottleneck: prepared bytes, kept connections, plain sockets.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{SocketAddr, TcpStream};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail};
+
+const CONNECTIONS: usize = 8;
+const FOR: Duration = Duration::from_secs(2);
+const TIMEOUT: Duration = Duration::from_secs(20);
+
+/// The same request again and again.
+#[derive(Debug, Clone)]
+pub struct Prepared {
+    pub address: SocketAddr,
+    pub bytes: Vec<u8>,
+}
+
+/// Answers a second; every one has to be 200.
+pub fn rate(request: &Prepared) -> Result<f64> {
+    let begun = Instant::now();
+    let threads: Vec<_> = (0..CONNECTIONS)
+        .map(|_| {
+            let request = request.clone();
+            std::thread::spawn(move || one_connection(&request, begun))
+        })
+        .collect();
+    let mut answers = 0_u32;
+    for thread in threads {
+        answers += thread.join().map_err(|_| anyhow::anyhow!("a connection's thread failed"))??;
+    }
+    Ok(f64::from(answers) / begun.elapsed().as_secs_f64())
+}
+
+fn one_connection(request: &Prepared, begun: Instant) -> Result<u32> {
+    let mut connection = Connection::open(request.address)?;
+    let mut answers = 0;
+    while begun.elapsed() < FOR {
+        connection.ask(&request.bytes)?;
+        answers += 1;
+    }
+    Ok(answers)
+}
+
+/// One kept connection.
+#[derive(Debug)]
+pub struct Connection {
+    reader: BufReader<TcpStream>,
+    address: SocketAddr,
+}
+
+impl Connection {
+    pub fn open(address: SocketAddr) -> Result<Self> {
+        let stream = TcpStream::connect(address)?;
+        stream.set_nodelay(true)?;
+        stream.set_read_timeout(Some(TIMEOUT))?;
+        Ok(Self { reader: BufReader::new(stream), address })
+    }
+
+    /// Sends a request and reads its answer; opens the connection again where the server closes it.
+    pub fn ask(&mut self, bytes: &[u8]) -> Result<Vec<u8>> {
+        self.reader.get_mut().write_all(bytes)?;
+        let mut line = String::new();
+        if self.reader.read_line(&mut line)? == 0 {
+            *self = Self::open(self.address)?;
+            self.reader.get_mut().write_all(bytes)?;
+            self.reader.read_line(&mut line)?;
+        }
+        let status = line.split(' ').nth(1).unwrap_or_default().to_owned();
+        let (mut length, mut closes) = (0_usize, line.starts_with("HTTP/1.0"));
+        loop {
+            line.clear();
+            self.reader.read_line(&mut line)?;
+            let Some((name, value)) = line.trim_end().split_once(':') else { break };
+            match name.to_ascii_lowercase().as_str() {
+                "content-length" => length = value.trim().parse().context("a length")?,
+                "connection" => closes |= value.trim().eq_ignore_ascii_case("close"),
+                _ => {}
+            }
+        }
+        let mut body = vec![0; length];
+        self.reader.read_exact(&mut body)?;
+        if closes {
+            *self = Self::open(self.address)?;
+        }
+        if status != "200" {
+            bail!("the server answered {status}: {}", String::from_utf8_lossy(&body));
+        }
+        Ok(body)
+    }
+}

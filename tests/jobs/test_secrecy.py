@@ -7,7 +7,7 @@ import pytest
 
 from support import scan
 from support.clients import first_account
-from support.wait import password, unique
+from support.wait import password, unique, wait_for
 from support.yard import Yard, assert_succeeded, assert_unseen, lasting
 
 
@@ -61,6 +61,8 @@ def test_core_after_a_pull_holds_no_password(chain, tmp_path):
     yard, arn, role, word = chain
     yard.server.restart()
     assert_succeeded(yard.run_job("true", credentials=arn, role=role))
+    # Connections to a registry are kept for a moment, with what was sent over them.
+    wait_for(lambda: not yard.server.connections_to(yard.registry.port), 10)
     found = scan.scan_core(yard.server.process.pid, tmp_path, word)
     if found is None:
         pytest.skip("LOUD: gcore (apt-get install gdb) isn't here or may not attach")

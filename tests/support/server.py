@@ -119,6 +119,18 @@ class Server:
             grown = bool(more)
         return sorted(ours - {os.getpid()})
 
+    def connections_to(self, port):
+        """How many open connections of the daemon's lead to this port of 127.0.0.1."""
+        inodes = set()
+        for handle in Path(f"/proc/{self.process.pid}/fd").iterdir():
+            with contextlib.suppress(OSError):
+                target = os.readlink(handle)
+                if target.startswith("socket:["):
+                    inodes.add(target[8:-1])
+        rows = [row.split() for row in Path("/proc/net/tcp").read_text().splitlines()[1:]]
+        wanted = f"0100007F:{port:04X}"
+        return sum(row[2] == wanted and row[9] in inodes for row in rows)
+
     def clean_up(self):
         """Ends what outlived the daemon on purpose, and lets go of the mounts in its folder."""
         with contextlib.suppress(AssertionError):

@@ -40,10 +40,24 @@ pub enum Better {
 impl Figure {
     pub fn new(name: &str, unit: &str, value: f64) -> Self {
         let (name, unit) = (name.to_owned(), unit.to_owned());
-        Self { name, value, unit, peer: None, peer_value: None, ratio: None }
+        Self {
+            name,
+            value,
+            unit,
+            peer: None,
+            peer_value: None,
+            ratio: None,
+        }
     }
 
-    pub fn against(name: &str, unit: &str, better: Better, ours: f64, peer: &str, theirs: f64) -> Self {
+    pub fn against(
+        name: &str,
+        unit: &str,
+        better: Better,
+        ours: f64,
+        peer: &str,
+        theirs: f64,
+    ) -> Self {
         let ratio = match better {
             Better::More => ours / theirs,
             Better::Less => theirs / ours,
@@ -67,14 +81,25 @@ pub fn bench(root: &Path) -> Result<()> {
     run(Command::new("cargo").args(["build", "--release", "--locked", "--package", "batchyard"]))?;
     let mut figures = Vec::new();
     let peers = setup::peers_folder(root);
-    let (ours, moto, ministack) = (Peer::ours(root), Peer::moto(&peers), Peer::ministack(&peers));
+    let (ours, moto, ministack) = (
+        Peer::ours(root),
+        Peer::moto(&peers),
+        Peer::ministack(&peers),
+    );
     figures.extend(starts(&ours, &moto)?);
     figures.extend(secrets(&ours, &moto, &ministack)?);
     figures.extend(jobs::figures(root, &ours)?);
-    println!("\n{:<24} {:>12} {:<6} {:>22} {:>12} {:>8}", "name", "value", "unit", "peer", "value", "ratio");
+    println!(
+        "\n{:<24} {:>12} {:<6} {:>22} {:>12} {:>8}",
+        "name", "value", "unit", "peer", "value", "ratio"
+    );
     for figure in &figures {
-        let peer_value = figure.peer_value.map_or_else(String::new, |value| format!("{value:.1}"));
-        let ratio = figure.ratio.map_or_else(String::new, |ratio| format!("{ratio:.1}"));
+        let peer_value = figure
+            .peer_value
+            .map_or_else(String::new, |value| format!("{value:.1}"));
+        let ratio = figure
+            .ratio
+            .map_or_else(String::new, |ratio| format!("{ratio:.1}"));
         println!(
             "{:<24} {:>12.1} {:<6} {:>22} {peer_value:>12} {ratio:>8}",
             figure.name,
@@ -83,7 +108,10 @@ pub fn bench(root: &Path) -> Result<()> {
             figure.peer.as_deref().unwrap_or("")
         );
     }
-    std::fs::write(root.join("target/bench.json"), serde_json::to_string_pretty(&figures)?)?;
+    std::fs::write(
+        root.join("target/bench.json"),
+        serde_json::to_string_pretty(&figures)?,
+    )?;
     Ok(())
 }
 
@@ -103,8 +131,22 @@ fn starts(ours: &Peer, moto: &Peer) -> Result<Vec<Figure>> {
     }
     let [cold, idle] = mine;
     Ok(vec![
-        Figure::against("cold-start", "ms", Better::Less, median(cold), "moto", median(theirs)),
-        Figure::against("idle-rss", "MiB", Better::Less, median(idle), "moto", median(rss)),
+        Figure::against(
+            "cold-start",
+            "ms",
+            Better::Less,
+            median(cold),
+            "moto",
+            median(theirs),
+        ),
+        Figure::against(
+            "idle-rss",
+            "MiB",
+            Better::Less,
+            median(idle),
+            "moto",
+            median(rss),
+        ),
     ])
 }
 
@@ -124,6 +166,13 @@ fn secrets(ours: &Peer, moto: &Peer, ministack: &Peer) -> Result<Vec<Figure>> {
     let [mine, moto, ministack] = rates.map(median);
     Ok(vec![
         Figure::against("get-secret-value", "/s", Better::More, mine, "moto", moto),
-        Figure::against("get-secret-value", "/s", Better::More, mine, "ministack", ministack),
+        Figure::against(
+            "get-secret-value",
+            "/s",
+            Better::More,
+            mine,
+            "ministack",
+            ministack,
+        ),
     ])
 }

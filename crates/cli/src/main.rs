@@ -3,11 +3,18 @@
 mod client;
 mod commands;
 
+use std::alloc::System;
 use std::process::ExitCode;
 
 use clap::Parser;
+use zeroizing_alloc::ZeroAlloc;
 
 use commands::Command;
+
+/// Passwords pass through buffers that are not ours to wipe: an HTTP client's, a parser's. So
+/// everything is wiped when it is freed.
+#[global_allocator]
+static ALLOCATOR: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// Runs containerised batch jobs from private registries, behind the AWS APIs.
 #[derive(Debug, Parser)]

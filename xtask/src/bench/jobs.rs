@@ -31,7 +31,13 @@ pub fn figures(root: &Path, ours: &Peer) -> Result<Vec<Figure>> {
         to_running.push(at("startedAt")? - at("createdAt")?);
         container.push(at("stoppedAt")? - at("startedAt")?);
     }
-    let whole = median(to_running.iter().zip(&container).map(|(a, b)| a + b).collect());
+    let whole = median(
+        to_running
+            .iter()
+            .zip(&container)
+            .map(|(a, b)| a + b)
+            .collect(),
+    );
     let mut figures = vec![
         Figure::new("submit-to-running", "ms", median(to_running)),
         Figure::new("submit-to-ended", "ms", whole),
@@ -39,7 +45,12 @@ pub fn figures(root: &Path, ours: &Peer) -> Result<Vec<Figure>> {
     let ours = median(container).max(1.0);
     match podman(&registry) {
         Ok(theirs) => figures.push(Figure::against(
-            "container-true", "ms", Better::Less, ours, "podman run", theirs,
+            "container-true",
+            "ms",
+            Better::Less,
+            ours,
+            "podman run",
+            theirs,
         )),
         Err(error) => {
             println!("SKIPPED podman: {error:#}");
@@ -56,22 +67,34 @@ fn batch(server: &Server, path: &str, input: &Value) -> Result<Value> {
 }
 
 fn prepare(server: &Server, registry: &Registry) -> Result<()> {
-    batch(server, "/v1/createcomputeenvironment", &json!({
-        "computeEnvironmentName": "here", "type": "MANAGED",
-        "computeResources": {"type": "EC2", "maxvCpus": 2, "subnets": ["any"], "instanceRole": "any",
-            "instanceTypes": ["optimal"], "minvCpus": 0},
-    }))?;
-    batch(server, "/v1/createjobqueue", &json!({
-        "jobQueueName": "queue", "priority": 1,
-        "computeEnvironmentOrder": [{"order": 1, "computeEnvironment": "here"}],
-    }))?;
-    batch(server, "/v1/registerjobdefinition", &json!({
-        "jobDefinitionName": "true", "type": "container",
-        "containerProperties": {
-            "image": registry.image(), "command": ["/bin/true"],
-            "resourceRequirements": [{"type": "VCPU", "value": "1"}, {"type": "MEMORY", "value": "64"}],
-        },
-    }))?;
+    batch(
+        server,
+        "/v1/createcomputeenvironment",
+        &json!({
+            "computeEnvironmentName": "here", "type": "MANAGED",
+            "computeResources": {"type": "EC2", "maxvCpus": 2, "subnets": ["any"], "instanceRole": "any",
+                "instanceTypes": ["optimal"], "minvCpus": 0},
+        }),
+    )?;
+    batch(
+        server,
+        "/v1/createjobqueue",
+        &json!({
+            "jobQueueName": "queue", "priority": 1,
+            "computeEnvironmentOrder": [{"order": 1, "computeEnvironment": "here"}],
+        }),
+    )?;
+    batch(
+        server,
+        "/v1/registerjobdefinition",
+        &json!({
+            "jobDefinitionName": "true", "type": "container",
+            "containerProperties": {
+                "image": registry.image(), "command": ["/bin/true"],
+                "resourceRequirements": [{"type": "VCPU", "value": "1"}, {"type": "MEMORY", "value": "64"}],
+            },
+        }),
+    )?;
     Ok(())
 }
 
@@ -96,7 +119,13 @@ fn podman(registry: &Registry) -> Result<f64> {
     let image = registry.image();
     let once = || {
         let mut command = Command::new("podman");
-        command.args(["--cgroup-manager=cgroupfs", "run", "--rm", "--tls-verify=false", "--pull=missing"]);
+        command.args([
+            "--cgroup-manager=cgroupfs",
+            "run",
+            "--rm",
+            "--tls-verify=false",
+            "--pull=missing",
+        ]);
         run(command.args([&image, "/bin/true"]).stdout(Stdio::null()))
     };
     once()?;
@@ -126,7 +155,9 @@ impl Registry {
     fn start(root: &Path) -> Result<Self> {
         let folder = root.join(format!("target/bench-registry-{}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
-        let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let port = std::net::TcpListener::bind("127.0.0.1:0")?
+            .local_addr()?
+            .port();
         let config = folder.join("config.yml");
         std::fs::write(
             &config,
@@ -157,16 +188,29 @@ impl Registry {
         std::fs::create_dir_all(&tree)?;
         std::fs::copy("/bin/busybox", tree.join("busybox")).context("busybox-static")?;
         std::os::unix::fs::symlink("busybox", tree.join("true"))?;
-        let umoci = |arguments: &[&str]| run(Command::new("umoci").args(arguments).stdout(Stdio::null()));
+        let umoci =
+            |arguments: &[&str]| run(Command::new("umoci").args(arguments).stdout(Stdio::null()));
         let text = layout.to_str().context("a path is not text")?;
         let image = format!("{text}:1");
         umoci(&["init", "--layout", text])?;
         umoci(&["new", "--image", &image])?;
         let source = folder.join("tree/bin");
-        umoci(&["insert", "--image", &image, source.to_str().context("a path is not text")?, "/bin"])?;
+        umoci(&[
+            "insert",
+            "--image",
+            &image,
+            source.to_str().context("a path is not text")?,
+            "/bin",
+        ])?;
         let to = format!("docker://{}", self.image());
         run(Command::new("skopeo")
-            .args(["copy", "--quiet", "--retry-times", "20", "--dest-tls-verify=false"])
+            .args([
+                "copy",
+                "--quiet",
+                "--retry-times",
+                "20",
+                "--dest-tls-verify=false",
+            ])
             .args([format!("oci:{image}"), to]))
     }
 }

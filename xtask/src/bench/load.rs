@@ -28,7 +28,9 @@ pub fn rate(request: &Prepared) -> Result<f64> {
         .collect();
     let mut answers = 0_u32;
     for thread in threads {
-        answers += thread.join().map_err(|_| anyhow::anyhow!("a connection's thread failed"))??;
+        answers += thread
+            .join()
+            .map_err(|_| anyhow::anyhow!("a connection's thread failed"))??;
     }
     Ok(f64::from(answers) / begun.elapsed().as_secs_f64())
 }
@@ -55,7 +57,10 @@ impl Connection {
         let stream = TcpStream::connect(address)?;
         stream.set_nodelay(true)?;
         stream.set_read_timeout(Some(TIMEOUT))?;
-        Ok(Self { reader: BufReader::new(stream), address })
+        Ok(Self {
+            reader: BufReader::new(stream),
+            address,
+        })
     }
 
     /// Sends a request and reads its answer; opens the connection again where the server closes it.
@@ -72,7 +77,9 @@ impl Connection {
         loop {
             line.clear();
             self.reader.read_line(&mut line)?;
-            let Some((name, value)) = line.trim_end().split_once(':') else { break };
+            let Some((name, value)) = line.trim_end().split_once(':') else {
+                break;
+            };
             match name.to_ascii_lowercase().as_str() {
                 "content-length" => length = value.trim().parse().context("a length")?,
                 "connection" => closes |= value.trim().eq_ignore_ascii_case("close"),
@@ -85,7 +92,10 @@ impl Connection {
             *self = Self::open(self.address)?;
         }
         if status != "200" {
-            bail!("the server answered {status}: {}", String::from_utf8_lossy(&body));
+            bail!(
+                "the server answered {status}: {}",
+                String::from_utf8_lossy(&body)
+            );
         }
         Ok(body)
     }

@@ -31,21 +31,34 @@ enum Kind {
 
 impl Peer {
     pub fn ours(root: &Path) -> Self {
-        Self { program: root.join("target/release/batchyard"), kind: Kind::Ours }
+        Self {
+            program: root.join("target/release/batchyard"),
+            kind: Kind::Ours,
+        }
     }
 
     pub fn moto(venv: &Path) -> Self {
-        Self { program: venv.join("bin/moto_server"), kind: Kind::Moto }
+        Self {
+            program: venv.join("bin/moto_server"),
+            kind: Kind::Moto,
+        }
     }
 
     pub fn ministack(venv: &Path) -> Self {
-        Self { program: venv.join("bin/ministack"), kind: Kind::Ministack }
+        Self {
+            program: venv.join("bin/ministack"),
+            kind: Kind::Ministack,
+        }
     }
 
     /// Starts it and waits for its first correct answer. Ours has a data directory already: a cold
     /// start is not the first one.
     pub fn start(&self) -> Result<Server> {
-        let folder = std::env::temp_dir().join(format!("batchyard-bench-{}-{}", std::process::id(), now().ms()));
+        let folder = std::env::temp_dir().join(format!(
+            "batchyard-bench-{}-{}",
+            std::process::id(),
+            now().ms()
+        ));
         if self.kind == Kind::Ours {
             drop(self.launch(&folder)?);
         }
@@ -57,18 +70,30 @@ impl Peer {
         let address: SocketAddr = ([127, 0, 0, 1], port).into();
         let mut command = Command::new(&self.program);
         match self.kind {
-            Kind::Ours => {
-                command.args(["serve", "--listen", &address.to_string(), "--data-dir"]).arg(folder)
-            }
+            Kind::Ours => command
+                .args(["serve", "--listen", &address.to_string(), "--data-dir"])
+                .arg(folder),
             Kind::Moto => command.args(["-H", "127.0.0.1", "-p", &port.to_string()]),
             Kind::Ministack => command.env("GATEWAY_PORT", port.to_string()),
         };
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
         let begun = Instant::now();
-        let child = command.spawn().with_context(|| self.program.display().to_string())?;
+        let child = command
+            .spawn()
+            .with_context(|| self.program.display().to_string())?;
         let key = ("test".to_owned(), "test".to_owned());
         let folder = folder.to_owned();
-        let mut server = Server { child, address, key, cold_start_ms: 0.0, folder, kind: self.kind };
+        let mut server = Server {
+            child,
+            address,
+            key,
+            cold_start_ms: 0.0,
+            folder,
+            kind: self.kind,
+        };
         while !server.answers() {
             if begun.elapsed() > START_MAX {
                 bail!("{} does not answer", self.program.display());
@@ -101,12 +126,16 @@ impl Drop for Server {
 impl Server {
     fn answers(&mut self) -> bool {
         if self.kind == Kind::Ours {
-            let Some(key) = credentials(&self.folder) else { return false };
+            let Some(key) = credentials(&self.folder) else {
+                return false;
+            };
             self.key = key;
         }
         let form = "Action=GetCallerIdentity&Version=2011-06-15";
         let headers = [("content-type", "application/x-www-form-urlencoded")];
-        let asked = self.prepare("sts", "/", &headers, form).and_then(|request| ask(&request));
+        let asked = self
+            .prepare("sts", "/", &headers, form)
+            .and_then(|request| ask(&request));
         asked.is_ok_and(|body| String::from_utf8_lossy(&body).contains("<Account>"))
     }
 
@@ -123,7 +152,12 @@ impl Server {
         for (name, value) in given {
             headers.insert(*name, value.parse()?);
         }
-        let head = Head { method: "POST", path, query: "", headers: &headers };
+        let head = Head {
+            method: "POST",
+            path,
+            query: "",
+            headers: &headers,
+        };
         let key = (self.key.0.as_str(), self.key.1.as_str(), None);
         let added = sign(&head, body.as_bytes(), key, (REGION, service), now())
             .map_err(|fault| anyhow::anyhow!("cannot sign: {}", fault.message))?;
@@ -133,12 +167,18 @@ impl Server {
             text.push_str(&format!("{name}: {}\r\n", value.to_str()?));
         }
         let bytes = format!("{text}\r\n{body}").into_bytes();
-        Ok(Prepared { address: self.address, bytes })
+        Ok(Prepared {
+            address: self.address,
+            bytes,
+        })
     }
 
     fn secrets(&self, operation: &str, body: &str) -> Result<Prepared> {
         let target = format!("secretsmanager.{operation}");
-        let headers = [("content-type", "application/x-amz-json-1.1"), ("x-amz-target", target.as_str())];
+        let headers = [
+            ("content-type", "application/x-amz-json-1.1"),
+            ("x-amz-target", target.as_str()),
+        ];
         self.prepare("secretsmanager", "/", &headers, body)
     }
 
@@ -154,7 +194,10 @@ impl Server {
     /// Resident memory, MiB.
     pub fn rss_mib(&self) -> Result<f64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("VmRSS")?;
+        let line = status
+            .lines()
+            .find_map(|line| line.strip_prefix("VmRSS:"))
+            .context("VmRSS")?;
         let kib: f64 = line.trim().trim_end_matches("kB").trim().parse()?;
         Ok(kib / 1024.0)
     }
@@ -167,13 +210,18 @@ pub fn ask(request: &Prepared) -> Result<Vec<u8>> {
 fn credentials(folder: &Path) -> Option<(String, String)> {
     let text = std::fs::read_to_string(folder.join("credentials")).ok()?;
     let value = |name: &str| {
-        let pair = text.lines().filter_map(|line| line.split_once('=')).find(|(k, _)| k.trim() == name)?;
+        let pair = text
+            .lines()
+            .filter_map(|line| line.split_once('='))
+            .find(|(k, _)| k.trim() == name)?;
         Some(pair.1.trim().to_owned())
     };
     Some((value("aws_access_key_id")?, value("aws_secret_access_key")?))
 }
 
 fn now() -> Timestamp {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
     Timestamp::from_ms(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }

@@ -22,7 +22,8 @@ pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 pub(crate) const IDLE_TIMEOUT: Duration = Duration::from_mins(1);
 /// For answers of one piece: manifests, tokens.
 pub(crate) const REQUEST_TIMEOUT: Duration = Duration::from_mins(1);
-const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(90);
+/// Short: the buffers of a connection remember the password that went over it.
+const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(2);
 const IDLE_CONNECTIONS_PER_HOST_MAX: usize = 8;
 const REDIRECTS_MAX: usize = 5;
 pub(crate) const TRIES_MAX: u32 = 5;

@@ -218,14 +218,16 @@ impl Puller {
         progress: &(impl Fn(Progress) + Send + Sync),
     ) -> Result<(), PullError> {
         let turn = self.store.turn(diff_id);
-        let _turn = turn.lock().await;
+        let turn = turn.lock_owned().await;
         if self.store.has(image, diff_id) {
             return Ok(());
         }
-        let folder = self.store.incoming(diff_id).map_err(|e| disk(client, &e))?;
+        let folder = self.store.incoming().map_err(|e| disk(client, &e))?;
         let (sink, pieces) = mpsc::channel(PIECES_MAX);
         let (store, incoming, id) = (Arc::clone(&self.store), folder.clone(), diff_id.clone());
         let unpacking = tokio::task::spawn_blocking(move || {
+            // Held until the thread is done, even if nobody waits for it any more.
+            let _turn = turn;
             let outcome = unpack(pieces, &incoming, &id)
                 .and_then(|()| store.keep(&incoming, &id).map_err(UnpackError::Disk));
             if outcome.is_err()

@@ -17,6 +17,7 @@ use std::fs;
 use std::io;
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
@@ -37,6 +38,8 @@ pub(crate) struct LayerStore {
     folder: PathBuf,
     /// One unpacking of a layer at a time; the others wait for it.
     busy: Mutex<HashMap<Digest, Arc<tokio::sync::Mutex<()>>>>,
+    /// Folders of `incoming/` since the start.
+    arrivals: AtomicU64,
 }
 
 fn private_folder(path: &Path) -> io::Result<()> {
@@ -58,6 +61,7 @@ impl LayerStore {
         Ok(Self {
             folder: folder.to_owned(),
             busy: Mutex::default(),
+            arrivals: AtomicU64::new(0),
         })
     }
 
@@ -66,12 +70,10 @@ impl LayerStore {
         self.folder.join("layers").join(diff_id.hex())
     }
 
-    /// A fresh folder for a layer that is on its way.
-    pub fn incoming(&self, diff_id: &Digest) -> io::Result<PathBuf> {
-        let folder = self.folder.join("incoming").join(diff_id.hex());
-        if folder.exists() {
-            fs::remove_dir_all(&folder)?;
-        }
+    /// A fresh folder for a layer that is on its way: nobody else ever has the same.
+    pub fn incoming(&self) -> io::Result<PathBuf> {
+        let number = self.arrivals.fetch_add(1, Ordering::Relaxed);
+        let folder = self.folder.join("incoming").join(number.to_string());
         // What a job sees as its root directory's mode, where the layer has no entry for it.
         fs::DirBuilder::new().mode(0o755).create(&folder)?;
         Ok(folder)

@@ -19,6 +19,8 @@ use crate::table;
 
 /// "Job timeouts": SIGTERM, 30 seconds, SIGKILL; the same when a job is terminated.
 const STOP_GRACE: Duration = Duration::from_secs(30);
+/// The agent's limit for one pull.
+const PULL_MAX: Duration = Duration::from_secs(2 * 60 * 60);
 /// The store failed: how long to wait before an end is written again. It is never given up.
 const WRITE_RETRY: Duration = Duration::from_secs(1);
 const GROUP_DEFAULT: &str = "/aws/batch/job";
@@ -218,7 +220,11 @@ impl Way {
         })?;
         let auth = credentials::for_image(parts, job, task, &image).await?;
         let secrets = credentials::for_environment(parts, job, task).await?;
-        let pulled = parts.images.pull(&image, auth, |_| ()).await;
+        let pull = parts.images.pull(&image, auth, |_| ());
+        let Ok(pulled) = tokio::time::timeout(PULL_MAX, pull).await else {
+            let text = "DockerTimeoutError: Could not transition to pulled; timed out after waiting 2h0m0s";
+            return Err(NotStarted::pull(Stage::Network, text));
+        };
         let pulled = pulled.map_err(|error| NotStarted::pull(error.stage, &error.text))?;
         let volumes = parts.volumes.join(task);
         Ok(run_spec::run_spec(

@@ -6,8 +6,11 @@ mod tree;
 #[cfg(test)]
 mod tests;
 
+use std::cell::Cell;
+use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
+use std::rc::Rc;
 
 use tokio::sync::mpsc;
 
@@ -21,6 +24,12 @@ pub(crate) const ENTRIES_MAX: u64 = 2_000_000;
 pub(crate) const UNPACKED_BYTES_MAX: u64 = 128 << 30;
 /// No honest layer shrinks more: zeros do, and they fill disks.
 const RATIO_MAX: u64 = 2_000;
+/// An entry's name, link and attributes together.
+const HEADER_BYTES_MAX: u64 = 1 << 20;
+/// Left free on the disk, whatever an image wants.
+const DISK_FREE_BYTES_MIN: u64 = 512 << 20;
+/// How much is written between two looks at the disk.
+const DISK_LOOK_BYTES: u64 = 64 << 20;
 /// Below this a ratio says nothing.
 const RATIO_FROM_BYTES: u64 = 64 << 20;
 
@@ -50,17 +59,14 @@ pub(crate) fn unpack(
     let mut source = Arriving {
         pieces,
         piece: bytes::Bytes::new(),
-        taken: 0,
+        taken: Rc::default(),
         ended: false,
     };
-    let (found, bytes) = write_tree(&mut source, folder, diff_id)?;
+    let found = write_tree(&mut source, folder, diff_id)?;
     // What the decompressor left alone, and the end that makes it complete.
     io::copy(&mut source, &mut io::sink()).map_err(UnpackError::Archive)?;
     if !source.ended {
         return Err(UnpackError::CutOff);
-    }
-    if bytes > RATIO_FROM_BYTES && bytes / RATIO_MAX > source.taken {
-        return Err(UnpackError::TooLarge("it shrinks to nearly nothing"));
     }
     if found == *diff_id {
         Ok(())
@@ -72,12 +78,14 @@ pub(crate) fn unpack(
     }
 }
 
-/// Writes the tree; answers the plain archive's digest and length.
+/// Writes the tree; answers the plain archive's digest.
 fn write_tree(
     source: &mut Arriving,
     folder: &Path,
     diff_id: &Digest,
-) -> Result<(Digest, u64), UnpackError> {
+) -> Result<Digest, UnpackError> {
+    let taken = Rc::clone(&source.taken);
+    let disk = File::open(folder).map_err(UnpackError::Disk)?;
     let mut head = [0_u8; 4];
     let had = read_full(source, &mut head).map_err(UnpackError::Archive)?;
     let whole = io::Cursor::new(head[..had].to_vec()).chain(source);
@@ -92,23 +100,40 @@ fn write_tree(
         plain,
         hasher: Hasher::new(diff_id.algorithm()),
         bytes: 0,
+        taken,
+        header_left: Rc::default(),
+        disk,
+        looked_at: None,
     };
-    write_entries(&mut plain, folder)?;
+    let header_left = Rc::clone(&plain.header_left);
+    write_entries(&mut plain, folder, &header_left)?;
+    header_left.set(None);
     // An archive may end before its stream does; the digest is over all of it.
     io::copy(&mut plain, &mut io::sink()).map_err(UnpackError::Archive)?;
-    Ok((plain.hasher.finish(), plain.bytes))
+    Ok(plain.hasher.finish())
 }
 
-fn write_entries(plain: &mut impl Read, folder: &Path) -> Result<(), UnpackError> {
+/// `header_left` bounds what the archive's reader may take for an entry's name and attributes: it
+/// reads them into memory, however long they say they are.
+fn write_entries(
+    plain: &mut impl Read,
+    folder: &Path,
+    header_left: &Cell<Option<u64>>,
+) -> Result<(), UnpackError> {
     let mut tree = Tree::open(folder).map_err(UnpackError::Disk)?;
     let mut archive = tar::Archive::new(plain);
     let mut count = 0_u64;
-    for entry in archive.entries().map_err(UnpackError::Archive)? {
+    let mut entries = archive.entries().map_err(UnpackError::Archive)?;
+    loop {
+        header_left.set(Some(HEADER_BYTES_MAX));
+        let Some(entry) = entries.next() else { break };
+        let mut entry = entry.map_err(UnpackError::Archive)?;
+        header_left.set(None);
         count += 1;
         if count > ENTRIES_MAX {
             return Err(UnpackError::TooLarge("it has too many entries"));
         }
-        tree.write(&mut entry.map_err(UnpackError::Archive)?)?;
+        tree.write(&mut entry)?;
     }
     tree.finish().map_err(UnpackError::Disk)
 }
@@ -128,7 +153,7 @@ fn read_full(source: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
 struct Arriving {
     pieces: mpsc::Receiver<Piece>,
     piece: bytes::Bytes,
-    taken: u64,
+    taken: Rc<Cell<u64>>,
     ended: bool,
 }
 
@@ -147,26 +172,58 @@ impl Read for Arriving {
         }
         let n = buffer.len().min(self.piece.len());
         buffer[..n].copy_from_slice(&self.piece.split_to(n));
-        self.taken += u64::try_from(n).unwrap_or_default();
+        self.taken
+            .set(self.taken.get() + u64::try_from(n).unwrap_or_default());
         Ok(n)
     }
 }
 
-/// Hashes and counts what passes.
+/// Hashes and counts what passes, and ends it where it becomes too much.
 struct Measured<R> {
     plain: R,
     hasher: Hasher,
     bytes: u64,
+    taken: Rc<Cell<u64>>,
+    header_left: Rc<Cell<Option<u64>>>,
+    disk: File,
+    /// How much had passed when the disk was looked at.
+    looked_at: Option<u64>,
+}
+
+impl<R> Measured<R> {
+    fn check(&mut self, read: u64) -> io::Result<()> {
+        if self.bytes > UNPACKED_BYTES_MAX {
+            return Err(io::Error::other("the layer is larger than is allowed"));
+        }
+        if self.bytes > RATIO_FROM_BYTES && self.bytes / RATIO_MAX > self.taken.get() {
+            return Err(io::Error::other("the layer shrinks to nearly nothing"));
+        }
+        if let Some(left) = self.header_left.get() {
+            let left = left.checked_sub(read);
+            let left = left.ok_or_else(|| io::Error::other("an entry's header is too long"))?;
+            self.header_left.set(Some(left));
+        }
+        if self
+            .looked_at
+            .is_none_or(|at| self.bytes - at > DISK_LOOK_BYTES)
+        {
+            self.looked_at = Some(self.bytes);
+            let disk = rustix::fs::fstatvfs(&self.disk)?;
+            if disk.f_bavail.saturating_mul(disk.f_frsize) < DISK_FREE_BYTES_MIN {
+                return Err(io::ErrorKind::StorageFull.into());
+            }
+        }
+        Ok(())
+    }
 }
 
 impl<R: Read> Read for Measured<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let n = self.plain.read(buffer)?;
         self.hasher.update(&buffer[..n]);
-        self.bytes += u64::try_from(n).unwrap_or_default();
-        if self.bytes > UNPACKED_BYTES_MAX {
-            return Err(io::Error::other("the layer is larger than is allowed"));
-        }
+        let read = u64::try_from(n).unwrap_or_default();
+        self.bytes += read;
+        self.check(read)?;
         Ok(n)
     }
 }

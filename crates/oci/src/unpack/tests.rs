@@ -161,6 +161,111 @@ fn an_honest_layer() {
 }
 
 #[test]
+fn whiteouts_are_for_lower_layers() {
+    if !root() {
+        return;
+    }
+    let mut builder = Builder::new(Vec::new());
+    let empty = |kind| header(kind, 0o755, 0);
+    // Taken away, then made anew: the old content must not show through.
+    raw(
+        &mut builder,
+        ".wh.again",
+        empty(tar::EntryType::Regular),
+        "",
+        b"",
+    );
+    raw(
+        &mut builder,
+        "again/",
+        empty(tar::EntryType::Directory),
+        "",
+        b"",
+    );
+    // The other order, which archives have as well.
+    raw(
+        &mut builder,
+        "first/",
+        empty(tar::EntryType::Directory),
+        "",
+        b"",
+    );
+    raw(
+        &mut builder,
+        ".wh.first",
+        empty(tar::EntryType::Regular),
+        "",
+        b"",
+    );
+    raw(&mut builder, "own", empty(tar::EntryType::Regular), "", b"");
+    raw(
+        &mut builder,
+        ".wh.own",
+        empty(tar::EntryType::Regular),
+        "",
+        b"",
+    );
+    let plain = builder.into_inner().expect("in memory");
+    let folder = tempfile::tempdir().expect("a folder");
+    unpack_bytes(plain.clone(), folder.path(), &Digest::sha256(&plain), true).expect("unpacks");
+    for name in ["again", "first"] {
+        let path = folder.path().join(name);
+        assert!(path.is_dir(), "{name}");
+        let mut value = [0_u8; 8];
+        let n = rustix::fs::getxattr(path, "trusted.overlay.opaque", &mut value[..]).expect(name);
+        assert_eq!(&value[..n], b"y");
+    }
+    assert!(folder.path().join("own").is_file());
+}
+
+#[test]
+fn a_header_cannot_fill_the_memory() {
+    let mut builder = Builder::new(Vec::new());
+    let long = vec![b'a'; 8 << 20];
+    let mut head = header(tar::EntryType::GNULongName, 0o644, 8 << 20);
+    head.set_cksum();
+    builder
+        .append(&head, long.as_slice())
+        .expect("writes to memory");
+    raw(
+        &mut builder,
+        "a",
+        header(tar::EntryType::Regular, 0o644, 0),
+        "",
+        b"",
+    );
+    let plain = builder.into_inner().expect("in memory");
+    let folder = tempfile::tempdir().expect("a folder");
+    let outcome = unpack_bytes(gzip(&plain), folder.path(), &Digest::sha256(&plain), true);
+    assert!(
+        matches!(outcome, Err(UnpackError::Archive(_))),
+        "{outcome:?}"
+    );
+}
+
+#[test]
+fn a_layer_that_shrinks_to_nothing_is_refused() {
+    let mut builder = Builder::new(Vec::new());
+    let zeros = vec![0_u8; 70 << 20];
+    raw(
+        &mut builder,
+        "zeros",
+        header(tar::EntryType::Regular, 0o644, 70 << 20),
+        "",
+        &zeros,
+    );
+    let plain = builder.into_inner().expect("in memory");
+    // Gzip's best is about 1,000 times, zstd's far more.
+    let bomb = zstd::encode_all(plain.as_slice(), 3).expect("in memory");
+    let folder = tempfile::tempdir().expect("a folder");
+    let outcome = unpack_bytes(bomb, folder.path(), &Digest::sha256(&plain), true);
+    assert!(
+        matches!(outcome, Err(UnpackError::Archive(_))),
+        "{outcome:?}"
+    );
+}
+
+#[test]
 fn what_is_not_what_it_says_is_refused() {
     let mut builder = Builder::new(Vec::new());
     raw(

@@ -62,14 +62,7 @@ impl Tree {
         let bytes = name.as_bytes();
         if bytes == OPAQUE {
             // Needs a descriptor that can be read, not only a path.
-            let parent = self.readable(&parent_path)?;
-            return rustix::fs::fsetxattr(
-                &parent,
-                "trusted.overlay.opaque",
-                b"y",
-                XattrFlags::empty(),
-            )
-            .map_err(io_error);
+            return hide_lower(&self.readable(&parent_path)?);
         }
         if let Some(hidden) = bytes.strip_prefix(WHITEOUT) {
             if hidden.is_empty() || hidden == b"." || hidden == b".." || hidden.starts_with(b".wh.")
@@ -77,15 +70,7 @@ impl Tree {
                 return Err(UnpackError::Illegal("a whiteout of nothing"));
             }
             let hidden = OsString::from_vec(hidden.to_vec());
-            remove(&parent, &hidden)?;
-            return rustix::fs::mknodat(
-                &parent,
-                &hidden,
-                FileType::CharacterDevice,
-                Mode::empty(),
-                0,
-            )
-            .map_err(io_error);
+            return self.white_out(&parent, &parent_path, &hidden);
         }
         if kind == EntryType::Directory {
             return self.folder(entry, &path);
@@ -171,13 +156,15 @@ impl Tree {
     ) -> Result<(), UnpackError> {
         if let (Some(name), parent) = (path.file_name(), path.parent().unwrap_or(Path::new(""))) {
             let parent = self.folder_at(parent)?;
-            let known = rustix::fs::statat(&parent, name, AtFlags::SYMLINK_NOFOLLOW);
-            if let Ok(FileType::Directory) = known.map(|stat| FileType::from_raw_mode(stat.st_mode))
-            {
-            } else {
+            let known = kind_of(&parent, name);
+            if known != Some(FileType::Directory) {
                 remove(&parent, name)?;
                 let mode = Mode::from_raw_mode(FOLDER_MODE);
                 rustix::fs::mkdirat(&parent, name, mode).map_err(io_error)?;
+            }
+            // What this layer has taken away below must not show through the new folder.
+            if known.is_some_and(|known| known != FileType::Directory) {
+                hide_lower(&self.readable(path)?)?;
             }
         }
         let folder = self.readable(path)?;
@@ -185,6 +172,19 @@ impl Tree {
         attributes(&folder, entry)?;
         self.folder_times.push((path.to_path_buf(), mtime(entry)));
         Ok(())
+    }
+
+    /// Hides what lower layers have under a name. What this layer itself has there stays ("Whiteout
+    /// files MUST only apply to resources in lower/parent layers").
+    fn white_out(&self, parent: &OwnedFd, path: &Path, hidden: &OsStr) -> Result<(), UnpackError> {
+        match kind_of(parent, hidden) {
+            Some(FileType::Directory) => hide_lower(&self.readable(&path.join(hidden))?),
+            Some(_) => Ok(()),
+            None => {
+                let kind = FileType::CharacterDevice;
+                rustix::fs::mknodat(parent, hidden, kind, Mode::empty(), 0).map_err(io_error)
+            }
+        }
     }
 
     fn hard_link<R: Read>(
@@ -228,6 +228,17 @@ fn clean(bytes: &[u8]) -> Result<PathBuf, UnpackError> {
         }
     }
     Ok(path)
+}
+
+fn kind_of(parent: &OwnedFd, name: &OsStr) -> Option<FileType> {
+    let stat = rustix::fs::statat(parent, name, AtFlags::SYMLINK_NOFOLLOW).ok()?;
+    Some(FileType::from_raw_mode(stat.st_mode))
+}
+
+/// To overlayfs: nothing of lower layers shows in this folder.
+fn hide_lower(folder: &OwnedFd) -> Result<(), UnpackError> {
+    rustix::fs::fsetxattr(folder, "trusted.overlay.opaque", b"y", XattrFlags::empty())
+        .map_err(io_error)
 }
 
 /// Makes room: whatever has this name goes, and links are not followed.

@@ -1,10 +1,10 @@
-//! The readers: a few threads, each with a connection, woken by one queue; and one connection
-//! on which a caller may read without waking anybody.
+//! The readers: a few threads, each with a connection, woken by one queue; and as many connections
+//! on which callers may read without waking anybody.
 //!
 //! Waking a thread of an idle machine and being woken by it costs some 40 µs, ten times what a
-//! look-up by key does. So a read runs where it is asked for, if no other does so at that moment;
-//! the rest goes to the threads. One long read therefore never holds more than one of the
-//! runtime's threads.
+//! look-up by key does. So a read runs where it is asked for, if one of those connections is free
+//! at that moment; the rest goes to the threads. Long reads therefore never hold more of the
+//! runtime's threads than there are such connections: a runtime has some more.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -29,8 +29,8 @@ const STACK_BYTES: usize = 1 << 20;
 pub(crate) type Job = Box<dyn FnOnce(&Connection) + Send>;
 
 pub(crate) struct Readers {
-    /// Free, taken by a caller, or closed.
-    here: Mutex<Option<Connection>>,
+    /// Each free, taken by a caller, or closed.
+    here: Vec<Mutex<Option<Connection>>>,
     state: Mutex<State>,
     bell: Condvar,
 }
@@ -52,7 +52,8 @@ impl Readers {
             idle: 0,
             threads: Vec::new(),
         };
-        let here = Mutex::new(Some(connection::open_reader(path)?));
+        let here = (0..count).map(|_| Ok(Mutex::new(Some(connection::open_reader(path)?))));
+        let here = here.collect::<Result<_, StoreError>>()?;
         let readers = Arc::new(Readers {
             here,
             state: Mutex::new(state),
@@ -85,10 +86,12 @@ impl Readers {
         F: FnOnce(&mut Tx<'_>) -> Result<T, E>,
     {
         // Closures' panics are caught inside, so the lock cannot be poisoned.
-        match self.here.try_lock().as_deref() {
-            Ok(Some(connection)) => Ok(run(connection, f)),
-            _ => Err(f),
+        for here in &self.here {
+            if let Ok(Some(connection)) = here.try_lock().as_deref() {
+                return Ok(run(connection, f));
+            }
         }
+        Err(f)
     }
 
     pub(crate) fn submit(&self, job: Job) -> Result<(), StoreError> {
@@ -117,12 +120,9 @@ impl Readers {
             std::mem::take(&mut state.threads)
         };
         self.bell.notify_all();
-        drop(
-            self.here
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .take(),
-        );
+        for here in &self.here {
+            drop(here.lock().unwrap_or_else(PoisonError::into_inner).take());
+        }
         for thread in threads {
             if thread.join().is_err() {
                 tracing::error!("a reader of the store ended by a panic");

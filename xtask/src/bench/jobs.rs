@@ -17,7 +17,7 @@ const JOB_MAX: Duration = Duration::from_secs(30);
 const LOOK_EVERY: Duration = Duration::from_millis(2);
 
 /// `submit-to-running`: with the image on disk, the registry asked once a job.
-/// `container-true`: from start to exit of `true`.
+/// `container-true`: from submission to the recorded end of `true`.
 pub fn figures(root: &Path, ours: &Peer) -> Result<Vec<Figure>> {
     let registry = Registry::start(root)?;
     let server = ours.start()?;
@@ -31,18 +31,10 @@ pub fn figures(root: &Path, ours: &Peer) -> Result<Vec<Figure>> {
         to_running.push(at("startedAt")? - at("createdAt")?);
         container.push(at("stoppedAt")? - at("startedAt")?);
     }
-    let whole = median(
-        to_running
-            .iter()
-            .zip(&container)
-            .map(|(a, b)| a + b)
-            .collect(),
-    );
-    let mut figures = vec![
-        Figure::new("submit-to-running", "ms", median(to_running)),
-        Figure::new("submit-to-ended", "ms", whole),
-    ];
-    let ours = median(container).max(1.0);
+    // From the request to the recorded end: what `podman run` takes has no queue in it, ours has.
+    let whole = to_running.iter().zip(&container).map(|(a, b)| a + b);
+    let ours = median(whole.collect());
+    let mut figures = vec![Figure::new("submit-to-running", "ms", median(to_running))];
     match podman(&registry) {
         Ok(theirs) => figures.push(Figure::against(
             "container-true",
@@ -124,6 +116,7 @@ fn podman(registry: &Registry) -> Result<f64> {
             "run",
             "--rm",
             "--tls-verify=false",
+            "--ulimit=host",
             "--pull=missing",
         ]);
         run(command.args([&image, "/bin/true"]).stdout(Stdio::null()))

@@ -47,7 +47,10 @@ impl Serve {
             },
             program: std::env::current_exe().context("cannot tell where this program is")?,
         };
+        // Reads run on these threads; a few more keep the rest going when reads are long.
+        let threads = std::thread::available_parallelism().map_or(2, usize::from) + 2;
         let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(threads)
             .enable_all()
             .build()
             .context("cannot start the runtime")?;

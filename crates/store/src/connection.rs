@@ -96,6 +96,9 @@ fn open(path: &Path, cache_kib: i64) -> Result<Connection, StoreError> {
     // `"x"` names a column, as in PostgreSQL, and is never a string.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    // A plan that depends on no parameter's value: else every binding would compile the statement
+    // anew (SQLite is built with STAT4).
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.pragma_update(None, "temp_store", "memory")?;
     // A negative size is in KiB, a positive one in pages.
     connection.pragma_update(None, "cache_size", -cache_kib)?;

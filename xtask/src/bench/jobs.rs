@@ -113,7 +113,11 @@ fn podman(registry: &Registry) -> Result<f64> {
     let once = || {
         let mut command = Command::new("podman");
         command.args(["--cgroup-manager=cgroupfs", "--runtime=runc", "run", "--rm"]);
-        command.args(["--network=host", "--ulimit=nofile=1024:1024", "--ulimit=nproc=1024:1024"]);
+        command.args([
+            "--network=host",
+            "--ulimit=nofile=1024:1024",
+            "--ulimit=nproc=1024:1024",
+        ]);
         command.args(["--tls-verify=false", "--pull=missing", &image, "/bin/true"]);
         run(command.stdout(Stdio::null()))
     };

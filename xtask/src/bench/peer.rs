@@ -11,7 +11,7 @@ use wire::sigv4::{Head, sign};
 
 use super::load::{Connection, Prepared};
 
-const START_MAX: Duration = Duration::from_secs(60);
+const START_MAX: Duration = Duration::from_mins(1);
 const LOOK_EVERY: Duration = Duration::from_millis(1);
 pub const REGION: &str = "us-east-1";
 

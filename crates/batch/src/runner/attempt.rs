@@ -20,7 +20,7 @@ use crate::table;
 /// "Job timeouts": SIGTERM, 30 seconds, SIGKILL; the same when a job is terminated.
 const STOP_GRACE: Duration = Duration::from_secs(30);
 /// The agent's limit for one pull.
-const PULL_MAX: Duration = Duration::from_secs(2 * 60 * 60);
+const PULL_MAX: Duration = Duration::from_hours(2);
 /// The store failed: how long to wait before an end is written again. It is never given up.
 const WRITE_RETRY: Duration = Duration::from_secs(1);
 const GROUP_DEFAULT: &str = "/aws/batch/job";

@@ -12,6 +12,7 @@ mod scheduler;
 mod table;
 
 pub use error::Error;
+pub use model::host::{GrantError, Grantee, HostAccess, PathGrant};
 pub use runner::{Machine, Parts, Runner};
 pub use table::COMPONENT;
 

@@ -125,6 +125,9 @@ pub enum Mount {
     /// A path of the host; a folder is made if it does not exist.
     Bind {
         source: PathBuf,
+        /// The part of the host that was granted: `source` is looked up with this folder as root,
+        /// so that no link in it, whoever made it, leads out.
+        beneath: PathBuf,
         target: PathBuf,
         read_only: bool,
     },

@@ -14,7 +14,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 pub use data_dir::DataDirError;
 pub use harden::forbid_core_dumps;
-pub use settings::{Machine, Settings, SettingsError, this_machine};
+pub use settings::{
+    Grantee, HostAccess, Machine, PathGrant, Settings, SettingsError, this_machine,
+};
 
 use store::{Durability, Store, StoreError};
 use tokio::sync::watch;
@@ -108,6 +110,7 @@ impl Daemon {
             images: Arc::new(oci::Puller::open(&dir.images(), settings.registries())?),
             volumes: dir.volumes(),
             machine: settings.machine,
+            host: settings.host.clone(),
             now,
         });
         let runner = runner.await.map_err(StartError::Jobs)?;

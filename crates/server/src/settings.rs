@@ -1,9 +1,9 @@
 //! What an operator may choose.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-pub use batch::Machine;
+pub use batch::{Grantee, HostAccess, Machine, PathGrant};
 
 /// The daemon's settings.
 #[derive(Debug, Clone)]
@@ -15,6 +15,8 @@ pub struct Settings {
     pub insecure_registries: Vec<String>,
     /// What jobs may take of this machine together.
     pub machine: Machine,
+    /// What of this machine jobs may be given.
+    pub host: HostAccess,
     /// The program that containers' shims are: this one, which calls `engine::shim_main`.
     pub program: PathBuf,
 }
@@ -26,6 +28,12 @@ pub enum SettingsError {
          Listen on 127.0.0.1 and put a TLS proxy on this machine in front of it"
     )]
     NotLoopback(SocketAddr),
+    #[error(
+        "{} is granted to jobs, and the data directory lies in it or around it: \
+         with it a job could read root.key. Grant something narrower",
+        .0.display()
+    )]
+    GrantsDataDir(PathBuf),
 }
 
 /// Left to the system, MiB.
@@ -61,10 +69,18 @@ impl Settings {
     }
 
     pub(crate) fn check(&self) -> Result<(), SettingsError> {
-        if self.listen.ip().is_loopback() {
-            Ok(())
-        } else {
-            Err(SettingsError::NotLoopback(self.listen))
+        if !self.listen.ip().is_loopback() {
+            return Err(SettingsError::NotLoopback(self.listen));
         }
+        // Where links lead, as far as there is something yet.
+        let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let own = real(&std::path::absolute(&self.data_dir).unwrap_or_default());
+        for grant in &self.host.paths {
+            let granted = real(grant.path());
+            if own.starts_with(&granted) || granted.starts_with(&own) {
+                return Err(SettingsError::GrantsDataDir(grant.path().to_owned()));
+            }
+        }
+        Ok(())
     }
 }

@@ -13,6 +13,7 @@ use super::output::{Destination, ship};
 use super::transitions::end;
 use super::{Handle, Parts, Signal, credentials, run_spec};
 use crate::error::Error;
+use crate::model::host::Refusal;
 use crate::model::job::{Attempt, Job, JobStatus};
 use crate::model::outcome::{EXITED, Ending, FAILED_TO_START, OUT_OF_MEMORY, TIMED_OUT};
 use crate::table;
@@ -72,6 +73,14 @@ impl NotStarted {
             text
         };
         Self::resources(stage, text, why)
+    }
+
+    /// It wants something of this machine that the operator has not granted.
+    fn host(refusal: &Refusal) -> Self {
+        Self {
+            status_reason: FAILED_TO_START.to_owned(),
+            reason: format!("CannotStartContainerError: {refusal} [stage=host]"),
+        }
     }
 
     fn start(text: impl std::fmt::Display) -> Self {
@@ -211,6 +220,8 @@ impl Way {
     /// Credentials, image, secrets: everything that a container is made of.
     async fn prepare(&self) -> Result<engine::RunSpec, NotStarted> {
         let (parts, job, task) = (&*self.parts, &self.job, self.attempt.id.as_str());
+        let granted = parts.host.check(&job.account, &job.spec.container);
+        granted.map_err(|refusal| NotStarted::host(&refusal))?;
         let text = job.spec.container.image.as_deref().unwrap_or_default();
         let image = ImageReference::parse(text).map_err(|error| {
             NotStarted::pull(
@@ -232,6 +243,7 @@ impl Way {
             &self.attempt,
             &pulled,
             secrets,
+            &parts.host,
             &volumes,
         ))
     }

@@ -23,6 +23,7 @@ use wire::Timestamp;
 pub use transitions::{ready, settle};
 
 use crate::error::Error;
+use crate::model::host::HostAccess;
 use crate::model::job::Job;
 use crate::scheduler::{Amount, Effect, Event, Scheduler};
 use crate::table;
@@ -49,6 +50,8 @@ pub struct Parts {
     /// Where the volumes are that jobs bring none of their own for.
     pub volumes: PathBuf,
     pub machine: Machine,
+    /// What of this machine jobs may be given.
+    pub host: HostAccess,
     pub now: fn() -> Timestamp,
 }
 

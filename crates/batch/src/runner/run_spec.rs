@@ -7,6 +7,7 @@ use oci::PulledImage;
 use wire::r#gen::batch as shape;
 use zeroize::Zeroizing;
 
+use crate::model::host::HostAccess;
 use crate::model::job::{Attempt, Job};
 use crate::model::names::substitute;
 
@@ -21,6 +22,7 @@ pub fn run_spec(
     attempt: &Attempt,
     image: &PulledImage,
     secrets: Vec<(String, Zeroizing<String>)>,
+    host: &HostAccess,
     volumes: &Path,
 ) -> RunSpec {
     let container = &job.spec.container;
@@ -41,7 +43,7 @@ pub fn run_spec(
     spec.privileged = container.privileged.unwrap_or(false);
     spec.init_process = linux.init_process_enabled.unwrap_or(false);
     spec.limits = limits(job, &linux);
-    spec.mounts = mounts(container, &linux, volumes);
+    spec.mounts = mounts(job, &linux, host, volumes);
     spec.devices = linux.devices.iter().flatten().map(device).collect();
     spec.network = Network::Private;
     spec
@@ -147,11 +149,14 @@ fn rlimit(limit: &shape::Ulimit) -> Rlimit {
 }
 
 fn mounts(
-    container: &shape::ContainerProperties,
+    job: &Job,
     linux: &shape::LinuxParameters,
+    access: &HostAccess,
     volumes: &Path,
 ) -> Vec<Mount> {
-    let source_of = |name: &str| {
+    let container = &job.spec.container;
+    let bind = |point: &shape::MountPoint| {
+        let name = point.source_volume.as_deref()?;
         let volume = container
             .volumes
             .iter()
@@ -161,18 +166,22 @@ fn mounts(
             .host
             .as_ref()
             .and_then(|host| host.source_path.clone());
-        Some(match host.filter(|path| !path.is_empty()) {
-            Some(path) => PathBuf::from(path),
-            None => volumes.join(name),
+        let read_only = point.read_only.unwrap_or(false);
+        let (source, beneath) = match host.filter(|path| !path.is_empty()).map(PathBuf::from) {
+            Some(path) => {
+                let granted = access.granted(&job.account, &path, !read_only)?;
+                (path.clone(), granted.to_owned())
+            }
+            None => (volumes.join(name), volumes.to_owned()),
+        };
+        Some(Mount::Bind {
+            source,
+            beneath,
+            target: PathBuf::from(point.container_path.as_deref()?),
+            read_only,
         })
     };
-    let binds = container.mount_points.iter().flatten().filter_map(|point| {
-        Some(Mount::Bind {
-            source: source_of(point.source_volume.as_deref()?)?,
-            target: PathBuf::from(point.container_path.as_deref()?),
-            read_only: point.read_only.unwrap_or(false),
-        })
-    });
+    let binds = container.mount_points.iter().flatten().filter_map(bind);
     let tmpfs = linux.tmpfs.iter().flatten().map(|tmpfs| Mount::Tmpfs {
         target: PathBuf::from(&tmpfs.container_path),
         size_bytes: u64::try_from(tmpfs.size).unwrap_or_default() * MIB,

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
 use clap::Args;
-use server::{Daemon, Machine, Settings};
+use server::{Daemon, Grantee, HostAccess, Machine, PathGrant, Settings};
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
@@ -27,6 +27,16 @@ pub struct Serve {
     /// How much memory jobs may take together, MiB; nearly all of this machine's if not given
     #[arg(long, value_name = "MIB")]
     memory_mib: Option<u64>,
+    /// A path of this machine that jobs of an account may mount: ACCOUNT=PATH, or ACCOUNT=PATH:ro
+    /// for reading only; * stands for all accounts. None may if not given
+    #[arg(long = "allow-host-path", value_name = "ACCOUNT=PATH")]
+    host_paths: Vec<PathGrant>,
+    /// A device of this machine that jobs of an account may use, in the same form
+    #[arg(long = "allow-device", value_name = "ACCOUNT=PATH")]
+    devices: Vec<PathGrant>,
+    /// An account whose jobs may be privileged, and so as good as root on this machine
+    #[arg(long = "allow-privileged", value_name = "ACCOUNT")]
+    privileged: Vec<Grantee>,
     /// Log as JSON lines
     #[arg(long, env = "BATCHYARD_LOG_JSON")]
     log_json: bool,
@@ -44,6 +54,11 @@ impl Serve {
             machine: Machine {
                 vcpus: self.vcpus.unwrap_or(machine.vcpus),
                 memory_mib: self.memory_mib.unwrap_or(machine.memory_mib),
+            },
+            host: HostAccess {
+                paths: self.host_paths,
+                devices: self.devices,
+                privileged: self.privileged,
             },
             program: std::env::current_exe().context("cannot tell where this program is")?,
         };

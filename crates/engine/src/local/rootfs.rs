@@ -8,7 +8,7 @@
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::net::IpAddr;
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::os::unix::fs::symlink;
 use std::path::{Component, Path, PathBuf};
 
@@ -51,7 +51,7 @@ impl Bundle {
                 flags,
                 Some(BUNDLE_OPTIONS),
             )?;
-            for folder in ["rootfs", "layers", "etc", "state", "cgroup"] {
+            for folder in ["rootfs", "layers", "etc", "state", "cgroup", "volumes"] {
                 fs::create_dir(path.join(folder))?;
             }
             Ok(path)
@@ -140,6 +140,36 @@ impl Bundle {
             fs::write(self.etc("resolv.conf"), resolver(host_network))
         };
         write().map_err(|e| LaunchError::Rootfs(format!("/etc: {e}")))
+    }
+
+    /// Takes hold of a path of the host, found with `beneath` as root; returns where. Whatever
+    /// happens to the path from here on, the container gets what was found. A folder is made if
+    /// there is nothing.
+    pub fn hold(&self, number: usize, beneath: &Path, source: &Path) -> io::Result<PathBuf> {
+        let below = source.strip_prefix(beneath).map_err(io::Error::other)?;
+        fs::create_dir_all(beneath)?;
+        let root = Root {
+            fd: File::open(beneath)?.into(),
+        };
+        let below = Path::new("/").join(below);
+        let found = match root.open(&below, OFlags::PATH) {
+            Err(rustix::io::Errno::NOENT) => {
+                root.make_folder(&below).map_err(io::Error::other)?;
+                root.open(&below, OFlags::PATH)?
+            }
+            other => other?,
+        };
+        let found = File::from(found);
+        let held = self.path.join("volumes").join(number.to_string());
+        if found.metadata()?.is_dir() {
+            fs::create_dir(&held)?;
+        } else {
+            File::create(&held)?;
+        }
+        let descriptor = format!("/proc/self/fd/{}", found.as_raw_fd());
+        let flags = MsFlags::MS_BIND | MsFlags::MS_REC;
+        mount(Some(descriptor.as_str()), &held, NONE, flags, NONE)?;
+        Ok(held)
     }
 
     /// Shows the container its own control groups, where programs look for their limits.

@@ -36,6 +36,10 @@ pub const TESTS: &[Test] = &[
     ),
     ("a_foreign_address_is_dropped", a_foreign_address_is_dropped),
     ("no_network_is_none", no_network_is_none),
+    (
+        "a_link_on_the_host_does_not_lead_out",
+        a_link_on_the_host_does_not_lead_out,
+    ),
 ];
 
 fn the_host_is_out_of_sight() {
@@ -311,6 +315,7 @@ fn a_foreign_address_is_dropped() {
         spec.cap_add = vec!["NET_ADMIN".to_owned()];
         spec.mounts = vec![Mount::Bind {
             source: gate.clone(),
+            beneath: world.folder.path().to_owned(),
             target: "/gate".into(),
             read_only: true,
         }];
@@ -348,4 +353,29 @@ fn no_network_is_none() {
     let mut spec = world.shell("ip -o link | grep -c 'eth0\\|byv'");
     spec.network = Network::None;
     assert_eq!(world.run("b", &spec).1, "0\n");
+}
+
+/// A job may write to what it is granted, and so plant a link there for the next mount.
+fn a_link_on_the_host_does_not_lead_out() {
+    let world = World::new();
+    let granted = world.folder.path().join("granted");
+    std::fs::create_dir(&granted).expect("made");
+    std::fs::write(granted.join("file"), "one\n").expect("written");
+    for (link, to) in [("root", "/"), ("up", "../.."), ("file-link", "file")] {
+        std::os::unix::fs::symlink(to, granted.join(link)).expect("linked");
+    }
+    let mounting = |source: &str| {
+        let mut spec = world.shell("ls /v; cat /v 2>/dev/null");
+        spec.mounts = vec![Mount::Bind {
+            source: granted.join(source),
+            beneath: granted.clone(),
+            target: "/v".into(),
+            read_only: true,
+        }];
+        spec
+    };
+    let own = "file\nfile-link\nroot\nup\n";
+    assert_eq!(world.run("root", &mounting("root")).1, own);
+    assert_eq!(world.run("up", &mounting("up")).1, own);
+    assert_eq!(world.run("file", &mounting("file-link")).1, "/v\none\n");
 }

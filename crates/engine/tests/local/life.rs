@@ -287,6 +287,7 @@ fn a_new_daemon_adopts() {
     let target = "/gate".into();
     spec.mounts = vec![engine::Mount::Bind {
         source: gate.clone(),
+        beneath: world.folder.path().to_owned(),
         target,
         read_only: true,
     }];

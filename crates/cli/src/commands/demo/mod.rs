@@ -12,7 +12,7 @@ use anyhow::{Context as _, Result, bail};
 use aws_lc_rs::rand::{SecureRandom as _, SystemRandom};
 use clap::Args;
 use oci::serve::Registry;
-use server::{Daemon, Settings};
+use server::{Daemon, HostAccess, Settings};
 
 use stage::{Scratch, Stage};
 
@@ -52,6 +52,7 @@ impl Demo {
                 listen: ([127, 0, 0, 1], 0).into(),
                 insecure_registries: Vec::new(),
                 machine: server::this_machine()?,
+                host: HostAccess::default(),
                 program: std::env::current_exe()?,
             };
             Ok(runtime.block_on(Daemon::start(settings))?)

@@ -105,7 +105,8 @@ impl Daemon {
             logs: logs.clone(),
             engine: Arc::new(engine::LocalEngine::open(
                 &dir.engine(),
-                settings.program.clone(),
+                &settings.program,
+                &settings.host_ports,
             )?),
             images: Arc::new(oci::Puller::open(&dir.images(), settings.registries())?),
             volumes: dir.volumes(),

@@ -17,6 +17,8 @@ pub struct Settings {
     pub machine: Machine,
     /// What of this machine jobs may be given.
     pub host: HostAccess,
+    /// TCP ports of this machine itself that jobs may reach.
+    pub host_ports: Vec<u16>,
     /// The program that containers' shims are: this one, which calls `engine::shim_main`.
     pub program: PathBuf,
 }

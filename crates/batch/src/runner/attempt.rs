@@ -443,10 +443,9 @@ impl Way {
             tracing::error!(%error, "cannot forget how far a log reaches");
         }
         let volumes = self.parts.volumes.join(&self.attempt.id);
-        if let Err(error) = tokio::fs::remove_dir_all(&volumes).await
-            && error.kind() != std::io::ErrorKind::NotFound
-        {
-            tracing::error!(%error, "cannot remove a job's empty volumes");
+        let removed = tokio::task::spawn_blocking(move || disk::remove_tree(&volumes)).await;
+        if let Ok(Err(error)) = removed {
+            tracing::error!(%error, "cannot remove a job's volumes");
         }
     }
 

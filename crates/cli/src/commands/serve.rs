@@ -37,6 +37,9 @@ pub struct Serve {
     /// An account whose jobs may be privileged, and so as good as root on this machine
     #[arg(long = "allow-privileged", value_name = "ACCOUNT")]
     privileged: Vec<Grantee>,
+    /// A TCP port of this machine that jobs may reach, at any of its addresses but loopback
+    #[arg(long = "allow-host-port", value_name = "PORT")]
+    host_ports: Vec<u16>,
     /// Log as JSON lines
     #[arg(long, env = "BATCHYARD_LOG_JSON")]
     log_json: bool,
@@ -60,6 +63,7 @@ impl Serve {
                 devices: self.devices,
                 privileged: self.privileged,
             },
+            host_ports: self.host_ports,
             program: std::env::current_exe().context("cannot tell where this program is")?,
         };
         // Reads run on these threads; a few more keep the rest going when reads are long.

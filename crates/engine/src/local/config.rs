@@ -171,9 +171,10 @@ fn volume(wanted: &Mount, number: usize, bundle: &Bundle) -> Result<OciMount, La
             size_bytes,
             options,
         } => {
-            let mut all = vec!["nosuid".to_owned(), "nodev".to_owned()];
+            // The last one counts: neither the size nor these two are the job's to change.
+            let mut all = options.clone();
+            all.extend(["nosuid".to_owned(), "nodev".to_owned()]);
             all.push(format!("size={size_bytes}"));
-            all.extend(options.iter().cloned());
             mount(
                 Path::new("tmpfs"),
                 &inside(target)?,

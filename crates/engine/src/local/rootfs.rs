@@ -7,7 +7,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr};
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::os::unix::fs::symlink;
 use std::path::{Component, Path, PathBuf};
@@ -99,6 +99,11 @@ impl Bundle {
             let links = self.path.join("layers");
             let mut lower = Vec::with_capacity(layers.len());
             for (number, layer) in layers.iter().enumerate() {
+                // Overlayfs takes a folder once. Of a layer that an image has twice, the upper
+                // one supplies or hides all that the lower one does.
+                if layers[number + 1..].contains(layer) {
+                    continue;
+                }
                 if !layer.is_dir() {
                     let text = format!("the layer {} is not here", layer.display());
                     return Err(io::Error::new(io::ErrorKind::NotFound, text));
@@ -326,12 +331,29 @@ fn resolver(host_network: bool) -> String {
     reachable_resolver(&own, &behind)
 }
 
+/// The name servers that containers with a network of their own are told of.
+pub fn name_servers() -> Vec<Ipv4Addr> {
+    let text = resolver(false);
+    let servers = text.lines().filter_map(name_server);
+    servers
+        .filter_map(|address| match address {
+            IpAddr::V4(address) => Some(address),
+            IpAddr::V6(_) => None,
+        })
+        .collect()
+}
+
+fn name_server(line: &str) -> Option<IpAddr> {
+    let mut words = line.split_whitespace();
+    (words.next()? == "nameserver").then(|| words.next()?.parse().ok())?
+}
+
 fn reachable_resolver(own: &str, behind: &str) -> String {
-    let server = |line: &str| -> Option<IpAddr> {
-        let mut words = line.split_whitespace();
-        (words.next()? == "nameserver").then(|| words.next()?.parse().ok())?
+    let reachable = |text: &str| {
+        text.lines()
+            .filter_map(name_server)
+            .any(|a| !a.is_loopback())
     };
-    let reachable = |text: &str| text.lines().filter_map(server).any(|a| !a.is_loopback());
     let chosen = if reachable(own) || !reachable(behind) {
         own
     } else {
@@ -339,7 +361,7 @@ fn reachable_resolver(own: &str, behind: &str) -> String {
     };
     let kept = chosen
         .lines()
-        .filter(|l| server(l).is_none_or(|a| !a.is_loopback()));
+        .filter(|l| name_server(l).is_none_or(|a| !a.is_loopback()));
     kept.fold(String::new(), |text, line| text + line + "\n")
 }
 

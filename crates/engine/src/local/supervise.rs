@@ -176,7 +176,7 @@ impl Watch {
         match read(fd, buffer) {
             Ok(0) => self.streams[number] = None,
             Ok(length) => self.output.append(now_ms(), *stream, &buffer[..length]),
-            Err(Errno::EINTR) => {}
+            Err(Errno::EINTR | Errno::EAGAIN) => {}
             Err(e) => return Err(e.into()),
         }
         Ok(())

@@ -27,6 +27,10 @@ pub const TESTS: &[Test] = &[
         the_hosts_loopback_is_out_of_reach,
     ),
     (
+        "the_hosts_services_are_out_of_reach",
+        the_hosts_services_are_out_of_reach,
+    ),
+    (
         "containers_do_not_reach_each_other",
         containers_do_not_reach_each_other,
     ),
@@ -162,12 +166,18 @@ fn the_hosts_loopback_is_out_of_reach() {
     let mut host = world.shell(&script);
     host.network = Network::Host;
     assert_eq!(world.run("host", &host).1, "reached\n");
+}
+
+fn the_hosts_services_are_out_of_reach() {
+    let [closed, open] = [Ipv4Addr::UNSPECIFIED; 2].map(listen);
+    let world = World::with_host_ports(vec![open]);
     let Some(gateway) = gateway(&world) else {
         return;
     };
-    let port = listen(gateway);
-    let script = format!("nc -w 5 {gateway} {port} </dev/null || echo no");
-    assert_eq!(world.run("gateway", &world.shell(&script)).1, "reached\n");
+    for (name, port, expected) in [("closed", closed, "no\n"), ("open", open, "reached\n")] {
+        let script = format!("nc -w 2 {gateway} {port} </dev/null || echo no");
+        assert_eq!(world.run(name, &world.shell(&script)).1, expected);
+    }
 }
 
 fn containers_do_not_reach_each_other() {

@@ -275,7 +275,7 @@ fn an_attempt_runs_once() {
     assert_eq!(world.text("a", Stream::Stdout), "ran\n");
     let exe = std::env::current_exe().expect("this program");
     let _context = world.runtime.enter();
-    let second = LocalEngine::open(&world.state_dir(), exe);
+    let second = LocalEngine::open(&world.state_dir(), &exe, &[]);
     assert!(matches!(second, Err(EngineError::InUse(_))));
 }
 

@@ -53,6 +53,7 @@ impl Demo {
                 insecure_registries: Vec::new(),
                 machine: server::this_machine()?,
                 host: HostAccess::default(),
+                host_ports: Vec::new(),
                 program: std::env::current_exe()?,
             };
             Ok(runtime.block_on(Daemon::start(settings))?)

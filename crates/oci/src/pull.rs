@@ -22,7 +22,7 @@ use crate::manifest::{
 use crate::reference::ImageReference;
 use crate::registry::{Client, PIECES_MAX, Policy, Transport, download, fetch};
 use crate::store::{LayerStore, StoredImage};
-use crate::unpack::{UnpackError, unpack};
+use crate::unpack::{Tally, UnpackError, unpack};
 
 /// Layers of one image at once: more gained nothing on two processors.
 const LAYERS_AT_ONCE: usize = 2;
@@ -193,13 +193,14 @@ impl Puller {
         progress(Progress::Total(
             missing.iter().map(|(layer, _)| layer.size).sum(),
         ));
+        let tally = Arc::new(Tally::default());
         let mut waiting = missing.into_iter();
         let mut under_way = FuturesUnordered::new();
         loop {
             while under_way.len() < LAYERS_AT_ONCE
                 && let Some((layer, diff_id)) = waiting.next()
             {
-                under_way.push(self.layer(client, image, layer, diff_id, progress));
+                under_way.push(self.layer(client, image, layer, diff_id, &tally, progress));
             }
             match under_way.next().await {
                 Some(done) => done?,
@@ -215,6 +216,7 @@ impl Puller {
         image: &ImageReference,
         layer: &Descriptor,
         diff_id: &Digest,
+        tally: &Arc<Tally>,
         progress: &(impl Fn(Progress) + Send + Sync),
     ) -> Result<(), PullError> {
         let turn = self.store.turn(diff_id);
@@ -224,12 +226,13 @@ impl Puller {
         }
         let folder = self.store.incoming().map_err(|e| disk(client, &e))?;
         let (sink, pieces) = mpsc::channel(PIECES_MAX);
-        let (store, incoming, id) = (Arc::clone(&self.store), folder.clone(), diff_id.clone());
+        let (store, tally) = (Arc::clone(&self.store), Arc::clone(tally));
+        let (incoming, id) = (folder.clone(), diff_id.clone());
         let unpacking = tokio::task::spawn_blocking(move || {
             // Held until the thread is done, even if nobody waits for it any more.
             let _turn = turn;
-            let outcome = unpack(pieces, &incoming, &id)
-                .and_then(|()| store.keep(&incoming, &id).map_err(UnpackError::Disk));
+            let outcome = unpack(pieces, &incoming, &id, tally)
+                .and_then(|_| store.keep(&incoming, &id).map_err(UnpackError::Disk));
             if outcome.is_err()
                 && let Err(error) = std::fs::remove_dir_all(&incoming)
             {

@@ -25,6 +25,7 @@ mod pull;
 mod reference;
 mod registry;
 pub mod serve;
+mod signal;
 mod store;
 mod unpack;
 

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::digest::Digest;
+use crate::signal;
 
 pub(crate) const MANIFEST_BYTES_MAX: u64 = 4 << 20;
 pub(crate) const CONFIG_BYTES_MAX: u64 = 8 << 20;
@@ -280,7 +281,8 @@ pub struct ImageConfig {
     pub working_dir: String,
     /// Empty, or `user[:group]`, names or numbers.
     pub user: String,
-    pub stop_signal: Option<String>,
+    /// The number of the signal that asks the program to end; SIGTERM's if the image has none.
+    pub stop_signal: Option<i32>,
 }
 
 #[derive(Deserialize)]
@@ -335,7 +337,7 @@ pub(crate) fn read_config(
         env: run.env.unwrap_or_default(),
         working_dir: run.working_dir.unwrap_or_default(),
         user: run.user.unwrap_or_default(),
-        stop_signal: run.stop_signal.filter(|signal| !signal.is_empty()),
+        stop_signal: run.stop_signal.as_deref().and_then(signal::number),
     };
     Ok((config, diff_ids))
 }

@@ -144,7 +144,7 @@ fn configurations() {
     assert_eq!(ids, [id]);
     assert_eq!(config.entrypoint, ["/run"]);
     assert!(config.cmd.is_empty());
-    assert_eq!(config.stop_signal.as_deref(), Some("SIGINT"));
+    assert_eq!(config.stop_signal, Some(2));
     assert_eq!(
         read_config(bytes.as_bytes(), 2, &amd64()),
         Err(ManifestError::LayerCount { ids: 1, layers: 2 })

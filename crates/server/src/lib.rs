@@ -15,7 +15,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 pub use data_dir::DataDirError;
 pub use harden::forbid_core_dumps;
 pub use settings::{
-    Grantee, HostAccess, Machine, PathGrant, Settings, SettingsError, this_machine,
+    Grantee, HostAccess, Machine, PathGrant, Registries, Settings, SettingsError, this_machine,
 };
 
 use store::{Durability, Store, StoreError};
@@ -81,6 +81,7 @@ impl Daemon {
     /// Opens the data directory, brings everything up, and answers from then on.
     pub async fn start(settings: Settings) -> Result<Self, StartError> {
         settings.check()?;
+        let registries = settings.registries()?;
         let dir = DataDir::open(&settings.data_dir)?;
         let root = dir.root_key()?;
         let components = [
@@ -108,7 +109,7 @@ impl Daemon {
                 &settings.program,
                 &settings.host_ports,
             )?),
-            images: Arc::new(oci::Puller::open(&dir.images(), settings.registries())?),
+            images: Arc::new(oci::Puller::open(&dir.images(), registries)?),
             volumes: dir.volumes(),
             machine: settings.machine,
             host: settings.host.clone(),

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
 use clap::Args;
-use server::{Daemon, Grantee, HostAccess, Machine, PathGrant, Settings};
+use server::{Daemon, Grantee, HostAccess, Machine, PathGrant, Registries, Settings};
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
@@ -21,6 +21,16 @@ pub struct Serve {
     /// A registry, host or host:port, that may be spoken to over plain HTTP (loopback always may)
     #[arg(long = "insecure-registry", value_name = "HOST")]
     insecure_registries: Vec<String>,
+    /// A registry on loopback that is to be spoken to with TLS all the same
+    #[arg(long = "tls-registry", value_name = "HOST")]
+    tls_registries: Vec<String>,
+    /// A file of certificates, PEM, by which registries may be known, beside the system's
+    #[arg(long = "registry-ca", value_name = "FILE")]
+    registry_certificates: Vec<PathBuf>,
+    /// A token service, host or host:port, that may be sent the password of any registry that
+    /// names it; one under the registry's own domain always may
+    #[arg(long = "token-host", value_name = "HOST")]
+    token_hosts: Vec<String>,
     /// How many vCPUs jobs may take together; all of this machine's if not given
     #[arg(long, value_name = "N")]
     vcpus: Option<u32>,
@@ -53,7 +63,12 @@ impl Serve {
         let settings = Settings {
             data_dir: self.data_dir,
             listen: self.listen,
-            insecure_registries: self.insecure_registries,
+            registries: Registries {
+                insecure: self.insecure_registries,
+                tls: self.tls_registries,
+                token_hosts: self.token_hosts,
+                certificates: self.registry_certificates,
+            },
             machine: Machine {
                 vcpus: self.vcpus.unwrap_or(machine.vcpus),
                 memory_mib: self.memory_mib.unwrap_or(machine.memory_mib),

@@ -288,6 +288,8 @@ def test_submission_says_what_is_missing(batch, admin):
         ({"dependsOn": [{"jobId": "00000000-0000-0000-0000-000000000000"}]}, ""),
         ({"dependsOn": [{"jobId": "x"}] * 21}, ""),
         ({"containerOverrides": {"command": [""]}}, ""),
+        ({"schedulingPriorityOverride": 10_000}, "schedulingPriorityOverride must be between"),
+        ({"schedulingPriorityOverride": -1}, "schedulingPriorityOverride must be between"),
     ]:
         request = {"jobName": "fine", "jobQueue": queue, "jobDefinition": name, **change}
         with refused("ClientException", text, status=400):

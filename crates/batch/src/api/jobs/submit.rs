@@ -127,6 +127,10 @@ fn offered(input: &shape::SubmitJobRequest) -> Result<(), Error> {
             "The request is larger than {PAYLOAD_BYTES_MAX} bytes."
         )));
     }
+    validate::scheduling_priority(
+        "schedulingPriorityOverride",
+        input.scheduling_priority_override,
+    )?;
     if let Some(strategy) = &input.retry_strategy {
         validate::retry_strategy(strategy)?;
     }

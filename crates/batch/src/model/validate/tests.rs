@@ -296,3 +296,20 @@ fn what_is_shown_has_its_lists_and_no_more() {
     assert_eq!(platform, &json!({"platformVersion": "LATEST"}));
     assert_eq!(fargate["platformCapabilities"], json!(["FARGATE"]));
 }
+
+#[test]
+fn priorities() {
+    for (priority, legal) in [
+        (None, true),
+        (Some(0), true),
+        (Some(9999), true),
+        (Some(-1), false),
+        (Some(10_000), false),
+    ] {
+        let found = scheduling_priority("schedulingPriorityOverride", priority);
+        assert_eq!(found.is_ok(), legal, "{priority:?}");
+        if let Err(error) = found {
+            assert!(error.to_string().starts_with("schedulingPriorityOverride "));
+        }
+    }
+}

@@ -225,6 +225,10 @@ WRONG_DEFINITIONS = [
      "arn:aws:secretsmanager:us-east-1:222222222222:secret:x-AbCdEf"}]}, ("executionRoleArn",)),
     ("mount without a volume", {"mountPoints": [
         {"sourceVolume": "absent", "containerPath": "/x"}]}, ()),
+    ("log group that can't be", {"logConfiguration": {"logDriver": "awslogs", "options": {
+        "awslogs-group": "a:b"}}}, (WRAPPED, "awslogs-group")),
+    ("log region that can't be", {"logConfiguration": {"logDriver": "awslogs", "options": {
+        "awslogs-region": "nowhere"}}}, (WRAPPED, "awslogs-region")),
 ]
 
 

@@ -3,6 +3,7 @@
 
 mod container;
 mod fargate;
+mod logs;
 mod registry;
 mod storage;
 #[cfg(test)]

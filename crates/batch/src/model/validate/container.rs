@@ -27,7 +27,7 @@ pub(super) fn container(
     role("executionRoleArn", execution_role)?;
     role("jobRoleArn", given(container.job_role_arn.as_ref()))?;
     let credentials = container.repository_credentials.as_ref();
-    registry::credentials(credentials, container.image.as_deref(), execution_role)?;
+    registry::credentials(credentials, execution_role)?;
     let variables = container.environment.as_deref().unwrap_or_default();
     environment(variables)?;
     let wanted = container.secrets.as_deref().unwrap_or_default();

@@ -192,6 +192,7 @@ fn private_registries() {
         ("/containerProperties/executionRoleArn", json!(null),
          "Private repository authentication requires that the task definition specify a value for executionRoleArn."),
         ("/containerProperties/image", json!("111111111111.dkr.ecr.eu-west-1.amazonaws.com/a"), "ECR"),
+        ("/containerProperties/image", json!("public.ecr.aws/a/b"), "ECR"),
     ]);
 }
 

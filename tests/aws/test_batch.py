@@ -303,6 +303,17 @@ def test_submission_says_what_is_missing(batch, admin):
         batch.submit_job(jobName="late", jobQueue=queue, jobDefinition=name)
 
 
+@pytest.mark.parametrize(("kind", "capability"), [("EC2", "FARGATE"), ("FARGATE", "EC2")])
+def test_a_definition_for_another_platform_is_refused(batch, plain, kind, capability):
+    queue = _queue(batch, _environment(batch, kind=kind))
+    name = plain.register(properties=plain.properties(
+        "true", vcpu="1", memory="2048", role=plain.execution_role()),
+        platformCapabilities=[capability])
+    with refused("ClientException", "platformCapabilities", queue, status=400):
+        batch.submit_job(jobName="misfit", jobQueue=queue, jobDefinition=name)
+    assert batch.list_jobs(jobQueue=queue, jobStatus="RUNNABLE")["jobSummaryList"] == []
+
+
 def test_definition_may_be_named_in_four_ways(plain):
     name, batch = unique("jd"), plain.caller.batch
     for word in ("one", "two"):

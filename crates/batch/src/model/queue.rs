@@ -35,6 +35,11 @@ impl JobQueue {
         self.detail.priority.unwrap_or(0)
     }
 
+    /// Do its environments make it a queue for Fargate's jobs?
+    pub fn is_fargate(&self) -> bool {
+        self.detail.job_queue_type == Some(shape::JobQueueType::EcsFargate)
+    }
+
     /// The ARNs of its compute environments, the one to try first at the front.
     pub fn environments(&self) -> Vec<&str> {
         let mut order: Vec<_> = self

@@ -1,5 +1,6 @@
 //! From a job and its image to what the engine runs. Pure but for the folders of empty volumes.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use engine::{Cpu, Device, EnvVar, Limits, Mount, Network, Rlimit, RunSpec};
@@ -66,26 +67,42 @@ fn argv(job: &Job, image: &PulledImage) -> Vec<String> {
         .collect()
 }
 
-/// The image's, the job's, Batch's own, the secrets: the later stands for the earlier.
+/// Variables by name: the later stands for the earlier. An image may bring as many as its registry
+/// likes, so a name is looked up, never searched for.
+#[derive(Default)]
+struct Variables {
+    all: Vec<EnvVar>,
+    places: HashMap<String, usize>,
+}
+
+impl Variables {
+    fn set(&mut self, name: &str, value: &str) {
+        match self.places.get(name).and_then(|at| self.all.get_mut(*at)) {
+            Some(known) => *known = EnvVar::new(name, value),
+            None => {
+                self.places.insert(name.to_owned(), self.all.len());
+                self.all.push(EnvVar::new(name, value));
+            }
+        }
+    }
+}
+
+/// The image's, the job's, Batch's own, the secrets.
 fn environment(
     job: &Job,
     attempt: &Attempt,
     image: &PulledImage,
     secrets: Vec<(String, Zeroizing<String>)>,
 ) -> Vec<EnvVar> {
-    let mut variables: Vec<EnvVar> = Vec::new();
-    let mut set = |name: &str, value: &str| {
-        variables.retain(|variable| variable.name != name);
-        variables.push(EnvVar::new(name, value));
-    };
-    set("PATH", PATH_DEFAULT);
+    let mut variables = Variables::default();
+    variables.set("PATH", PATH_DEFAULT);
     for variable in &image.config.env {
         let (name, value) = variable.split_once('=').unwrap_or((variable, ""));
-        set(name, value);
+        variables.set(name, value);
     }
     for variable in job.spec.container.environment.iter().flatten() {
         if let Some(name) = variable.name.as_deref().filter(|name| !name.is_empty()) {
-            set(name, variable.value.as_deref().unwrap_or_default());
+            variables.set(name, variable.value.as_deref().unwrap_or_default());
         }
     }
     let kind = if job.spec.fargate {
@@ -93,18 +110,16 @@ fn environment(
     } else {
         "AWS_ECS_EC2"
     };
-    set("AWS_EXECUTION_ENV", kind);
-    set("AWS_BATCH_JOB_ID", &job.id);
-    set("AWS_BATCH_JOB_ATTEMPT", &attempt.number.to_string());
-    set(
-        "AWS_BATCH_CE_NAME",
-        attempt.environment.rsplit('/').next().unwrap_or_default(),
-    );
-    set("AWS_BATCH_JQ_NAME", &job.spec.queue_name);
+    let environment = attempt.environment.rsplit('/').next().unwrap_or_default();
+    variables.set("AWS_EXECUTION_ENV", kind);
+    variables.set("AWS_BATCH_JOB_ID", &job.id);
+    variables.set("AWS_BATCH_JOB_ATTEMPT", &attempt.number.to_string());
+    variables.set("AWS_BATCH_CE_NAME", environment);
+    variables.set("AWS_BATCH_JQ_NAME", &job.spec.queue_name);
     for (name, value) in secrets {
-        set(&name, &value);
+        variables.set(&name, &value);
     }
-    variables
+    variables.all
 }
 
 fn limits(job: &Job, linux: &shape::LinuxParameters) -> Limits {
@@ -204,5 +219,34 @@ fn device(device: &shape::Device) -> Device {
         read: may(Permission::Read),
         write: may(Permission::Write),
         mknod: may(Permission::Mknod),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// Each name once, with the value that was set last.
+        #[test]
+        fn the_later_variable_stands_for_the_earlier(
+            pairs in vec(("[A-C]{1,2}", "[a-z]{0,3}"), 0..40),
+        ) {
+            let mut variables = Variables::default();
+            let mut expected = BTreeMap::new();
+            for (name, value) in &pairs {
+                variables.set(name, value);
+                expected.insert(name.clone(), value.clone());
+            }
+            prop_assert_eq!(variables.all.len(), expected.len());
+            for variable in &variables.all {
+                prop_assert_eq!(expected.get(&variable.name), Some(&variable.value));
+            }
+        }
     }
 }

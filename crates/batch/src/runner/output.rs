@@ -1,7 +1,8 @@
 //! A container's output becomes log events: whole lines, shipped once, whatever crashes.
 //!
 //! The log service remembers, with the events, how far in the output they reach. That mark is only
-//! ever set where no line is half read, so going on from there loses and repeats nothing.
+//! ever set where no line is half read, so going on from there loses and repeats nothing. A line that
+//! stays half read does not hold the mark up: it is shipped as it is.
 
 use std::time::Duration;
 
@@ -13,6 +14,9 @@ use super::Parts;
 const LINE_WAIT_MAX: Duration = Duration::from_secs(1);
 /// A longer line is cut in pieces.
 const LINE_BYTES_MAX: usize = 256 * 1024;
+/// What is kept back while a line is half read: beyond either, half-read lines are shipped, too.
+const HELD_BYTES_MAX: usize = 4 * 1024 * 1024;
+const HELD_EVENTS_MAX: usize = 10_000;
 /// The log service failed: how long to wait before the same again.
 const RETRY_WAIT: Duration = Duration::from_millis(500);
 const RETRIES_MAX: u32 = 20;
@@ -44,7 +48,12 @@ pub async fn ship(parts: &Parts, output: Output, to: Destination) {
     loop {
         let ended = match next(&mut reader).await {
             Next::Records(records) => {
-                records.into_iter().for_each(|record| lines.take(record));
+                for record in records {
+                    lines.take(record);
+                    if lines.are_many() && !send(parts, &to, &mut lines).await {
+                        return;
+                    }
+                }
                 false
             }
             Next::Quiet => {
@@ -56,14 +65,16 @@ pub async fn ship(parts: &Parts, output: Output, to: Destination) {
                 true
             }
         };
-        let (events, mark) = lines.ready();
-        if !events.is_empty() && !append(parts, &to, events, mark).await {
-            return;
-        }
-        if ended {
+        if !send(parts, &to, &mut lines).await || ended {
             return;
         }
     }
+}
+
+/// Ships what is ready.
+async fn send(parts: &Parts, to: &Destination, lines: &mut Lines) -> bool {
+    let (events, mark) = lines.ready();
+    events.is_empty() || append(parts, to, events, mark).await
 }
 
 enum Next {
@@ -114,6 +125,8 @@ struct Lines {
     partial: [(i64, Vec<u8>); 3],
     /// Complete lines.
     events: Vec<logs::Event>,
+    /// Of the complete and the half-read lines.
+    held_bytes: usize,
     /// How many of them lie before the mark.
     marked: usize,
     mark: u64,
@@ -133,14 +146,32 @@ impl Lines {
                 *time = record.time_ms;
             }
             line.extend_from_slice(piece);
+            self.held_bytes += piece.len();
             if piece.ends_with(b"\n") || line.len() >= LINE_BYTES_MAX {
                 self.end_line(slot);
             }
         }
         self.offset = record.offset_after;
-        if self.partial.iter().all(|(_, line)| line.is_empty()) {
+        if self.are_many() || self.waits_long(record.time_ms) {
+            self.flush();
+        } else if self.partial.iter().all(|(_, line)| line.is_empty()) {
             self.set_mark();
         }
+    }
+
+    /// Is there more than may be held back?
+    fn are_many(&self) -> bool {
+        self.events.len() >= HELD_EVENTS_MAX || self.held_bytes >= HELD_BYTES_MAX
+    }
+
+    /// Has a half-read line waited too long for its end, while others went on? By the records' own
+    /// times, so that a daemon which comes back cuts lines where the one before would have. A clock
+    /// that was set back is no reason to wait.
+    fn waits_long(&self, now_ms: i64) -> bool {
+        self.partial.iter().any(|(since_ms, line)| {
+            let waited_ms = u128::from(now_ms.abs_diff(*since_ms));
+            !line.is_empty() && waited_ms >= LINE_WAIT_MAX.as_millis()
+        })
     }
 
     fn end_line(&mut self, slot: usize) {
@@ -169,16 +200,22 @@ impl Lines {
 
     /// What lies before the mark, and the mark.
     fn ready(&mut self) -> (Vec<logs::Event>, u64) {
-        let events = self
-            .events
-            .drain(..std::mem::take(&mut self.marked))
-            .collect();
+        let marked = std::mem::take(&mut self.marked);
+        let events: Vec<logs::Event> = self.events.drain(..marked).collect();
+        if !events.is_empty() {
+            let whole = self.events.iter().map(|event| event.message.len());
+            let half_read = self.partial.iter().map(|(_, line)| line.len());
+            self.held_bytes = whole.chain(half_read).sum();
+        }
         (events, self.mark)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
     use super::*;
 
     fn record(offset_after: u64, stream: Stream, text: &str) -> OutputRecord {
@@ -214,6 +251,87 @@ mod tests {
         assert_eq!(shipped(&mut lines), (vec![], 30));
         lines.flush();
         assert_eq!(shipped(&mut lines), (vec!["prompt> ".to_owned()], 40));
+    }
+
+    #[test]
+    fn a_half_read_line_holds_others_back_for_a_second_only() {
+        let mut lines = Lines::default();
+        let at = |time_ms, offset_after, stream, text: &str| OutputRecord {
+            time_ms,
+            ..record(offset_after, stream, text)
+        };
+        lines.take(at(1_000, 10, Stream::Stderr, "x"));
+        lines.take(at(1_500, 20, Stream::Stdout, "a\n"));
+        lines.take(at(1_999, 30, Stream::Stdout, "b\n"));
+        assert_eq!(shipped(&mut lines), (vec![], 0));
+        lines.take(at(2_000, 40, Stream::Stdout, "c\n"));
+        let expected = ["a", "b", "c", "x"].map(str::to_owned).to_vec();
+        assert_eq!(shipped(&mut lines), (expected, 40));
+        // A clock that was set back does not hold them for an hour.
+        lines.take(at(9_000, 50, Stream::Stderr, "y"));
+        lines.take(at(1_000, 60, Stream::Stdout, "d\n"));
+        let expected = ["d", "y"].map(str::to_owned).to_vec();
+        assert_eq!(shipped(&mut lines), (expected, 60));
+    }
+
+    #[test]
+    fn what_is_held_back_has_a_limit() {
+        let mut lines = Lines::default();
+        lines.take(record(1, Stream::Stderr, "x"));
+        let mut offset = 1;
+        // `yes a`: two bytes a line, and no time passes.
+        while !lines.are_many() {
+            offset += 1;
+            lines.take(record(offset, Stream::Stdout, &"a\n".repeat(1_000)));
+            assert!(lines.events.len() <= HELD_EVENTS_MAX + 1_000);
+        }
+        let (events, mark) = shipped(&mut lines);
+        assert_eq!((events.len(), mark), (HELD_EVENTS_MAX + 1, offset));
+        assert!(!lines.are_many());
+        // Few lines, but long ones.
+        lines.take(record(offset + 1, Stream::Stderr, "x"));
+        let mut taken = 0;
+        while !lines.are_many() {
+            taken += 1;
+            let line = format!("{}\n", "b".repeat(60_000));
+            lines.take(record(offset + 1 + taken, Stream::Stdout, &line));
+            assert!(lines.held_bytes <= HELD_BYTES_MAX + line.len());
+        }
+        let (events, mark) = shipped(&mut lines);
+        assert_eq!(mark, offset + 1 + taken);
+        assert_eq!(u64::try_from(events.len()), Ok(taken + 1));
+        assert_eq!(shipped(&mut lines), (vec![], mark));
+    }
+
+    proptest! {
+        /// However the bytes come, all of them are shipped once, in each stream's order, and the
+        /// mark never goes back.
+        #[test]
+        fn nothing_is_lost_or_said_twice(
+            parts in vec((0..2_usize, "[a-c\n]{0,12}", 0..3_000_i64), 0..60),
+        ) {
+            let mut lines = Lines::default();
+            let mut written = [String::new(), String::new()];
+            let mut read = String::new();
+            let (mut time_ms, mut last_mark) = (0_i64, 0_u64);
+            for (number, (stream, text, pause_ms)) in (1..).zip(&parts) {
+                time_ms += *pause_ms;
+                written[*stream] += text;
+                let kind = [Stream::Stdout, Stream::Stderr][*stream];
+                lines.take(OutputRecord { time_ms, ..record(number, kind, text) });
+                let (events, mark) = shipped(&mut lines);
+                prop_assert!(mark >= last_mark && mark <= number);
+                prop_assert!(events.is_empty() || mark > last_mark);
+                last_mark = mark;
+                read.extend(events);
+            }
+            lines.flush();
+            let (events, mark) = shipped(&mut lines);
+            prop_assert_eq!(mark, u64::try_from(parts.len()).unwrap_or_default());
+            read.extend(events);
+            let letters = |text: &str| text.chars().filter(|c| *c != '\n').count();
+            prop_assert_eq!(letters(&read), letters(&written.concat()));
+        }
     }
 
     #[test]

@@ -323,7 +323,7 @@ impl Way {
     async fn follow(self, output: Output) {
         let Ok(id) = self.engine_id() else { return };
         let parts = Arc::clone(&self.parts);
-        let (exit, ()) = tokio::join!(self.watch(&id), ship(&parts, output, self.destination()));
+        let (exit, ()) = tokio::join!(self.watch(&id), ship(&parts.logs, output, self.destination()));
         let ending = Self::ending(&exit);
         self.finish(ending).await;
     }

@@ -6,9 +6,7 @@
 
 use std::time::Duration;
 
-use engine::{Output, OutputReader, OutputRecord, Stream};
-
-use super::Parts;
+use engine::{Output, OutputError, OutputReader, OutputRecord, Stream};
 
 /// A line that is not ended within this time is shipped as it is: a prompt, a progress bar.
 const LINE_WAIT_MAX: Duration = Duration::from_secs(1);
@@ -17,9 +15,12 @@ const LINE_BYTES_MAX: usize = 256 * 1024;
 /// What is kept back while a line is half read: beyond either, half-read lines are shipped, too.
 const HELD_BYTES_MAX: usize = 4 * 1024 * 1024;
 const HELD_EVENTS_MAX: usize = 10_000;
-/// The log service failed: how long to wait before the same again.
+/// The log service failed: how long to wait before the same again, at first and at most. It is
+/// never given up: what was written is lost only if nobody ships it.
 const RETRY_WAIT: Duration = Duration::from_millis(500);
-const RETRIES_MAX: u32 = 20;
+const RETRY_WAIT_MAX: Duration = Duration::from_secs(30);
+/// The output itself can't be read: after so many failures in a row its end is what is known of it.
+const READ_FAILURES_MAX: u32 = 60;
 
 /// Where the lines go.
 #[derive(Debug, Clone)]
@@ -31,27 +32,23 @@ pub struct Destination {
     pub attempt: String,
 }
 
-/// Ships everything there is and will be.
-pub async fn ship(parts: &Parts, output: Output, to: Destination) {
-    let from = match parts.logs.source_offset(&to.attempt).await {
-        Ok(offset) => offset,
-        Err(error) => {
-            tracing::error!(%error, attempt = to.attempt, "where the log ends is not known");
-            return;
-        }
-    };
+/// Ships everything there is and will be. Comes back when the end of the output was appended.
+pub async fn ship(logs: &logs::Service, output: Output, to: Destination) {
+    let from = offset(logs, &to).await;
     let mut reader = output.reader_from(from);
     let mut lines = Lines {
         mark: from,
         ..Lines::default()
     };
+    let mut pause = Pause::default();
     loop {
         let ended = match next(&mut reader).await {
             Next::Records(records) => {
+                pause = Pause::default();
                 for record in records {
                     lines.take(record);
-                    if lines.are_many() && !send(parts, &to, &mut lines).await {
-                        return;
+                    if lines.are_many() {
+                        send(logs, &to, &mut lines).await;
                     }
                 }
                 false
@@ -60,26 +57,42 @@ pub async fn ship(parts: &Parts, output: Output, to: Destination) {
                 lines.flush();
                 false
             }
-            Next::End => {
+            Next::Failed if pause.failures < READ_FAILURES_MAX => {
+                lines.flush();
+                pause.wait().await;
+                false
+            }
+            Next::End | Next::Failed => {
                 lines.flush();
                 true
             }
         };
-        if !send(parts, &to, &mut lines).await || ended {
+        send(logs, &to, &mut lines).await;
+        if ended {
             return;
         }
     }
 }
 
-/// Ships what is ready.
-async fn send(parts: &Parts, to: &Destination, lines: &mut Lines) -> bool {
-    let (events, mark) = lines.ready();
-    events.is_empty() || append(parts, to, events, mark).await
+/// Where the log ends: how much of the output is in it.
+async fn offset(logs: &logs::Service, to: &Destination) -> u64 {
+    let mut pause = Pause::default();
+    loop {
+        match logs.source_offset(&to.attempt).await {
+            Ok(offset) => return offset,
+            Err(error) => {
+                tracing::error!(%error, attempt = to.attempt, "where the log ends is not known");
+            }
+        }
+        pause.wait().await;
+    }
 }
 
 enum Next {
     Records(Vec<OutputRecord>),
     Quiet,
+    /// It can't be read now.
+    Failed,
     End,
 }
 
@@ -88,18 +101,27 @@ async fn next(reader: &mut OutputReader) -> Next {
         Err(_) => Next::Quiet,
         Ok(Ok(Some(records))) => Next::Records(records),
         Ok(Ok(None)) => Next::End,
-        Ok(Err(error)) => {
+        Ok(Err(OutputError::Io(error))) => {
+            tracing::error!(%error, "a container's output can't be read");
+            Next::Failed
+        }
+        Ok(Err(error @ OutputError::Damaged(_))) => {
             tracing::error!(%error, "a container's output can't be read further");
             Next::End
         }
     }
 }
 
-async fn append(parts: &Parts, to: &Destination, events: Vec<logs::Event>, mark: u64) -> bool {
-    for _ in 0..RETRIES_MAX {
+/// Ships what is ready.
+async fn send(logs: &logs::Service, to: &Destination, lines: &mut Lines) {
+    let (events, mark) = lines.ready();
+    if events.is_empty() {
+        return;
+    }
+    let mut pause = Pause::default();
+    loop {
         let source = Some((to.attempt.as_str(), mark));
-        let appended = parts
-            .logs
+        let appended = logs
             .append(
                 &to.account,
                 &to.region,
@@ -110,12 +132,29 @@ async fn append(parts: &Parts, to: &Destination, events: Vec<logs::Event>, mark:
             )
             .await;
         match appended {
-            Ok(()) => return true,
+            Ok(()) => return,
             Err(error) => tracing::error!(%error, attempt = to.attempt, "cannot append to the log"),
         }
-        tokio::time::sleep(RETRY_WAIT).await;
+        pause.wait().await;
     }
-    false
+}
+
+/// The wait between two tries, longer after each.
+#[derive(Debug, Default)]
+struct Pause {
+    failures: u32,
+}
+
+impl Pause {
+    fn longer(&mut self) -> Duration {
+        let doubled = RETRY_WAIT.saturating_mul(2_u32.saturating_pow(self.failures));
+        self.failures = self.failures.saturating_add(1);
+        doubled.min(RETRY_WAIT_MAX)
+    }
+
+    async fn wait(&mut self) {
+        tokio::time::sleep(self.longer()).await;
+    }
 }
 
 /// Bytes in, lines out.
@@ -213,8 +252,11 @@ impl Lines {
 
 #[cfg(test)]
 mod tests {
+    use engine::sim::{Plan, SimEngine};
+    use engine::{AttemptId, Engine, RunSpec};
     use proptest::collection::vec;
     use proptest::prelude::*;
+    use store::{Durability, Store};
 
     use super::*;
 
@@ -332,6 +374,62 @@ mod tests {
             let letters = |text: &str| text.chars().filter(|c| *c != '\n').count();
             prop_assert_eq!(letters(&read), letters(&written.concat()));
         }
+    }
+
+    /// A log store that fails for a while, at the start or later, costs time and no line.
+    #[tokio::test]
+    async fn a_log_that_can_not_be_written_is_waited_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("logs");
+        let store = Store::open(&path, Durability::Normal, &[logs::COMPONENT]).unwrap();
+        let logs = logs::Service::new(store.clone(), store.clone());
+        let rename = |from: &'static str, to: &'static str| {
+            store.write(move |tx| tx.exec(&format!("alter table {from} rename to {to}"), &[]))
+        };
+        let attempt: AttemptId = "a".parse().unwrap();
+        let engine = SimEngine::new(0, |_, _| Plan {
+            output: b"one\ntwo\n".to_vec(),
+            ..Plan::succeeds(1)
+        });
+        let spec = RunSpec::new(vec![], vec!["true".to_owned()]);
+        let output = engine.launch(&attempt, &spec).await.unwrap();
+        engine.advance_to(2);
+        let to = Destination {
+            account: "111111111111".to_owned(),
+            region: "eu-west-1".to_owned(),
+            group: "g".to_owned(),
+            stream: "s".to_owned(),
+            attempt: attempt.to_string(),
+        };
+        for table in ["log_source", "log_tail"] {
+            rename(table, "elsewhere").await.unwrap();
+            let shipping = ship(&logs, output.clone(), to.clone());
+            tokio::pin!(shipping);
+            let waited = tokio::time::timeout(RETRY_WAIT / 2, &mut shipping).await;
+            assert!(waited.is_err(), "it gave up");
+            rename("elsewhere", table).await.unwrap();
+            shipping.await;
+            assert_ne!(logs.source_offset("a").await.unwrap(), 0);
+            logs.forget_source("a").await.unwrap();
+        }
+        let row = store
+            .read(|tx| tx.row("select next_event from log_stream", &[]))
+            .await
+            .unwrap();
+        // Each of the two times all of it, once.
+        assert_eq!(row.map(|row| row.get::<i64>(0).unwrap()), Some(4));
+    }
+
+    #[test]
+    fn pauses_grow_to_their_limit() {
+        let mut pause = Pause::default();
+        let waits_ms: Vec<u128> = (0..8).map(|_| pause.longer().as_millis()).collect();
+        assert_eq!(
+            waits_ms,
+            [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]
+        );
+        pause.failures = u32::MAX;
+        assert_eq!(pause.longer(), RETRY_WAIT_MAX);
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! One attempt, from its place to its end: credentials, image, container, output, outcome.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use engine::{AttemptId, Exit, Output, State as Seen};
+use engine::{AttemptId, Engine, Exit, Output, State as Seen};
 use oci::{ImageReference, Stage};
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::watch;
@@ -22,7 +23,7 @@ use crate::table;
 const STOP_GRACE: Duration = Duration::from_secs(30);
 /// The agent's limit for one pull.
 const PULL_MAX: Duration = Duration::from_hours(2);
-/// The store failed: how long to wait before an end is written again. It is never given up.
+/// The store or the engine failed: how long to wait before the same again. It is never given up.
 const WRITE_RETRY: Duration = Duration::from_secs(1);
 const GROUP_DEFAULT: &str = "/aws/batch/job";
 const OUT_OF_MEMORY_CODE: i32 = 137;
@@ -323,39 +324,40 @@ impl Way {
     async fn follow(self, output: Output) {
         let Ok(id) = self.engine_id() else { return };
         let parts = Arc::clone(&self.parts);
-        let (exit, ()) = tokio::join!(self.watch(&id), ship(&parts.logs, output, self.destination()));
+        let (exit, ()) = tokio::join!(
+            self.watch(&id),
+            ship(&parts.logs, output, self.destination())
+        );
         let ending = Self::ending(&exit);
         self.finish(ending).await;
     }
 
     async fn watch(&self, id: &AttemptId) -> Watched {
-        let mut stopped = self.stopped.clone();
-        let mut timed_out = self.attempt.timed_out;
-        let mut asked = false;
-        let exit = self.exit(id);
-        tokio::pin!(exit);
-        loop {
-            tokio::select! {
-                exit = &mut exit => return Watched { exit, timed_out },
-                () = told(&mut stopped), if !asked => {
-                    asked = true;
-                    self.stop(id).await;
-                }
-                () = self.out_of_time(), if !asked => {
-                    asked = true;
-                    timed_out = true;
-                    let attempt = self.attempt.id.clone();
-                    self.persist(move |tx| Ok(table::job::set_timed_out(tx, &attempt)?)).await;
-                    self.stop(id).await;
-                }
-            }
+        let timed_out = AtomicBool::new(self.attempt.timed_out);
+        let exit = tokio::select! {
+            exit = self.exit(id) => exit,
+            exit = self.stop_when_due(id, &timed_out) => exit,
+        };
+        Watched {
+            exit,
+            timed_out: timed_out.into_inner(),
         }
     }
 
-    async fn stop(&self, id: &AttemptId) {
-        if let Err(error) = self.parts.engine.stop(id, STOP_GRACE).await {
-            tracing::error!(%error, attempt = %id, "cannot stop an attempt");
+    /// Ends the attempt when it is told to, or is out of time. How it ended is for the engine to
+    /// say: this never comes back.
+    async fn stop_when_due(&self, id: &AttemptId, timed_out: &AtomicBool) -> Exit {
+        let mut stopped = self.stopped.clone();
+        tokio::select! {
+            () = told(&mut stopped) => {}
+            () = self.out_of_time() => {
+                timed_out.store(true, Ordering::Relaxed);
+                let attempt = self.attempt.id.clone();
+                self.persist(move |tx| Ok(table::job::set_timed_out(tx, &attempt)?)).await;
+            }
         }
+        stop(&*self.parts.engine, id).await;
+        std::future::pending().await
     }
 
     /// Comes back when the attempt has run as long as it may.
@@ -469,6 +471,15 @@ impl Way {
     }
 }
 
+/// Asks until the engine has taken it: a disk that is full now has room again one day, and a job
+/// that was to end must.
+async fn stop(engine: &dyn Engine, id: &AttemptId) {
+    while let Err(error) = engine.stop(id, STOP_GRACE).await {
+        tracing::error!(%error, attempt = %id, "cannot stop an attempt");
+        tokio::time::sleep(WRITE_RETRY).await;
+    }
+}
+
 /// Comes back when the attempt is to stop. A runner that is gone tells nothing: the daemon ends, and
 /// the job goes on.
 async fn told(stopped: &mut watch::Receiver<bool>) {
@@ -481,4 +492,58 @@ async fn told(stopped: &mut watch::Receiver<bool>) {
 struct Watched {
     exit: Exit,
     timed_out: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::AtomicU32;
+
+    use async_trait::async_trait;
+    use engine::{EngineError, LaunchError, Observation, RunSpec};
+    use tokio::sync::broadcast;
+
+    use super::*;
+
+    /// Takes no request to stop before the third.
+    #[derive(Debug, Default)]
+    struct FullDisk {
+        asked: AtomicU32,
+    }
+
+    #[async_trait]
+    impl Engine for FullDisk {
+        async fn launch(&self, _: &AttemptId, _: &RunSpec) -> Result<Output, LaunchError> {
+            Err(LaunchError::Stopped)
+        }
+
+        async fn stop(&self, _: &AttemptId, _: Duration) -> Result<(), EngineError> {
+            match self.asked.fetch_add(1, Ordering::Relaxed) {
+                0 | 1 => Err(EngineError::Task),
+                _ => Ok(()),
+            }
+        }
+
+        async fn observe(&self) -> Result<Vec<Observation>, EngineError> {
+            Ok(Vec::new())
+        }
+
+        async fn output(&self, attempt: &AttemptId) -> Result<Output, EngineError> {
+            Err(EngineError::Unknown(attempt.clone()))
+        }
+
+        fn events(&self) -> broadcast::Receiver<Observation> {
+            broadcast::channel(1).1
+        }
+
+        async fn forget(&self, _: &AttemptId) -> Result<(), EngineError> {
+            Ok(())
+        }
+    }
+
+    #[tokio::test]
+    async fn a_request_to_stop_is_made_until_it_is_taken() {
+        let engine = FullDisk::default();
+        stop(&engine, &"a".parse().unwrap()).await;
+        assert_eq!(engine.asked.load(Ordering::Relaxed), 3);
+    }
 }

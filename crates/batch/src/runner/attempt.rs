@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use engine::{AttemptId, Engine, Exit, Output, State as Seen};
 use oci::{ImageReference, Stage};
+use store::{Store, StoreError, Tx};
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::watch;
 use wire::Timestamp;
@@ -111,33 +112,12 @@ pub async fn begin(
 ) {
     let id = uuid::Uuid::new_v4().simple().to_string();
     let wanted = job.clone();
-    let begun = parts.store.write(move |tx| {
-        let Some(job) = table::job::find(tx, &wanted)? else {
-            return Ok::<_, Error>(None);
-        };
-        let attempt = Attempt {
-            id: id.clone(),
-            job: job.id.clone(),
-            number: job.attempts + 1,
-            environment: environment.clone(),
-            ..Attempt::default()
-        };
-        Ok(table::job::begin(tx, &attempt)?.then(|| {
-            let status = JobStatus::Starting;
-            let (attempts, id) = (attempt.number, Some(attempt.id.clone()));
-            (
-                Job {
-                    status,
-                    attempts,
-                    attempt: id,
-                    ..job
-                },
-                attempt,
-            )
-        }))
-    });
-    match begun.await {
-        Ok(Some((job, attempt))) => {
+    let begun = written(&parts.store, &job, move |tx| {
+        Ok(begin_attempt(tx, &wanted, &environment, &id)?)
+    })
+    .await;
+    match begun {
+        Some((job, attempt)) => {
             Way {
                 parts,
                 handle,
@@ -149,10 +129,53 @@ pub async fn begin(
             .await;
         }
         // It was withdrawn meanwhile.
-        Ok(None) => handle.send(Signal::Gone { job }).await,
-        Err(error) => {
-            tracing::error!(%error, job, "cannot begin an attempt");
-            handle.send(Signal::Gone { job }).await;
+        None => handle.send(Signal::Gone { job }).await,
+    }
+}
+
+/// The job and its new attempt, unless it is not RUNNABLE any more.
+fn begin_attempt(
+    tx: &mut Tx,
+    job: &str,
+    environment: &str,
+    id: &str,
+) -> Result<Option<(Job, Attempt)>, StoreError> {
+    let Some(job) = table::job::find(tx, job)? else {
+        return Ok(None);
+    };
+    let attempt = Attempt {
+        id: id.to_owned(),
+        job: job.id.clone(),
+        number: job.attempts + 1,
+        environment: environment.to_owned(),
+        ..Attempt::default()
+    };
+    if !table::job::begin(tx, &attempt)? {
+        return Ok(None);
+    }
+    let job = Job {
+        status: JobStatus::Starting,
+        attempts: attempt.number,
+        attempt: Some(attempt.id.clone()),
+        ..job
+    };
+    Ok(Some((job, attempt)))
+}
+
+/// Writes until it is written: an accepted job is never lost to a store that is busy or full. The
+/// place that the job has been given stays its own meanwhile.
+async fn written<T: Send + 'static>(
+    store: &Store,
+    job: &str,
+    change: impl Fn(&mut Tx) -> Result<T, Error> + Clone + Send + 'static,
+) -> T {
+    loop {
+        match store.write(change.clone()).await {
+            Ok(written) => return written,
+            Err(error) => {
+                tracing::error!(%error, job, "cannot write down how a job goes");
+                tokio::time::sleep(WRITE_RETRY).await;
+            }
         }
     }
 }
@@ -270,20 +293,11 @@ impl Way {
             .await;
     }
 
-    /// Writes until it is written: an accepted job is never lost to a full disk.
     async fn persist<T: Send + 'static>(
         &self,
-        change: impl Fn(&mut store::Tx) -> Result<T, Error> + Clone + Send + 'static,
+        change: impl Fn(&mut Tx) -> Result<T, Error> + Clone + Send + 'static,
     ) -> T {
-        loop {
-            match self.parts.store.write(change.clone()).await {
-                Ok(written) => return written,
-                Err(error) => {
-                    tracing::error!(%error, job = self.job.id, "cannot write down how a job goes");
-                    tokio::time::sleep(WRITE_RETRY).await;
-                }
-            }
-        }
+        written(&self.parts.store, &self.job.id, change).await
     }
 
     async fn go_on(mut self) {
@@ -500,6 +514,7 @@ mod tests {
 
     use async_trait::async_trait;
     use engine::{EngineError, LaunchError, Observation, RunSpec};
+    use store::Durability;
     use tokio::sync::broadcast;
 
     use super::*;
@@ -538,6 +553,19 @@ mod tests {
         async fn forget(&self, _: &AttemptId) -> Result<(), EngineError> {
             Ok(())
         }
+    }
+
+    #[tokio::test]
+    async fn what_is_not_written_is_written_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("store");
+        let store = Store::open(&path, Durability::Normal, &[table::COMPONENT]).unwrap();
+        let tries = Arc::new(AtomicU32::new(0));
+        let change = move |_: &mut Tx| match tries.fetch_add(1, Ordering::Relaxed) {
+            0 => Err(Error::Internal(Box::new(StoreError::Busy))),
+            tried => Ok(tried),
+        };
+        assert_eq!(written(&store, "job", change).await, 1);
     }
 
     #[tokio::test]

@@ -88,6 +88,8 @@ pub struct Job {
     pub stop_reason: Option<String>,
     pub tags: BTreeMap<String, String>,
     pub spec: JobSpec,
+    /// Its place among all submissions: what was submitted first goes first.
+    pub seq: i64,
 }
 
 impl Job {

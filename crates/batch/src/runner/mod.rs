@@ -63,6 +63,7 @@ pub enum Signal {
         job: String,
         queue: String,
         needs: Amount,
+        seq: i64,
     },
     /// A job that held or awaited a place does so no longer.
     Gone { job: String },
@@ -178,8 +179,18 @@ impl State {
 
     async fn handle_signal(&mut self, signal: Signal) {
         match signal {
-            Signal::Ready { job, queue, needs } => {
-                let effects = self.scheduler.step(Event::Ready { job, queue, needs });
+            Signal::Ready {
+                job,
+                queue,
+                needs,
+                seq,
+            } => {
+                let effects = self.scheduler.step(Event::Ready {
+                    job,
+                    queue,
+                    needs,
+                    seq,
+                });
                 self.carry_out(effects);
             }
             Signal::Gone { job } => {

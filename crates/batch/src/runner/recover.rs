@@ -40,11 +40,12 @@ pub async fn recover(state: &mut State) -> Result<(), Error> {
     for job in jobs {
         match job.status {
             JobStatus::Runnable => {
-                let (queue, needs) = (job.queue.clone(), needs(&job)?);
+                let needs = needs(&job)?;
                 state.scheduler.take(Event::Ready {
                     job: job.id,
-                    queue,
+                    queue: job.queue,
                     needs,
+                    seq: job.seq,
                 });
             }
             JobStatus::Starting | JobStatus::Running => {

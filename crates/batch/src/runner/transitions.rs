@@ -17,6 +17,7 @@ pub fn ready(job: &Job) -> Result<Signal, Error> {
         job: job.id.clone(),
         queue: job.queue.clone(),
         needs: needs(job)?,
+        seq: job.seq,
     })
 }
 

@@ -9,7 +9,7 @@ use super::{body_text, read_body};
 use crate::model::job::{Attempt, Job, JobStatus};
 
 const COLUMNS: &str = "id, account, region, queue, name, definition, status, status_reason, created_at_ms,
-    started_at_ms, stopped_at_ms, attempts, attempt, cancelled, terminated, stop_reason, tags, spec";
+    started_at_ms, stopped_at_ms, attempts, attempt, cancelled, terminated, stop_reason, tags, spec, seq";
 
 fn moment(row: &Row, column: usize) -> Result<Option<Timestamp>, StoreError> {
     let ms: Option<i64> = row.get(column)?;
@@ -39,15 +39,17 @@ fn job(row: &Row) -> Result<Job, StoreError> {
         stop_reason: row.get(15)?,
         tags: read_body(&tags)?,
         spec: read_body(&spec)?,
+        seq: row.get(18)?,
     })
 }
 
-pub fn insert(tx: &mut Tx, job: &Job) -> Result<(), StoreError> {
-    tx.exec(
+/// Stores a new job behind all others, and says at which place that is.
+pub fn insert(tx: &mut Tx, job: &Job) -> Result<i64, StoreError> {
+    let row = tx.row(
         "insert into batch_job (id, account, region, queue, name, definition, seq, status, status_reason,
          created_at_ms, attempts, cancelled, terminated, tags, spec)
          values ($1, $2, $3, $4, $5, $6, (select coalesce(max(seq), 0) + 1 from batch_job), $7, $8, $9, 0, 0, 0,
-         $10, $11)",
+         $10, $11) returning seq",
         &[
             (&job.id).into(),
             (&job.account).into(),
@@ -62,7 +64,7 @@ pub fn insert(tx: &mut Tx, job: &Job) -> Result<(), StoreError> {
             body_text(&job.spec)?.into(),
         ],
     )?;
-    Ok(())
+    row.map_or(Ok(0), |row| row.get(0))
 }
 
 pub fn find(tx: &mut Tx, id: &str) -> Result<Option<Job>, StoreError> {
@@ -110,7 +112,7 @@ pub fn list(tx: &mut Tx, listing: &Listing) -> Result<Vec<(i64, Job)>, StoreErro
     let status = listing.status.map(JobStatus::as_str);
     tx.rows(
         &format!(
-            "select {COLUMNS}, seq from batch_job where queue = $1 and ($2 is null or status = $2)
+            "select {COLUMNS} from batch_job where queue = $1 and ($2 is null or status = $2)
              and seq < $3 order by seq desc limit $4"
         ),
         &[

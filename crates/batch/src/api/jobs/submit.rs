@@ -57,12 +57,13 @@ pub fn submit(
         stop_reason: None,
         tags,
         spec,
+        seq: 0,
     };
     let waits_for = dependencies(tx, caller, input)?;
     if !waits_for.is_empty() {
         job.status = JobStatus::Pending;
     }
-    table::job::insert(tx, &job)?;
+    job.seq = table::job::insert(tx, &job)?;
     for on in &waits_for {
         match on.status {
             JobStatus::Failed => {

@@ -60,6 +60,14 @@ impl JobQueue {
     }
 }
 
+/// A reason to wait without its explanation: `CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY`.
+pub fn reason_code(reason: &str) -> &str {
+    reason
+        .split_once(" - ")
+        .map_or(reason, |(code, _)| code)
+        .trim()
+}
+
 fn client(sentence: impl Into<String>) -> Error {
     Error::Client(sentence.into())
 }
@@ -231,6 +239,18 @@ mod tests {
         };
         assert_eq!(queue.environments(), ["a", "b", "c"]);
         assert!(!queue.is_enabled());
+    }
+
+    #[test]
+    fn codes_of_reasons() {
+        for (reason, code) in [
+            ("CAPACITY:X - the job needs 1 - or 2", "CAPACITY:X"),
+            ("CAPACITY:X", "CAPACITY:X"),
+            (" CAPACITY:X ", "CAPACITY:X"),
+            ("", ""),
+        ] {
+            assert_eq!(reason_code(reason), code, "{reason}");
+        }
     }
 
     fn entry(order: i32) -> shape::ComputeEnvironmentOrder {

@@ -6,6 +6,7 @@
 mod attempt;
 mod credentials;
 mod output;
+mod reasons;
 mod recover;
 mod run_spec;
 mod transitions;
@@ -22,6 +23,7 @@ use wire::Timestamp;
 
 pub use transitions::{ready, settle};
 
+use self::reasons::Reasons;
 use crate::error::Error;
 use crate::model::host::HostAccess;
 use crate::model::job::Job;
@@ -114,6 +116,7 @@ impl Runner {
             handle: handle.clone(),
             attempts: HashMap::new(),
             known: Places::default(),
+            reasons: Arc::new(Reasons::default()),
         };
         state.look_at_places().await?;
         recover::recover(&mut state).await?;
@@ -148,6 +151,8 @@ struct State {
     /// Attempts under way, by job: each is told here when to stop, and ended when dropped.
     attempts: HashMap<String, Running>,
     known: Places,
+    /// What the scheduler says of those that wait, on its way to the store.
+    reasons: Arc<Reasons>,
 }
 
 struct Running {
@@ -161,6 +166,8 @@ impl State {
         mut signals: mpsc::Receiver<Signal>,
         mut stopping: watch::Receiver<bool>,
     ) {
+        let (reasons, parts) = (Arc::clone(&self.reasons), Arc::clone(&self.parts));
+        let writer = tokio::spawn(async move { reasons.write(&parts.store, parts.now).await });
         let effects = self.scheduler.place();
         self.carry_out(effects);
         loop {
@@ -171,6 +178,7 @@ impl State {
             let Some(signal) = signal else { break };
             self.handle_signal(signal).await;
         }
+        writer.abort();
         // Whoever follows an attempt stops following; the attempt itself goes on.
         for running in self.attempts.into_values() {
             running.task.abort();
@@ -263,6 +271,7 @@ impl State {
         for effect in effects {
             match effect {
                 Effect::Start { job, environment } => {
+                    self.reasons.forget(&job);
                     let (stop, stopped) = watch::channel(false);
                     let (parts, handle) = (Arc::clone(&self.parts), self.handle.clone());
                     let id = job.clone();
@@ -270,17 +279,7 @@ impl State {
                         tokio::spawn(attempt::begin(parts, handle, id, environment, stopped));
                     self.attempts.insert(job, Running { stop, task });
                 }
-                Effect::Waits { job, reason } => {
-                    let store = self.parts.store.clone();
-                    tokio::spawn(async move {
-                        let told = store.write(move |tx| {
-                            table::job::set_waiting_reason(tx, &job, &reason).map_err(Error::from)
-                        });
-                        if let Err(error) = told.await {
-                            tracing::error!(%error, "cannot say why a job waits");
-                        }
-                    });
-                }
+                Effect::Waits { job, reason } => self.reasons.tell(job, reason),
             }
         }
     }

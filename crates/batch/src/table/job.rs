@@ -7,6 +7,7 @@ use wire::{Arn, Timestamp};
 
 use super::{body_text, read_body};
 use crate::model::job::{Attempt, Job, JobStatus};
+use crate::model::queue::reason_code;
 
 const COLUMNS: &str = "id, account, region, queue, name, definition, status, status_reason, created_at_ms,
     started_at_ms, stopped_at_ms, attempts, attempt, cancelled, terminated, stop_reason, tags, spec, seq";
@@ -131,7 +132,7 @@ pub fn list(tx: &mut Tx, listing: &Listing) -> Result<Vec<(i64, Job)>, StoreErro
 pub fn begin(tx: &mut Tx, attempt: &Attempt) -> Result<bool, StoreError> {
     let changed = tx.exec(
         "update batch_job set status = 'STARTING', status_reason = null, attempts = $2, attempt = $3,
-         started_at_ms = null where id = $1 and status = 'RUNNABLE'",
+         started_at_ms = null, waiting_code = null, waiting_since_ms = null where id = $1 and status = 'RUNNABLE'",
         &[(&attempt.job).into(), attempt.number.into(), (&attempt.id).into()],
     )?;
     if changed == 0 {
@@ -205,11 +206,24 @@ pub fn set_status(
     Ok(())
 }
 
-/// Why a RUNNABLE job waits.
-pub fn set_waiting_reason(tx: &mut Tx, id: &str, reason: &str) -> Result<(), StoreError> {
+/// Why a RUNNABLE job waits. It waits for this since it was said first, whatever the numbers in the
+/// reason are now.
+pub fn set_waiting_reason(
+    tx: &mut Tx,
+    id: &str,
+    reason: &str,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     tx.exec(
-        "update batch_job set status_reason = $2 where id = $1 and status = 'RUNNABLE'",
-        &[id.into(), reason.into()],
+        "update batch_job set status_reason = $2, waiting_code = $3,
+         waiting_since_ms = case when waiting_code = $3 then waiting_since_ms else $4 end
+         where id = $1 and status = 'RUNNABLE'",
+        &[
+            id.into(),
+            reason.into(),
+            reason_code(reason).into(),
+            now.ms().into(),
+        ],
     )?;
     Ok(())
 }

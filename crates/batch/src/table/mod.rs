@@ -17,10 +17,10 @@ use wire::Arn;
 
 pub const COMPONENT: Component = Component {
     name: "batch",
-    migrations: &[concat!(
-        include_str!("../v1.sql"),
-        include_str!("../v1_jobs.sql")
-    )],
+    migrations: &[
+        concat!(include_str!("../v1.sql"), include_str!("../v1_jobs.sql")),
+        include_str!("../v2.sql"),
+    ],
 };
 
 /// A stored body. What doesn't read back was not written by us.

@@ -21,7 +21,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 use wire::Timestamp;
 
-pub use transitions::{ready, settle};
+pub use transitions::{ready, terminate, withdraw};
 
 use self::reasons::Reasons;
 use crate::error::Error;

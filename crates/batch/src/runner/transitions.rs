@@ -1,13 +1,13 @@
 //! Changes of a job's state that draw others along: the end of one job is news for those that
 //! depend on it. All inside one transaction.
 
-use store::Tx;
+use store::{StoreError, Tx};
 use wire::Timestamp;
 
 use super::Signal;
 use crate::error::Error;
 use crate::model::job::{Attempt, Job, JobStatus};
-use crate::model::outcome::{DEPENDENCY_FAILED, Ending, Next};
+use crate::model::outcome::{DEPENDENCY_FAILED, Ending, Next, UNREADABLE};
 use crate::scheduler::Amount;
 use crate::table;
 
@@ -29,6 +29,27 @@ pub fn needs(job: &Job) -> Result<Amount, Error> {
     })
 }
 
+/// What the store holds of a job.
+enum Found {
+    Job(Box<Job>),
+    Nothing,
+    /// A row that this program can't read: of another version, or damaged.
+    Unreadable,
+}
+
+fn find(tx: &mut Tx, id: &str) -> Result<Found, Error> {
+    match table::job::find(tx, id) {
+        Ok(Some(job)) => Ok(Found::Job(Box::new(job))),
+        Ok(None) => Ok(Found::Nothing),
+        Err(StoreError::Corrupt(_) | StoreError::Type { .. }) => {
+            // Not the cause: it may quote the record, and people put secrets into variables.
+            tracing::error!(job = id, "a job's record can't be read");
+            Ok(Found::Unreadable)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// Those that waited for `ended`: when it succeeded they may be ready, when it failed they fail,
 /// and so do those that wait for them.
 pub fn settle(
@@ -41,23 +62,67 @@ pub fn settle(
     let mut news = vec![(ended.to_owned(), succeeded)];
     while let Some((on, succeeded)) = news.pop() {
         for id in table::job::dependants(tx, &on)? {
+            let mut reason = DEPENDENCY_FAILED;
             if succeeded {
                 table::job::release(tx, &id, &on)?;
                 if table::job::waits(tx, &id)? {
                     continue;
                 }
                 table::job::set_status(tx, &id, JobStatus::Runnable, None, None)?;
-                let job = table::job::find(tx, &id)?;
-                signals.extend(job.as_ref().map(ready).transpose()?);
-            } else {
-                table::job::release_all(tx, &id)?;
-                let reason = Some(DEPENDENCY_FAILED);
-                table::job::set_status(tx, &id, JobStatus::Failed, reason, Some(now))?;
-                news.push((id, false));
+                match find(tx, &id)? {
+                    Found::Job(job) => {
+                        signals.push(ready(&job)?);
+                        continue;
+                    }
+                    Found::Nothing => continue,
+                    Found::Unreadable => reason = UNREADABLE,
+                }
             }
+            table::job::release_all(tx, &id)?;
+            table::job::set_status(tx, &id, JobStatus::Failed, Some(reason), Some(now))?;
+            news.push((id, false));
         }
     }
     Ok(signals)
+}
+
+/// Ends a job that no attempt is under way of, and with it those that wait for it. It need not be
+/// readable.
+pub fn fail(tx: &mut Tx, id: &str, reason: &str, now: Timestamp) -> Result<Vec<Signal>, Error> {
+    table::job::release_all(tx, id)?;
+    table::job::set_status(tx, id, JobStatus::Failed, Some(reason), Some(now))?;
+    let mut signals = settle(tx, id, false, now)?;
+    signals.push(Signal::Gone { job: id.to_owned() });
+    Ok(signals)
+}
+
+/// The end of a job that never started, as `job` is marked.
+pub fn withdraw(
+    tx: &mut Tx,
+    job: &Job,
+    reason: &str,
+    now: Timestamp,
+) -> Result<Vec<Signal>, Error> {
+    table::job::mark(tx, job)?;
+    fail(tx, &job.id, reason, now)
+}
+
+/// Ends a job wherever it is, as its owner wants: one that has been placed is asked to stop, and
+/// ends when it has.
+pub fn terminate(
+    tx: &mut Tx,
+    mut job: Job,
+    reason: &str,
+    now: Timestamp,
+) -> Result<Vec<Signal>, Error> {
+    job.terminated = true;
+    if !matches!(job.status, JobStatus::Starting | JobStatus::Running) {
+        return withdraw(tx, &job, reason, now);
+    }
+    // The first reason stays.
+    job.stop_reason.get_or_insert_with(|| reason.to_owned());
+    table::job::mark(tx, &job)?;
+    Ok(vec![Signal::Stop { job: job.id }])
 }
 
 /// Writes an attempt's end and what becomes of the job.
@@ -70,8 +135,10 @@ pub fn end(
     let gone = vec![Signal::Gone {
         job: attempt.job.clone(),
     }];
-    let Some(job) = table::job::find(tx, &attempt.job)? else {
-        return Ok(gone);
+    let job = match find(tx, &attempt.job)? {
+        Found::Job(job) => job,
+        Found::Nothing => return Ok(gone),
+        Found::Unreadable => return fail(tx, &attempt.job, UNREADABLE, now),
     };
     // The end of this attempt has been written before.
     if job.attempt.as_deref() != Some(&attempt.id) {
@@ -111,4 +178,106 @@ pub fn end(
         }
     }
     Ok(signals)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::job;
+    use crate::table::job_tests::{on_a_fresh_file, spoil, submitted};
+
+    const NOW: Timestamp = Timestamp::from_ms(9);
+
+    fn state(tx: &mut Tx, id: &str) -> Result<(JobStatus, Option<String>), Error> {
+        let found = job::find(tx, id)?;
+        let job = found.ok_or_else(|| Error::Client(format!("no job {id}")))?;
+        Ok((job.status, job.status_reason))
+    }
+
+    fn failed(reason: &str) -> (JobStatus, Option<String>) {
+        (JobStatus::Failed, Some(reason.to_owned()))
+    }
+
+    #[test]
+    fn a_failure_reaches_all_that_wait_for_it() {
+        on_a_fresh_file(|tx| {
+            for id in ["a", "b", "c"] {
+                submitted(tx, id, JobStatus::Pending)?;
+            }
+            job::depend(tx, "b", "a")?;
+            job::depend(tx, "c", "b")?;
+            // Whether it can be read or not.
+            spoil(tx, "a")?;
+            let signals = fail(tx, "a", UNREADABLE, NOW)?;
+            assert_eq!(
+                signals,
+                [Signal::Gone {
+                    job: "a".to_owned()
+                }]
+            );
+            assert_eq!(state(tx, "b")?, failed(DEPENDENCY_FAILED));
+            assert_eq!(state(tx, "c")?, failed(DEPENDENCY_FAILED));
+            assert!(job::live(tx)?.is_empty());
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn an_unreadable_job_does_not_hold_up_the_end_of_another() {
+        on_a_fresh_file(|tx| {
+            for id in ["a", "b", "c", "d"] {
+                submitted(tx, id, JobStatus::Pending)?;
+            }
+            for (job, on) in [("b", "a"), ("c", "a"), ("d", "b")] {
+                job::depend(tx, job, on)?;
+            }
+            spoil(tx, "b")?;
+            let signals = settle(tx, "a", true, NOW)?;
+            let started: Vec<&str> = signals
+                .iter()
+                .filter_map(|signal| match signal {
+                    Signal::Ready { job, .. } => Some(job.as_str()),
+                    _ => None,
+                })
+                .collect();
+            assert_eq!(started, ["c"]);
+            assert_eq!(state(tx, "d")?, failed(DEPENDENCY_FAILED));
+            let live: Vec<String> = job::live(tx)?.into_iter().map(|(id, _)| id).collect();
+            assert_eq!(live, ["c"]);
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn only_what_has_been_placed_is_asked_to_stop() {
+        on_a_fresh_file(|tx| {
+            let waits = submitted(tx, "waits", JobStatus::Runnable)?;
+            let runs = submitted(tx, "runs", JobStatus::Running)?;
+            let gone = terminate(tx, waits, "enough", NOW)?;
+            assert_eq!(
+                gone,
+                [Signal::Gone {
+                    job: "waits".to_owned()
+                }]
+            );
+            assert_eq!(state(tx, "waits")?, failed("enough"));
+            for reason in ["first", "second"] {
+                let job = job::find(tx, "runs")?.unwrap_or_else(|| runs.clone());
+                let stop = terminate(tx, job, reason, NOW)?;
+                assert_eq!(
+                    stop,
+                    [Signal::Stop {
+                        job: "runs".to_owned()
+                    }]
+                );
+            }
+            let job = job::find(tx, "runs")?.unwrap();
+            assert_eq!(job.status, JobStatus::Running);
+            assert_eq!(
+                (job.terminated, job.stop_reason.as_deref()),
+                (true, Some("first"))
+            );
+            Ok(())
+        });
+    }
 }

@@ -77,14 +77,15 @@ pub fn find(tx: &mut Tx, id: &str) -> Result<Option<Job>, StoreError> {
     .transpose()
 }
 
-/// Everything that has not ended, in the order of submission.
-pub fn live(tx: &mut Tx) -> Result<Vec<Job>, StoreError> {
+/// Everything that has not ended, in the order of submission: each job's id, and the job, unless its
+/// row can't be read.
+pub fn live(tx: &mut Tx) -> Result<Vec<(String, Option<Job>)>, StoreError> {
     tx.rows(
         &format!("select {COLUMNS} from batch_job where status not in ('SUCCEEDED', 'FAILED') order by seq"),
         &[],
     )?
     .iter()
-    .map(job)
+    .map(|row| Ok((row.get(0)?, job(row).ok())))
     .collect()
 }
 

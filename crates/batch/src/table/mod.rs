@@ -6,6 +6,8 @@
 pub mod definition;
 pub mod environment;
 pub mod job;
+#[cfg(test)]
+pub mod job_tests;
 pub mod queue;
 #[cfg(test)]
 mod tests;

@@ -5,6 +5,7 @@
 
 mod attempt;
 mod credentials;
+mod limits;
 mod output;
 mod reasons;
 mod recover;
@@ -19,10 +20,12 @@ use engine::Engine;
 use store::Store;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
+use tokio::time::{Instant, MissedTickBehavior};
 use wire::Timestamp;
 
 pub use transitions::{ready, terminate, withdraw};
 
+use self::limits::Limit;
 use self::reasons::Reasons;
 use crate::error::Error;
 use crate::model::host::HostAccess;
@@ -116,6 +119,7 @@ impl Runner {
             handle: handle.clone(),
             attempts: HashMap::new(),
             known: Places::default(),
+            limits: Vec::new(),
             reasons: Arc::new(Reasons::default()),
         };
         state.look_at_places().await?;
@@ -151,6 +155,8 @@ struct State {
     /// Attempts under way, by job: each is told here when to stop, and ended when dropped.
     attempts: HashMap<String, Running>,
     known: Places,
+    /// How long jobs may hold up their queues.
+    limits: Vec<Limit>,
     /// What the scheduler says of those that wait, on its way to the store.
     reasons: Arc<Reasons>,
 }
@@ -158,6 +164,14 @@ struct State {
 struct Running {
     stop: watch::Sender<bool>,
     task: JoinHandle<()>,
+}
+
+/// What the loop does next.
+enum Turn {
+    Signal(Signal),
+    /// It is time to look for jobs that wait too long.
+    Look,
+    End,
 }
 
 impl State {
@@ -170,13 +184,20 @@ impl State {
         let writer = tokio::spawn(async move { reasons.write(&parts.store, parts.now).await });
         let effects = self.scheduler.place();
         self.carry_out(effects);
+        let first = Instant::now() + limits::LOOK_EVERY;
+        let mut looks = tokio::time::interval_at(first, limits::LOOK_EVERY);
+        looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
-            let signal = tokio::select! {
-                signal = signals.recv() => signal,
-                _ = stopping.wait_for(|stop| *stop) => None,
+            let turn = tokio::select! {
+                signal = signals.recv() => signal.map_or(Turn::End, Turn::Signal),
+                _ = looks.tick() => Turn::Look,
+                _ = stopping.wait_for(|stop| *stop) => Turn::End,
             };
-            let Some(signal) = signal else { break };
-            self.handle_signal(signal).await;
+            match turn {
+                Turn::Signal(signal) => self.handle_signal(signal).await,
+                Turn::Look => self.cancel_overdue().await,
+                Turn::End => break,
+            }
         }
         writer.abort();
         // Whoever follows an attempt stops following; the attempt itself goes on.
@@ -239,6 +260,7 @@ impl State {
                 vcpus_milli_max: vcpus * 1000,
             });
         }
+        self.limits = queues.iter().flat_map(Limit::of).collect();
         for queue in queues {
             let arn = queue.arn.to_string();
             now.queues.push(arn.clone());

@@ -229,6 +229,32 @@ pub fn set_waiting_reason(
     Ok(())
 }
 
+/// A RUNNABLE job that waits too long for the same thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Overdue<'a> {
+    pub queue: &'a str,
+    pub code: &'a str,
+    /// It has waited since then, or longer.
+    pub since: Timestamp,
+}
+
+/// The jobs that are, those first that have waited longest.
+pub fn overdue(tx: &mut Tx, wanted: &Overdue, limit: u32) -> Result<Vec<String>, StoreError> {
+    tx.rows(
+        "select id from batch_job where queue = $1 and waiting_code = $2 and waiting_since_ms <= $3
+         and status = 'RUNNABLE' order by waiting_since_ms limit $4",
+        &[
+            wanted.queue.into(),
+            wanted.code.into(),
+            wanted.since.ms().into(),
+            limit.into(),
+        ],
+    )?
+    .iter()
+    .map(|row| row.get(0))
+    .collect()
+}
+
 /// Its owner wants it gone.
 pub fn mark(tx: &mut Tx, job: &Job) -> Result<(), StoreError> {
     tx.exec(

@@ -30,6 +30,11 @@ impl JobQueue {
         self.detail.state == Some(shape::JQState::Enabled)
     }
 
+    /// Are its jobs being ended, and it after them?
+    pub fn is_deleting(&self) -> bool {
+        self.detail.status == Some(shape::JQStatus::Deleting)
+    }
+
     /// Higher goes first.
     pub fn priority(&self) -> i32 {
         self.detail.priority.unwrap_or(0)

@@ -31,7 +31,7 @@ pub struct Limit {
 impl Limit {
     pub fn of(queue: &JobQueue) -> impl Iterator<Item = Self> {
         let actions = queue.detail.job_state_time_limit_actions.iter().flatten();
-        actions.map(|action| Self {
+        actions.map(move |action| Self {
             queue: queue.arn.to_string(),
             reason: action.reason.clone(),
             wait_ms_max: i64::from(action.max_time_seconds) * 1000,

@@ -4,6 +4,7 @@
 //! harmless. The daemon never remembers what it launched; at start it compares (see [`recover`]).
 
 mod attempt;
+mod closing;
 mod credentials;
 mod limits;
 mod output;
@@ -76,6 +77,8 @@ pub enum Signal {
     Stop { job: String },
     /// Environments or queues have changed.
     Places,
+    /// A queue is to go, and its jobs before it.
+    Close { queue: String },
 }
 
 /// How others reach the runner.
@@ -232,14 +235,21 @@ impl State {
                     let _ = running.stop.send(true);
                 }
             }
-            Signal::Places => {
-                if let Err(error) = self.look_at_places().await {
-                    tracing::error!(%error, "cannot read environments and queues");
-                }
-                let effects = self.scheduler.place();
-                self.carry_out(effects);
+            Signal::Places => self.look_and_place().await,
+            Signal::Close { queue } => {
+                self.look_and_place().await;
+                let (parts, handle) = (Arc::clone(&self.parts), self.handle.clone());
+                tokio::spawn(closing::close(parts, handle, queue));
             }
         }
+    }
+
+    async fn look_and_place(&mut self) {
+        if let Err(error) = self.look_at_places().await {
+            tracing::error!(%error, "cannot read environments and queues");
+        }
+        let effects = self.scheduler.place();
+        self.carry_out(effects);
     }
 
     /// Tells the scheduler which environments and queues there are.
@@ -264,11 +274,13 @@ impl State {
         for queue in queues {
             let arn = queue.arn.to_string();
             now.queues.push(arn.clone());
-            let environments = queue
-                .environments()
-                .into_iter()
-                .map(str::to_owned)
-                .collect();
+            // Nothing more starts in one that is to go.
+            let environments = if queue.is_deleting() {
+                Vec::new()
+            } else {
+                queue.environments()
+            };
+            let environments = environments.into_iter().map(str::to_owned).collect();
             self.scheduler.take(Event::Queue {
                 arn,
                 priority: queue.priority(),

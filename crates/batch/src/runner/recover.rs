@@ -14,12 +14,14 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use engine::{AttemptId, State as Seen};
 use store::StoreError;
 
 use super::State;
 use super::attempt::From;
+use super::closing::close;
 use super::transitions::{fail, needs};
 use crate::error::Error;
 use crate::model::job::{Attempt, Job, JobStatus};
@@ -60,6 +62,21 @@ pub async fn recover(state: &mut State) -> Result<(), Error> {
         tracing::info!(jobs = live.len(), "took up jobs of an earlier run");
     }
     clean_up(state, live).await;
+    close_queues(state).await
+}
+
+/// Goes on with the queues that were being deleted.
+async fn close_queues(state: &State) -> Result<(), Error> {
+    let queues = state
+        .parts
+        .store
+        .read(|tx| Ok::<_, Error>(table::queue::all(tx)?))
+        .await?;
+    for queue in queues.iter().filter(|queue| queue.is_deleting()) {
+        let queue = queue.arn.to_string();
+        let (parts, handle) = (Arc::clone(&state.parts), state.handle.clone());
+        tokio::spawn(close(parts, handle, queue));
+    }
     Ok(())
 }
 

@@ -30,14 +30,15 @@ pub fn needs(job: &Job) -> Result<Amount, Error> {
 }
 
 /// What the store holds of a job.
-enum Found {
+#[derive(Debug)]
+pub enum Found {
     Job(Box<Job>),
     Nothing,
     /// A row that this program can't read: of another version, or damaged.
     Unreadable,
 }
 
-fn find(tx: &mut Tx, id: &str) -> Result<Found, Error> {
+pub fn find(tx: &mut Tx, id: &str) -> Result<Found, Error> {
     match table::job::find(tx, id) {
         Ok(Some(job)) => Ok(Found::Job(Box::new(job))),
         Ok(None) => Ok(Found::Nothing),

@@ -89,15 +89,26 @@ pub fn live(tx: &mut Tx) -> Result<Vec<(String, Option<Job>)>, StoreError> {
     .collect()
 }
 
-/// Are there jobs in this queue that have not ended?
-pub fn live_in_queue(tx: &mut Tx, queue: &str) -> Result<Vec<String>, StoreError> {
+/// The queue's jobs that have not ended and whose owner has not said that they shall.
+pub fn untold_in_queue(tx: &mut Tx, queue: &str, limit: u32) -> Result<Vec<String>, StoreError> {
     tx.rows(
-        "select id from batch_job where queue = $1 and status not in ('SUCCEEDED', 'FAILED') order by seq",
-        &[queue.into()],
+        "select id from batch_job where queue = $1 and status not in ('SUCCEEDED', 'FAILED')
+         and stop_reason is null order by seq limit $2",
+        &[queue.into(), limit.into()],
     )?
     .iter()
     .map(|row| row.get(0))
     .collect()
+}
+
+/// Are there jobs in this queue that have not ended?
+pub fn any_live_in_queue(tx: &mut Tx, queue: &str) -> Result<bool, StoreError> {
+    Ok(tx
+        .row(
+            "select 1 from batch_job where queue = $1 and status not in ('SUCCEEDED', 'FAILED') limit 1",
+            &[queue.into()],
+        )?
+        .is_some())
 }
 
 /// What `ListJobs` asks for. Newest first; `before` is where the last page ended.

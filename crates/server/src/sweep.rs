@@ -1,4 +1,4 @@
-//! What is due goes: secrets and keys whose waiting time is over.
+//! What is due goes: secrets and keys whose waiting time is over, jobs that ended long ago.
 
 use std::time::Duration;
 
@@ -15,6 +15,9 @@ pub async fn run(services: Services, mut stopping: watch::Receiver<bool>) {
         }
         if let Err(error) = services.kms.sweep(now()).await {
             tracing::error!(%error, "cannot delete keys that are due");
+        }
+        if let Err(error) = services.batch.sweep(now()).await {
+            tracing::error!(%error, "cannot forget jobs that ended long ago");
         }
         if let Err(error) = services.logs.purge().await {
             tracing::error!(%error, "cannot delete log events that are due");

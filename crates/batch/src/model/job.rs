@@ -10,6 +10,9 @@ use crate::error::Error;
 
 pub use shape::JobStatus;
 
+/// "Jobs that have finished stay for at least 7 days" ("Job states").
+pub const ENDED_KEPT_MS: i64 = 7 * 24 * 3600 * 1000;
+
 /// What was submitted, with the definition's part in it: it runs as it was then.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct JobSpec {

@@ -361,6 +361,30 @@ pub fn release_all(tx: &mut Tx, job: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Deletes up to `limit` of the jobs that ended before a moment, and all that belongs to them; says
+/// how many.
+pub fn forget(tx: &mut Tx, before: Timestamp, limit: u32) -> Result<u32, StoreError> {
+    let rows = tx.rows(
+        "select id from batch_job where stopped_at_ms < $1 and status in ('SUCCEEDED', 'FAILED')
+         order by stopped_at_ms limit $2",
+        &[before.ms().into(), limit.into()],
+    )?;
+    let mut forgotten = 0;
+    for row in &rows {
+        let id: &str = row.get(0)?;
+        for sql in [
+            "delete from batch_attempt where job = $1",
+            "delete from batch_dependency where job = $1",
+            "delete from batch_dependency where on_job = $1",
+            "delete from batch_job where id = $1",
+        ] {
+            tx.exec(sql, &[id.into()])?;
+        }
+        forgotten += 1;
+    }
+    Ok(forgotten)
+}
+
 fn id_of(arn: &str) -> String {
     let resource = Arn::parse(arn)
         .map(|arn| arn.resource().to_owned())

@@ -8,7 +8,7 @@ use wire::r#gen::batch as shape;
 
 use super::{COMPONENT, job};
 use crate::error::Error;
-use crate::model::job::{Job, JobSpec, JobStatus};
+use crate::model::job::{Attempt, Job, JobSpec, JobStatus};
 use crate::model::names::queue_arn;
 
 pub const ACCOUNT: &str = "111111111111";
@@ -108,6 +108,45 @@ fn one_row_that_can_not_be_read_hides_no_other() {
             .map(|(id, job)| (id.as_str(), job.is_some()))
             .collect();
         assert_eq!(found, [("a", false), ("b", true)]);
+        Ok(())
+    });
+}
+
+#[test]
+fn jobs_that_ended_long_ago_go_with_all_they_had() {
+    on_a_fresh_file(|tx| {
+        let ended_at = |seconds| Some(Timestamp::from_ms(seconds));
+        for (id, status, stopped_at) in [
+            ("old", JobStatus::Succeeded, ended_at(10)),
+            ("older", JobStatus::Failed, ended_at(9)),
+            ("young", JobStatus::Failed, ended_at(20)),
+            ("live", JobStatus::Running, None),
+        ] {
+            submitted(tx, id, JobStatus::Runnable)?;
+            let attempt = Attempt {
+                id: format!("attempt-of-{id}"),
+                job: id.to_owned(),
+                number: 1,
+                ..Attempt::default()
+            };
+            assert!(job::begin(tx, &attempt)?);
+            job::set_status(tx, id, status, None, stopped_at)?;
+        }
+        job::depend(tx, "old", "older")?;
+        let before = Timestamp::from_ms(20);
+        assert_eq!(job::forget(tx, before, 1)?, 1);
+        assert!(job::find(tx, "older")?.is_none() && job::find(tx, "old")?.is_some());
+        assert_eq!(job::forget(tx, before, 9)?, 1);
+        assert_eq!(job::forget(tx, before, 9)?, 0);
+        for (id, there) in [
+            ("old", false),
+            ("older", false),
+            ("young", true),
+            ("live", true),
+        ] {
+            assert_eq!(job::find(tx, id)?.is_some(), there, "{id}");
+            assert_eq!(!job::attempts(tx, id)?.is_empty(), there, "{id}");
+        }
         Ok(())
     });
 }

@@ -367,6 +367,8 @@ def test_lists(plain):
     assert listed(jobStatus="FAILED") == names[2:]
     assert listed() == [], "RUNNING is the default"
     assert listed(filters=[{"name": "JOB_NAME", "values": ["good*"]}]) == [names[1], names[0]]
+    assert listed(filters=[{"name": "AFTER_CREATED_AT", "values": ["0"]}]) == names[::-1]
+    assert listed(filters=[{"name": "BEFORE_CREATED_AT", "values": ["1"]}]) == []
     with refused("ClientException"):
         batch.list_jobs()
 

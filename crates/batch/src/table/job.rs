@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use store::{Row, StoreError, Tx};
 use wire::{Arn, Timestamp};
 
-use super::{body_text, read_body};
+use super::{body_text, read_body, readable};
 use crate::model::job::{Attempt, Job, JobStatus};
 use crate::model::queue::reason_code;
 
@@ -120,23 +120,69 @@ pub struct Listing<'a> {
     pub limit: i64,
 }
 
-/// Each with its sequence number.
-pub fn list(tx: &mut Tx, listing: &Listing) -> Result<Vec<(i64, Job)>, StoreError> {
-    let status = listing.status.map(JobStatus::as_str);
+/// What of a queue there is. A row that can't be read is left out.
+pub fn list(tx: &mut Tx, listing: &Listing) -> Result<Vec<Job>, StoreError> {
+    let mut params = vec![
+        listing.queue.into(),
+        listing.before.unwrap_or(i64::MAX).into(),
+        listing.limit.into(),
+    ];
+    let status = match listing.status {
+        None => "",
+        Some(status) => {
+            params.push(status.as_str().into());
+            "and status = $4"
+        }
+    };
+    let sql = format!(
+        "select {COLUMNS} from batch_job where queue = $1 and seq < $2 {status}
+         order by seq desc limit $3"
+    );
+    Ok(readable("job", &tx.rows(&sql, &params)?, job))
+}
+
+/// As much of a job as filters look at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Glance {
+    pub seq: i64,
+    pub id: String,
+    pub name: String,
+    /// The definition's ARN, with its revision.
+    pub definition: String,
+}
+
+/// Which jobs of a queue to look at: by when they were made, from a place on.
+#[derive(Debug, Clone, Copy)]
+pub struct Window<'a> {
+    pub queue: &'a str,
+    pub before: Option<i64>,
+    pub made_before_ms: Option<i64>,
+    pub made_after_ms: Option<i64>,
+    pub limit: i64,
+}
+
+/// Newest first, without what makes a job's row large.
+pub fn glance(tx: &mut Tx, window: &Window) -> Result<Vec<Glance>, StoreError> {
     tx.rows(
-        &format!(
-            "select {COLUMNS} from batch_job where queue = $1 and ($2 is null or status = $2)
-             and seq < $3 order by seq desc limit $4"
-        ),
+        "select seq, id, name, definition from batch_job where queue = $1 and seq < $2
+         and created_at_ms < $3 and created_at_ms > $4 order by seq desc limit $5",
         &[
-            listing.queue.into(),
-            status.into(),
-            listing.before.unwrap_or(i64::MAX).into(),
-            listing.limit.into(),
+            window.queue.into(),
+            window.before.unwrap_or(i64::MAX).into(),
+            window.made_before_ms.unwrap_or(i64::MAX).into(),
+            window.made_after_ms.unwrap_or(i64::MIN).into(),
+            window.limit.into(),
         ],
     )?
     .iter()
-    .map(|row| Ok((row.get(18)?, job(row)?)))
+    .map(|row| {
+        Ok(Glance {
+            seq: row.get(0)?,
+            id: row.get(1)?,
+            name: row.get(2)?,
+            definition: row.get(3)?,
+        })
+    })
     .collect()
 }
 

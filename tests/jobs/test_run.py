@@ -250,3 +250,13 @@ def test_timeout_asks_then_kills_and_does_not_retry(plain, too_long):
     assert len(job["attempts"]) == 1
     assert TIMEOUT_S * 1000 <= job["stoppedAt"] - job["startedAt"] < (TIMEOUT_S + 10) * 1000
     assert wait_for(lambda: plain.log_lines(job, 2) == ["started", "asked to stop"], 5)
+
+
+def test_lines_are_shipped_while_another_is_half_read(plain):
+    job_id = plain.submit(plain.register(properties=plain.properties(
+        "trap 'exit 143' TERM; printf half >&2; while :; do echo line; sleep 0.2; done")))
+    plain.wait(job_id, "RUNNING")
+    lines = plain.log_lines(plain.describe(job_id), least=4)
+    assert plain.describe(job_id)["status"] == "RUNNING"
+    assert set(lines) == {"half", "line"}, lines
+    plain.end(job_id)

@@ -30,6 +30,22 @@ pub struct JobSpec {
 }
 
 impl JobSpec {
+    /// What stands for a spec that can't be read.
+    pub fn unknown(definition_name: &str, queue_name: &str) -> Self {
+        Self {
+            container: shape::ContainerProperties::default(),
+            parameters: BTreeMap::new(),
+            retry: None,
+            timeout: None,
+            depends_on: Vec::new(),
+            propagate_tags: None,
+            fargate: false,
+            scheduling_priority: None,
+            definition_name: definition_name.to_owned(),
+            queue_name: queue_name.to_owned(),
+        }
+    }
+
     pub const fn platform(&self) -> Platform {
         if self.fargate {
             Platform::Fargate

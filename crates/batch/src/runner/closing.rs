@@ -10,10 +10,10 @@ use std::time::Duration;
 use store::Tx;
 use wire::Timestamp;
 
-use super::transitions::{Found, fail, find, terminate};
+use super::transitions::{Found, find, give_up, terminate};
 use super::{Handle, Parts, Signal};
 use crate::error::Error;
-use crate::model::outcome::{QUEUE_DELETED, UNREADABLE};
+use crate::model::outcome::QUEUE_DELETED;
 use crate::table;
 
 /// Jobs that one transaction ends.
@@ -63,7 +63,7 @@ fn step(tx: &mut Tx, queue: &str, now: Timestamp) -> Result<(Vec<Signal>, Left),
         signals.extend(match find(tx, id)? {
             Found::Job(job) => terminate(tx, *job, QUEUE_DELETED, now)?,
             Found::Nothing => Vec::new(),
-            Found::Unreadable => fail(tx, id, UNREADABLE, now)?,
+            Found::Unreadable => give_up(tx, id, now)?,
         });
     }
     let left = if u32::try_from(ids.len()).is_ok_and(|count| count < ENDED_MAX) {

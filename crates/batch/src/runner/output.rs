@@ -164,12 +164,12 @@ struct Lines {
     partial: [(i64, Vec<u8>); 3],
     /// Complete lines.
     events: Vec<logs::Event>,
-    /// Of the complete and the half-read lines.
-    held_bytes: usize,
     /// How many of them lie before the mark.
     marked: usize,
     mark: u64,
     offset: u64,
+    /// Of the complete and the half-read lines.
+    held_bytes: usize,
 }
 
 impl Lines {

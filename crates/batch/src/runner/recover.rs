@@ -22,10 +22,9 @@ use store::StoreError;
 use super::State;
 use super::attempt::From;
 use super::closing::close;
-use super::transitions::{fail, needs};
+use super::transitions::{self, needs};
 use crate::error::Error;
 use crate::model::job::{Attempt, Job, JobStatus};
-use crate::model::outcome::UNREADABLE;
 use crate::scheduler::Event;
 use crate::table;
 
@@ -164,7 +163,7 @@ async fn give_up(state: &State, id: &str) -> Result<(), Error> {
     let failed = state
         .parts
         .store
-        .write(move |tx| fail(tx, &id, UNREADABLE, now).map(drop));
+        .write(move |tx| transitions::give_up(tx, &id, now).map(drop));
     failed.await
 }
 

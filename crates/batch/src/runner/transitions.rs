@@ -76,7 +76,10 @@ pub fn settle(
                         continue;
                     }
                     Found::Nothing => continue,
-                    Found::Unreadable => reason = UNREADABLE,
+                    Found::Unreadable => {
+                        table::job::make_readable(tx, &id)?;
+                        reason = UNREADABLE;
+                    }
                 }
             }
             table::job::release_all(tx, &id)?;
@@ -95,6 +98,13 @@ pub fn fail(tx: &mut Tx, id: &str, reason: &str, now: Timestamp) -> Result<Vec<S
     let mut signals = settle(tx, id, false, now)?;
     signals.push(Signal::Gone { job: id.to_owned() });
     Ok(signals)
+}
+
+/// Ends a job whose record can't be read. What it says of itself is lost; that it has failed, and
+/// why, is shown.
+pub fn give_up(tx: &mut Tx, id: &str, now: Timestamp) -> Result<Vec<Signal>, Error> {
+    table::job::make_readable(tx, id)?;
+    fail(tx, id, UNREADABLE, now)
 }
 
 /// The end of a job that never started, as `job` is marked.
@@ -139,7 +149,7 @@ pub fn end(
     let job = match find(tx, &attempt.job)? {
         Found::Job(job) => job,
         Found::Nothing => return Ok(gone),
-        Found::Unreadable => return fail(tx, &attempt.job, UNREADABLE, now),
+        Found::Unreadable => return give_up(tx, &attempt.job, now),
     };
     // The end of this attempt has been written before.
     if job.attempt.as_deref() != Some(&attempt.id) {
@@ -209,13 +219,14 @@ mod tests {
             job::depend(tx, "c", "b")?;
             // Whether it can be read or not.
             spoil(tx, "a")?;
-            let signals = fail(tx, "a", UNREADABLE, NOW)?;
+            let signals = give_up(tx, "a", NOW)?;
             assert_eq!(
                 signals,
                 [Signal::Gone {
                     job: "a".to_owned()
                 }]
             );
+            assert_eq!(state(tx, "a")?, failed(UNREADABLE));
             assert_eq!(state(tx, "b")?, failed(DEPENDENCY_FAILED));
             assert_eq!(state(tx, "c")?, failed(DEPENDENCY_FAILED));
             assert!(job::live(tx)?.is_empty());
@@ -243,6 +254,7 @@ mod tests {
                 })
                 .collect();
             assert_eq!(started, ["c"]);
+            assert_eq!(state(tx, "b")?, failed(UNREADABLE));
             assert_eq!(state(tx, "d")?, failed(DEPENDENCY_FAILED));
             let live: Vec<String> = job::live(tx)?.into_iter().map(|(id, _)| id).collect();
             assert_eq!(live, ["c"]);

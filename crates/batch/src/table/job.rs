@@ -6,7 +6,7 @@ use store::{Row, StoreError, Tx};
 use wire::{Arn, Timestamp};
 
 use super::{body_text, read_body, readable};
-use crate::model::job::{Attempt, Job, JobStatus};
+use crate::model::job::{Attempt, Job, JobSpec, JobStatus};
 use crate::model::queue::reason_code;
 
 const COLUMNS: &str = "id, account, region, queue, name, definition, status, status_reason, created_at_ms,
@@ -75,6 +75,30 @@ pub fn find(tx: &mut Tx, id: &str) -> Result<Option<Job>, StoreError> {
     )?
     .map(|row| job(&row))
     .transpose()
+}
+
+/// Gives a row that can't be read a body that can, so that its end can be shown.
+pub fn make_readable(tx: &mut Tx, id: &str) -> Result<(), StoreError> {
+    let row = tx.row(
+        "select tags, definition, queue from batch_job where id = $1",
+        &[id.into()],
+    )?;
+    let Some(row) = row else { return Ok(()) };
+    let (tags, definition, queue): (&str, &str, &str) = (row.get(0)?, row.get(1)?, row.get(2)?);
+    let tags: BTreeMap<String, String> = read_body(tags).unwrap_or_default();
+    let last = |arn: &str| arn.rsplit('/').next().unwrap_or_default().to_owned();
+    let definition = last(definition);
+    let name = definition.split(':').next().unwrap_or_default();
+    let spec = JobSpec::unknown(name, &last(queue));
+    tx.exec(
+        "update batch_job set tags = $2, spec = $3 where id = $1",
+        &[
+            id.into(),
+            body_text(&tags)?.into(),
+            body_text(&spec)?.into(),
+        ],
+    )?;
+    Ok(())
 }
 
 /// Everything that has not ended, in the order of submission: each job's id, and the job, unless its

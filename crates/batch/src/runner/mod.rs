@@ -71,6 +71,14 @@ pub enum Signal {
         needs: Amount,
         seq: i64,
     },
+    /// A job's attempt has ended, and another may start: the job is back at its place before what it
+    /// held is given to those behind it.
+    Again {
+        job: String,
+        queue: String,
+        needs: Amount,
+        seq: i64,
+    },
     /// A job that held or awaited a place does so no longer.
     Gone { job: String },
     /// A job's owner wants it to end.
@@ -217,6 +225,22 @@ impl State {
                 needs,
                 seq,
             } => {
+                let effects = self.scheduler.step(Event::Ready {
+                    job,
+                    queue,
+                    needs,
+                    seq,
+                });
+                self.carry_out(effects);
+            }
+            Signal::Again {
+                job,
+                queue,
+                needs,
+                seq,
+            } => {
+                self.attempts.remove(&job);
+                self.scheduler.take(Event::Gone { job: job.clone() });
                 let effects = self.scheduler.step(Event::Ready {
                     job,
                     queue,

@@ -21,6 +21,16 @@ pub fn ready(job: &Job) -> Result<Signal, Error> {
     })
 }
 
+/// The signal that this job's attempt has ended and that it may start anew.
+fn again(job: &Job) -> Result<Signal, Error> {
+    Ok(Signal::Again {
+        job: job.id.clone(),
+        queue: job.queue.clone(),
+        needs: needs(job)?,
+        seq: job.seq,
+    })
+}
+
 pub fn needs(job: &Job) -> Result<Amount, Error> {
     let resources = job.spec.resources()?;
     Ok(Amount {
@@ -153,7 +163,12 @@ pub fn end(
     };
     // The end of this attempt has been written before.
     if job.attempt.as_deref() != Some(&attempt.id) {
-        return Ok(gone);
+        let waits = job.status == JobStatus::Runnable;
+        return if waits {
+            Ok(vec![again(&job)?])
+        } else {
+            Ok(gone)
+        };
     }
     let ending = Ending {
         stopped: job.stop_reason.clone().or(ending.stopped.clone()),
@@ -171,11 +186,10 @@ pub fn end(
         ..attempt.clone()
     };
     table::job::end_attempt(tx, &ended)?;
-    let mut signals = gone;
     match ending.next(&job.spec, job.attempts) {
         Next::Retry => {
             table::job::set_status(tx, &job.id, JobStatus::Runnable, Some(&why), None)?;
-            signals.push(ready(&job)?);
+            Ok(vec![again(&job)?])
         }
         next => {
             let succeeded = next == Next::Succeed;
@@ -185,17 +199,19 @@ pub fn end(
                 JobStatus::Failed
             };
             table::job::set_status(tx, &job.id, status, Some(&why), Some(now))?;
+            let mut signals = gone;
             signals.extend(settle(tx, &job.id, succeeded, now)?);
+            Ok(signals)
         }
     }
-    Ok(signals)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::table::job;
-    use crate::table::job_tests::{on_a_fresh_file, spoil, submitted};
+    use crate::table::job_tests::{made, on_a_fresh_file, spoil, submitted};
+    use wire::r#gen::batch as shape;
 
     const NOW: Timestamp = Timestamp::from_ms(9);
 
@@ -258,6 +274,52 @@ mod tests {
             assert_eq!(state(tx, "d")?, failed(DEPENDENCY_FAILED));
             let live: Vec<String> = job::live(tx)?.into_iter().map(|(id, _)| id).collect();
             assert_eq!(live, ["c"]);
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn an_attempt_ends_once_and_a_retried_job_keeps_its_place() {
+        on_a_fresh_file(|tx| {
+            submitted(tx, "before", JobStatus::Runnable)?;
+            let mut made = made("a", JobStatus::Runnable);
+            made.spec.retry = Some(shape::RetryStrategy {
+                attempts: Some(2),
+                evaluate_on_exit: None,
+            });
+            job::insert(tx, &made)?;
+            for number in 1..=2 {
+                let attempt = Attempt {
+                    id: format!("attempt{number}"),
+                    job: "a".to_owned(),
+                    number,
+                    ..Attempt::default()
+                };
+                assert!(job::begin(tx, &attempt)?);
+                let ending = Ending {
+                    exit_code: Some(3),
+                    status_reason: "it failed".to_owned(),
+                    ..Ending::default()
+                };
+                let expected = if number == 1 {
+                    Signal::Again {
+                        job: "a".to_owned(),
+                        queue: made.queue.clone(),
+                        needs: needs(&made)?,
+                        seq: 2,
+                    }
+                } else {
+                    Signal::Gone {
+                        job: "a".to_owned(),
+                    }
+                };
+                // Whether its end is written now or has been before.
+                for _ in 0..2 {
+                    let signals = end(tx, &attempt, &ending, NOW)?;
+                    assert_eq!(signals, [expected.clone()], "{number}");
+                }
+            }
+            assert_eq!(state(tx, "a")?, failed("it failed"));
             Ok(())
         });
     }

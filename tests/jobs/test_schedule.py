@@ -148,6 +148,15 @@ def test_a_failed_pull_is_an_attempt_and_can_be_told_apart(yard, entry, attempts
     assert "CannotPull" in reasons(job)
 
 
+def test_a_retried_job_goes_before_those_behind_it(plain, narrow):
+    first = plain.submit(_definition(plain, "sleep 0.3; exit 1", retryStrategy={"attempts": 2}), narrow)
+    second = plain.submit(_definition(plain), narrow)
+    retried, behind = plain.wait(first), plain.wait(second)
+    assert len(retried["attempts"]) == 2
+    assert_succeeded(behind)
+    assert retried["stoppedAt"] <= behind["startedAt"]
+
+
 # Dependencies.
 
 

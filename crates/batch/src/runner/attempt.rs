@@ -6,13 +6,13 @@ use std::time::Duration;
 
 use engine::{AttemptId, Engine, Exit, Output, State as Seen};
 use oci::{ImageReference, Stage};
-use store::{Store, StoreError, Tx};
+use store::{Store, Tx};
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::watch;
 use wire::Timestamp;
 
 use super::output::{Destination, ship};
-use super::transitions::end;
+use super::transitions::{Found, end, find, give_up};
 use super::{Handle, Parts, Signal, credentials, run_spec};
 use crate::error::Error;
 use crate::model::host::Refusal;
@@ -111,9 +111,9 @@ pub async fn begin(
     stopped: watch::Receiver<bool>,
 ) {
     let id = uuid::Uuid::new_v4().simple().to_string();
-    let wanted = job.clone();
+    let (wanted, now) = (job.clone(), (parts.now)());
     let begun = written(&parts.store, &job, move |tx| {
-        Ok(begin_attempt(tx, &wanted, &environment, &id)?)
+        begin_attempt(tx, &wanted, &environment, &id, now)
     })
     .await;
     match begun {
@@ -128,7 +128,7 @@ pub async fn begin(
             .run_from_beginning()
             .await;
         }
-        // It was withdrawn meanwhile.
+        // It was withdrawn meanwhile, or makes no sense.
         None => handle.send(Signal::Gone { job }).await,
     }
 }
@@ -139,9 +139,15 @@ fn begin_attempt(
     job: &str,
     environment: &str,
     id: &str,
-) -> Result<Option<(Job, Attempt)>, StoreError> {
-    let Some(job) = table::job::find(tx, job)? else {
-        return Ok(None);
+    now: Timestamp,
+) -> Result<Option<(Job, Attempt)>, Error> {
+    let job = match find(tx, job)? {
+        Found::Job(job) => *job,
+        Found::Nothing => return Ok(None),
+        Found::Unreadable => {
+            give_up(tx, job, now)?;
+            return Ok(None);
+        }
     };
     let attempt = Attempt {
         id: id.to_owned(),
@@ -514,7 +520,7 @@ mod tests {
 
     use async_trait::async_trait;
     use engine::{EngineError, LaunchError, Observation, RunSpec};
-    use store::Durability;
+    use store::{Durability, StoreError};
     use tokio::sync::broadcast;
 
     use super::*;

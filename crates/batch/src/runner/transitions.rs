@@ -157,7 +157,7 @@ pub fn end(
         job: attempt.job.clone(),
     }];
     let job = match find(tx, &attempt.job)? {
-        Found::Job(job) => job,
+        Found::Job(job) => *job,
         Found::Nothing => return Ok(gone),
         Found::Unreadable => return give_up(tx, &attempt.job, now),
     };

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use store::{Row, StoreError, Tx};
 use wire::{Arn, Timestamp};
 
-use super::{body_text, read_body, readable};
+use super::{body_text, read_body};
 use crate::model::job::{Attempt, Job, JobSpec, JobStatus};
 use crate::model::queue::reason_code;
 
-const COLUMNS: &str = "id, account, region, queue, name, definition, status, status_reason, created_at_ms,
+pub(super) const COLUMNS: &str = "id, account, region, queue, name, definition, status, status_reason, created_at_ms,
     started_at_ms, stopped_at_ms, attempts, attempt, cancelled, terminated, stop_reason, tags, spec, seq";
 
 fn moment(row: &Row, column: usize) -> Result<Option<Timestamp>, StoreError> {
@@ -17,7 +17,7 @@ fn moment(row: &Row, column: usize) -> Result<Option<Timestamp>, StoreError> {
     Ok(ms.map(Timestamp::from_ms))
 }
 
-fn job(row: &Row) -> Result<Job, StoreError> {
+pub(super) fn job(row: &Row) -> Result<Job, StoreError> {
     let (status, tags, spec): (String, String, String) = (row.get(6)?, row.get(16)?, row.get(17)?);
     let status = JobStatus::parse(&status)
         .ok_or_else(|| StoreError::Corrupt(format!("a job's status is {status}").into()))?;
@@ -133,81 +133,6 @@ pub fn any_live_in_queue(tx: &mut Tx, queue: &str) -> Result<bool, StoreError> {
             &[queue.into()],
         )?
         .is_some())
-}
-
-/// What `ListJobs` asks for. Newest first; `before` is where the last page ended.
-#[derive(Debug, Default)]
-pub struct Listing<'a> {
-    pub queue: &'a str,
-    pub status: Option<JobStatus>,
-    pub before: Option<i64>,
-    pub limit: i64,
-}
-
-/// What of a queue there is. A row that can't be read is left out.
-pub fn list(tx: &mut Tx, listing: &Listing) -> Result<Vec<Job>, StoreError> {
-    let mut params = vec![
-        listing.queue.into(),
-        listing.before.unwrap_or(i64::MAX).into(),
-        listing.limit.into(),
-    ];
-    let status = match listing.status {
-        None => "",
-        Some(status) => {
-            params.push(status.as_str().into());
-            "and status = $4"
-        }
-    };
-    let sql = format!(
-        "select {COLUMNS} from batch_job where queue = $1 and seq < $2 {status}
-         order by seq desc limit $3"
-    );
-    Ok(readable("job", &tx.rows(&sql, &params)?, job))
-}
-
-/// As much of a job as filters look at.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Glance {
-    pub seq: i64,
-    pub id: String,
-    pub name: String,
-    /// The definition's ARN, with its revision.
-    pub definition: String,
-}
-
-/// Which jobs of a queue to look at: by when they were made, from a place on.
-#[derive(Debug, Clone, Copy)]
-pub struct Window<'a> {
-    pub queue: &'a str,
-    pub before: Option<i64>,
-    pub made_before_ms: Option<i64>,
-    pub made_after_ms: Option<i64>,
-    pub limit: i64,
-}
-
-/// Newest first, without what makes a job's row large.
-pub fn glance(tx: &mut Tx, window: &Window) -> Result<Vec<Glance>, StoreError> {
-    tx.rows(
-        "select seq, id, name, definition from batch_job where queue = $1 and seq < $2
-         and created_at_ms < $3 and created_at_ms > $4 order by seq desc limit $5",
-        &[
-            window.queue.into(),
-            window.before.unwrap_or(i64::MAX).into(),
-            window.made_before_ms.unwrap_or(i64::MAX).into(),
-            window.made_after_ms.unwrap_or(i64::MIN).into(),
-            window.limit.into(),
-        ],
-    )?
-    .iter()
-    .map(|row| {
-        Ok(Glance {
-            seq: row.get(0)?,
-            id: row.get(1)?,
-            name: row.get(2)?,
-            definition: row.get(3)?,
-        })
-    })
-    .collect()
 }
 
 /// From RUNNABLE to STARTING with a new attempt; false if it is not RUNNABLE any more.

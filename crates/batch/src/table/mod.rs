@@ -8,6 +8,7 @@ pub mod environment;
 pub mod job;
 #[cfg(test)]
 pub mod job_tests;
+pub mod listing;
 pub mod queue;
 #[cfg(test)]
 mod tests;

@@ -9,7 +9,7 @@ use super::view::summary;
 use crate::error::Error;
 use crate::model::job::{Job, JobStatus};
 use crate::table;
-use crate::table::job::{Glance, Listing, Window};
+use crate::table::listing::{Glance, Listing, Window};
 
 const PAGE_MAX: usize = 1_000;
 const FILTERED_PAGE_MAX: usize = 100;
@@ -90,7 +90,7 @@ fn by_status(
         before,
         limit: i64::try_from(size + 1).unwrap_or(i64::MAX),
     };
-    let mut found = table::job::list(tx, &listing)?;
+    let mut found = table::listing::list(tx, &listing)?;
     let more = found.len() > size;
     found.truncate(size);
     let next = found.last().filter(|_| more).map(|job| job.seq);
@@ -111,7 +111,7 @@ fn filtered(
         made_after_ms: filter.made_after_ms(),
         limit: i64::try_from(SEEN_MAX).unwrap_or(i64::MAX),
     };
-    let seen = table::job::glance(tx, &window)?;
+    let seen = table::listing::glance(tx, &window)?;
     let (matching, next) = cut(&seen, SEEN_MAX, size, |glance| filter.holds(glance));
     let mut jobs = Vec::new();
     for id in matching {

@@ -37,17 +37,6 @@ pub fn remove_tree(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Removes everything in the folder but what could not be removed; says what that was.
-pub fn empty_folder(path: &Path) -> io::Result<Vec<io::Error>> {
-    let mut failed = Vec::new();
-    for entry in std::fs::read_dir(path)? {
-        if let Err(error) = remove_tree(&entry?.path()) {
-            failed.push(error);
-        }
-    }
-    Ok(failed)
-}
-
 /// The names of one reading: what comes up meanwhile is in the next.
 fn names(folder: &OwnedFd) -> rustix::io::Result<Vec<std::ffi::CString>> {
     const AT_ONCE_MAX: usize = 1_024;

@@ -256,7 +256,7 @@ impl Puller {
                 kept.map_err(UnpackError::Disk)
             });
             if outcome.is_err()
-                && let Err(error) = std::fs::remove_dir_all(&incoming)
+                && let Err(error) = disk::remove_tree(&incoming)
             {
                 tracing::warn!(%error, "cannot remove a layer that was not unpacked");
             }

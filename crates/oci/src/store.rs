@@ -57,9 +57,7 @@ fn private_folder(path: &Path) -> io::Result<()> {
 impl LayerStore {
     pub fn open(folder: &Path) -> io::Result<Self> {
         let incoming = folder.join("incoming");
-        if incoming.exists() {
-            fs::remove_dir_all(&incoming)?;
-        }
+        disk::remove_tree(&incoming)?;
         for part in ["layers", "origins", "incoming"] {
             private_folder(&folder.join(part))?;
         }
@@ -95,7 +93,7 @@ impl LayerStore {
         let layer = self.layer(diff_id);
         match fs::rename(incoming, &layer) {
             // Another origin's pull was faster, with the same.
-            Err(_) if layer.exists() => fs::remove_dir_all(incoming),
+            Err(_) if layer.exists() => disk::remove_tree(incoming),
             outcome => outcome,
         }
     }

@@ -200,7 +200,11 @@ async fn leftovers(volumes: &Path, live: &BTreeSet<String>) -> std::io::Result<V
 
 async fn remove(folders: Vec<PathBuf>) {
     for folder in folders {
-        if let Err(error) = tokio::fs::remove_dir_all(&folder).await {
+        let removing = tokio::task::spawn_blocking({
+            let folder = folder.clone();
+            move || disk::remove_tree(&folder)
+        });
+        if let Ok(Err(error)) = removing.await {
             tracing::error!(%error, folder = %folder.display(), "cannot remove volumes");
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use engine::{Cpu, Device, EnvVar, Limits, Mount, Network, Rlimit, RunSpec};
+use engine::{Cpu, Device, EnvVar, Folder, Limits, Mount, Network, Rlimit, RunSpec};
 use oci::PulledImage;
 use wire::r#gen::batch as shape;
 use zeroize::Zeroizing;
@@ -29,6 +29,7 @@ pub fn run_spec(
     let container = &job.spec.container;
     let linux = container.linux_parameters.clone().unwrap_or_default();
     let mut spec = RunSpec::new(image.layers.clone(), argv(job, image));
+    spec.folders = image.folders.iter().map(folder).collect();
     spec.env = environment(job, attempt, image, secrets);
     spec.cwd = match image.config.working_dir.as_str() {
         "" => PathBuf::from("/"),
@@ -43,6 +44,7 @@ pub fn run_spec(
     spec.read_only_root = container.readonly_root_filesystem.unwrap_or(false);
     spec.privileged = container.privileged.unwrap_or(false);
     spec.init_process = linux.init_process_enabled.unwrap_or(false);
+    spec.stop_signal = image.config.stop_signal;
     spec.limits = limits(job, &linux);
     spec.mounts = mounts(job, &linux, host, volumes);
     spec.devices = linux.devices.iter().flatten().map(device).collect();
@@ -130,7 +132,11 @@ fn limits(job: &Job, linux: &shape::LinuxParameters) -> Limits {
             .as_ref()
             .map(|found| u64::from(found.memory_mib) * MIB),
         swap_bytes: linux.max_swap.and_then(mib),
-        swappiness: linux.swappiness.and_then(|value| u8::try_from(value).ok()),
+        // "maxSwap must be set for the swappiness parameter to be used."
+        swappiness: linux
+            .max_swap
+            .and(linux.swappiness)
+            .and_then(|value| u8::try_from(value).ok()),
         // On EC2 a vCPU is a share of the instance, on Fargate a ceiling.
         cpu: resources.map(|found| match job.spec.fargate {
             true => Cpu::Quota {
@@ -203,6 +209,21 @@ fn mounts(
         options: tmpfs.mount_options.clone().unwrap_or_default(),
     });
     binds.chain(tmpfs).collect()
+}
+
+fn folder(folder: &oci::Folder) -> Folder {
+    let oci::Folder {
+        path,
+        mode,
+        uid,
+        gid,
+    } = folder.clone();
+    Folder {
+        path,
+        mode,
+        uid,
+        gid,
+    }
 }
 
 fn device(device: &shape::Device) -> Device {

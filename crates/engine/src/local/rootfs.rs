@@ -19,7 +19,7 @@ use rustix::fs::{Mode, OFlags, ResolveFlags, mkdirat, openat2};
 use super::cgroup::{Cgroups, Version};
 use super::state::AttemptDir;
 use super::user::ACCOUNT_FILE_BYTES_MAX;
-use crate::{AttemptId, LaunchError};
+use crate::{AttemptId, Folder, LaunchError, RunSpec};
 
 /// Layers of one image; overlayfs takes 500.
 pub const LAYERS_MAX: usize = 250;
@@ -85,7 +85,8 @@ impl Bundle {
 
     /// Mounts the overlay and returns its root. No device in an image is one, and the upper
     /// folder is not synced: it ends with the attempt.
-    pub fn mount(&self, dir: &AttemptDir, layers: &[PathBuf]) -> Result<Root, LaunchError> {
+    pub fn mount(&self, dir: &AttemptDir, spec: &RunSpec) -> Result<Root, LaunchError> {
+        let layers = spec.layers.as_slice();
         if layers.is_empty() || layers.len() > LAYERS_MAX {
             let text = format!("{} layers; 1 to {LAYERS_MAX} are possible", layers.len());
             return Err(LaunchError::Rootfs(text));
@@ -94,6 +95,7 @@ impl Bundle {
             fs::create_dir(dir.upper())?;
             fs::create_dir(dir.work())?;
             copy_root_metadata(layers, &dir.upper())?;
+            make_folders(&spec.folders, &dir.upper())?;
             // Mount options are limited to a page, and separated by characters that paths may
             // contain: numbered links in the working directory avoid both.
             let links = self.path.join("layers");
@@ -229,6 +231,23 @@ fn copy_root_metadata(layers: &[PathBuf], upper: &Path) -> io::Result<()> {
             std::os::unix::fs::MetadataExt::gid(&metadata),
         );
         std::os::unix::fs::chown(upper, Some(owner.0), Some(owner.1))?;
+    }
+    Ok(())
+}
+
+/// A folder of the upper layer is seen with its own mode and owner, and with what lies in those
+/// below it.
+fn make_folders(folders: &[Folder], upper: &Path) -> io::Result<()> {
+    for folder in folders {
+        let climbs = |part| !matches!(part, Component::Normal(_));
+        if folder.path.components().any(climbs) {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+        let path = upper.join(&folder.path);
+        fs::create_dir(&path)?;
+        std::os::unix::fs::chown(&path, Some(folder.uid), Some(folder.gid))?;
+        let mode = std::os::unix::fs::PermissionsExt::from_mode(folder.mode);
+        fs::set_permissions(&path, mode)?;
     }
     Ok(())
 }

@@ -94,10 +94,14 @@ fn run() -> io::Result<()> {
         return Ok(());
     }
     let (attempt, cgroups) = (request.attempt.clone(), request.cgroups.clone());
+    let asks = request.spec.stop_signal;
+    let asks = asks.and_then(|number| Signal::try_from(number).ok());
     match launch(request, &dir) {
         Ok(running) => {
             answer(&Verdict::Started(running.started));
-            let exit = supervise(running, &dir, || cgroups.oom_kills(&attempt));
+            let exit = supervise(running, &dir, asks.unwrap_or(Signal::SIGTERM), || {
+                cgroups.oom_kills(&attempt)
+            });
             dir.write_exit(&exit)
         }
         Err(error) => {
@@ -200,7 +204,7 @@ fn launch(request: Request, dir: &AttemptDir) -> Result<Running, LaunchError> {
     let internal = |e: io::Error| LaunchError::Internal(e.to_string());
     let spec = &request.spec;
     let bundle = Bundle::make(dir)?;
-    let root = bundle.mount(dir, &spec.layers)?;
+    let root = bundle.mount(dir, spec)?;
     root.check_mount_points()?;
     let accounts = [
         root.account_file("etc/passwd")?,

@@ -124,6 +124,13 @@ class Server:
             grown = bool(more)
         return sorted(ours - {os.getpid()})
 
+    def works_in_folder(self, pid):
+        """Whether the process has anything to do with this server's folder."""
+        try:
+            return str(self.data_dir) in _handle_on(Path(f"/proc/{pid}"))
+        except OSError:
+            return False
+
     def connections_to(self, port):
         """How many open connections of the daemon's lead to this port of 127.0.0.1."""
         inodes = set()

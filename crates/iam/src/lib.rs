@@ -6,13 +6,18 @@
 mod account;
 mod api;
 mod authenticate;
+mod aws_policies;
 mod cache;
 mod caller;
 mod error;
+mod held;
 mod model;
+mod password;
 pub mod policy;
+mod request_context;
 mod session;
 mod table;
+mod usage;
 
 use std::sync::Arc;
 
@@ -32,6 +37,7 @@ pub struct Service {
     store: Store,
     mint: Arc<Mint>,
     policies: Arc<cache::PolicyCache>,
+    usage: Arc<usage::Usage>,
 }
 
 impl Service {
@@ -40,6 +46,7 @@ impl Service {
             store,
             mint: Arc::new(mint),
             policies: Arc::default(),
+            usage: Arc::default(),
         }
     }
 }

@@ -191,6 +191,18 @@ fn write(shape: &Shape, name: &str, value: &Value, out: &mut String) {
                     .iter()
                     .for_each(|item| write(member, "member", item, out));
             }
+            (Kind::Map { value: inner, .. }, Value::Object(object)) => {
+                for (key, value) in object {
+                    element(
+                        "entry",
+                        |out| {
+                            element("key", |out| escape(key, out), out);
+                            write(inner, "value", value, out);
+                        },
+                        out,
+                    );
+                }
+            }
             (Kind::Timestamp, Value::Number(_)) => {
                 let moment: Timestamp = serde_json::from_value(value.clone()).unwrap_or_default();
                 escape(&moment.iso8601(), out);

@@ -42,7 +42,7 @@ impl shape::Sts for Service {
                 expiration: Some(wire::Timestamp::from_ms(session.expires_at_ms)),
             }),
             assumed_role_user: Some(shape::AssumedRoleUser {
-                assumed_role_id: Some(format!("{}:{}", session.role_id, session.name)),
+                assumed_role_id: Some(session.user_id()),
                 arn: Some(session.arn()),
             }),
             ..Default::default()
@@ -57,7 +57,12 @@ impl shape::Sts for Service {
     ) -> Result<shape::GetCallerIdentityResponse, Fault> {
         let user_id = match caller.identity() {
             Identity::User(user) => user.id.clone(),
-            Identity::Session(session, _) => format!("{}:{}", session.role_id, session.name),
+            Identity::Root(account) => account.clone(),
+            Identity::Session(session, _)
+            | Identity::UserSession(session, _)
+            | Identity::RootSession(session)
+            | Identity::Federated(session, _) => session.user_id(),
+            Identity::WebIdentity(who) => who.subject.clone(),
             Identity::Service(name) => name.clone(),
         };
         Ok(shape::GetCallerIdentityResponse {
@@ -127,14 +132,11 @@ fn assume(
         ));
     }
     let policies = session_policies(tx, input)?;
-    Ok(Session::new(
-        &role,
-        &input.role_session_name,
+    Ok(Session {
         policies,
         tags,
-        caller.now(),
-        duration,
-    ))
+        ..Session::of_role(&role, &input.role_session_name, caller.now(), duration)
+    })
 }
 
 fn session_tags(given: &[shape::Tag]) -> Result<Vec<Tag>, Error> {

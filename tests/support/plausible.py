@@ -18,6 +18,8 @@ BY_NAME = {
     "PermissionsBoundary": "arn:aws:iam::111111111111:policy/absent",
     "RoleArn": "arn:aws:iam::111111111111:role/absent",
     "AccessKeyId": "AKIAIOSFODNN7EXAMPLE",
+    "OpenIDConnectProviderArn": "arn:aws:iam::111111111111:oidc-provider/absent.example.com",
+    "ThumbprintList": ["0" * 40],
     "VersionId": "v1",
     "AliasName": "alias/absent",
     "Status": "Inactive",

@@ -37,9 +37,10 @@ pub enum Error {
     /// Somebody else changed it meanwhile.
     #[error("{0}")]
     Busy(&'static str),
-    #[error("No credential report was generated yet.")]
+    /// AWS says no word about it.
+    #[error("")]
     ReportNotPresent,
-    #[error("The credential report is older than four hours.")]
+    #[error("")]
     ReportExpired,
     #[error("{0}")]
     InvalidInput(String),

@@ -14,6 +14,7 @@ use iam::Origin;
 use serde_json::Value;
 use wire::route::{self, NoRoute, Route};
 use wire::sigv4::{Claim, Head};
+use wire::validate::Wording;
 use wire::{Fault, Protocol, Service, r#gen, json, query, validate};
 use zeroize::{Zeroize as _, Zeroizing};
 
@@ -191,7 +192,7 @@ async fn perform(
         }
     }
     if let Some(shape) = operation.input
-        && let Err(fault) = validate::validate(shape, &input)
+        && let Err(fault) = validate::validate(shape, &input, Wording::of(route.service))
     {
         wipe(&mut input);
         return Err(fault);

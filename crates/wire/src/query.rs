@@ -156,7 +156,9 @@ pub fn fault_body(service: &Service, fault: &Fault, request_id: &str) -> String 
         |out| {
             element("Type", |out| escape(who, out), out);
             element("Code", |out| escape(&fault.code, out), out);
-            element("Message", |out| escape(&fault.message, out), out);
+            if !fault.message.is_empty() {
+                element("Message", |out| escape(&fault.message, out), out);
+            }
         },
         &mut out,
     );

@@ -7,7 +7,7 @@ use wire::r#gen::iam::action;
 
 use super::paging::page_of;
 use super::users;
-use crate::caller::{Any, Caller, Identity, Named};
+use crate::caller::{Any, Caller, Denied, Identity, Named};
 use crate::error::Error;
 use crate::model::{ACCESS_KEYS_PER_USER_MAX, AccessKey, unique_id};
 use crate::table;
@@ -144,7 +144,19 @@ pub fn last_used(
         }
         None => caller.authorize::<action::GetAccessKeyLastUsed>(tx, &Any::of(caller))?,
     };
-    let key = key.ok_or_else(|| missing(&input.access_key_id))?;
+    // Whose account it might be is unknown, so nobody may ask.
+    let key = key.ok_or_else(|| {
+        let (who, id) = (caller.arn(), &input.access_key_id);
+        Error::Denied(Denied::Refused {
+            sentence: format!(
+                "User: {who} is not authorized to perform iam:GetAccessKeyLastUsed on resource: \
+                 access key {id}"
+            ),
+            principal: who,
+            action: "iam:GetAccessKeyLastUsed".to_owned(),
+            resource: id.clone(),
+        })
+    })?;
     let never = || "N/A".to_owned();
     let used = key.last_used.as_ref();
     Ok(shape::GetAccessKeyLastUsedResponse {

@@ -24,7 +24,14 @@ pub fn list(
     input: &shape::ListEntitiesForPolicyRequest,
 ) -> Result<shape::ListEntitiesForPolicyResponse, Error> {
     use shape::{EntityType, PolicyUsageType};
-    let policy = find_for::<action::ListEntitiesForPolicy>(tx, caller, &input.policy_arn)?;
+    let policy = find_for::<action::ListEntitiesForPolicy>(tx, caller, &input.policy_arn);
+    let policy = policy.map_err(|error| match error {
+        Error::NoSuchEntity(_) => Error::NoSuchEntity(format!(
+            "Policy {} does not exist or is not attachable.",
+            input.policy_arn
+        )),
+        error => error,
+    })?;
     let mut found = Vec::new();
     for (kind, entity) in [
         ("group", EntityType::Group),

@@ -153,8 +153,8 @@ pub fn remove_role(
     let role = roles::find(tx, caller, &input.role_name)?;
     if profile.role.as_ref() != Some(&role.name) {
         return Err(Error::NoSuchEntity(format!(
-            "The role with name {} cannot be found.",
-            input.role_name
+            "Role {} in Instance Profile {name} cannot be found.",
+            role.name
         )));
     }
     Ok(table::instance_profile::set_role(tx, &profile, None)?)

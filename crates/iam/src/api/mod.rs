@@ -276,6 +276,11 @@ fn holds_no_policies(tx: &mut Tx, account: &str, owner: Owner) -> Result<(), Err
 /// The managed policy that is to bound somebody: the account's own, or one of AWS's.
 fn boundary(tx: &mut Tx, caller: &Caller, arn: Option<&String>) -> Result<Option<String>, Error> {
     let Some(arn) = arn else { return Ok(None) };
+    let of_policies = wire::Arn::parse(arn.as_str())
+        .is_ok_and(|arn| arn.service() == "iam" && arn.resource().starts_with("policy/"));
+    if !of_policies {
+        return Err(Error::InvalidInput(format!("ARN {arn} is not valid.")));
+    }
     match policies::lookup(tx, caller.account(), arn)? {
         Some(_) => Ok(Some(arn.clone())),
         None => Err(Error::NoSuchEntity(format!(
@@ -295,9 +300,7 @@ fn boundary_key(arn: Option<&String>) -> Vec<(String, String)> {
 
 fn view_boundary(arn: Option<&String>) -> Option<shape::AttachedPermissionsBoundary> {
     arn.map(|arn| shape::AttachedPermissionsBoundary {
-        permissions_boundary_type: Some(
-            shape::PermissionsBoundaryAttachmentType::PermissionsBoundaryPolicy,
-        ),
+        permissions_boundary_type: Some(shape::PermissionsBoundaryAttachmentType::Policy),
         permissions_boundary_arn: Some(arn.clone()),
     })
 }

@@ -7,10 +7,10 @@ use wire::r#gen::iam::action;
 
 use super::paging::{after, page, page_of};
 use super::{encoded, path, quota, tags};
-use crate::caller::{Caller, Named};
+use crate::caller::{Caller, Denied, Named};
 use crate::error::Error;
 use crate::model::{
-    MANAGED_POLICY_CHARS_MAX, ManagedPolicy, POLICIES_MAX, POLICY_VERSIONS_MAX, PolicyVersion,
+    MANAGED_POLICY_CHARS_MAX, ManagedPolicy, POLICIES_MAX, POLICY_VERSIONS_MAX, PolicyVersion, Tag,
     counted_chars, unique_id,
 };
 use crate::policy::{Policy, PolicyKind};
@@ -53,7 +53,7 @@ pub fn create(
         updated_at: now,
         attachments: 0,
         boundaries: 0,
-        tags: tags::read(input.tags.as_ref())?,
+        tags: tags::read_exact(input.tags.as_ref())?,
     };
     table::policy::insert(tx, &policy)?;
     table::policy::insert_version(tx, &policy.arn, &input.policy_document, now)?;
@@ -96,6 +96,29 @@ pub fn find_for<A: wire::Action>(
     find_with::<A>(tx, caller, arn, &[])
 }
 
+/// The same, and the version of it; without the policy there is no version of it either.
+fn find_version<A: wire::Action>(
+    tx: &mut Tx,
+    caller: &Caller,
+    arn: &str,
+    id: &str,
+) -> Result<(ManagedPolicy, PolicyVersion), Error> {
+    match find_for::<A>(tx, caller, arn) {
+        Ok(policy) => {
+            let version = version_of(tx, &policy.arn, id)?;
+            Ok((policy, version))
+        }
+        Err(Error::NoSuchEntity(_)) => Err(no_version(arn, id)),
+        Err(error) => Err(error),
+    }
+}
+
+fn no_version(arn: &str, id: &str) -> Error {
+    Error::NoSuchEntity(format!(
+        "Policy {arn} version {id} does not exist or is not attachable."
+    ))
+}
+
 fn find_with<A: wire::Action>(
     tx: &mut Tx,
     caller: &Caller,
@@ -125,11 +148,16 @@ fn find_to_change<A: wire::Action>(
     keys: &[(String, String)],
 ) -> Result<ManagedPolicy, Error> {
     let policy = find_with::<A>(tx, caller, arn, keys)?;
-    if policy.account == aws_policies::OWNER {
-        // Nobody's policies reach what is AWS's.
-        return Err(crate::caller::Denied::nothing_allows(caller, A::NAME, arn).into());
-    }
+    changeable(caller, &policy, A::NAME)?;
     Ok(policy)
+}
+
+/// Nobody's policies reach what is AWS's.
+fn changeable(caller: &Caller, policy: &ManagedPolicy, action: &str) -> Result<(), Error> {
+    if policy.account == aws_policies::OWNER {
+        return Err(Denied::nothing_allows(caller, action, &policy.arn).into());
+    }
+    Ok(())
 }
 
 pub fn get(
@@ -217,8 +245,8 @@ pub fn create_version(
     let policy = find_to_change::<action::CreatePolicyVersion>(tx, caller, &input.policy_arn, &[])?;
     check(&input.policy_document)?;
     if table::policy::versions(tx, &policy.arn)?.len() >= POLICY_VERSIONS_MAX {
-        return Err(Error::LimitExceeded(format!(
-            "PolicyVersionsPerPolicy: {POLICY_VERSIONS_MAX}. A managed policy can have up to {POLICY_VERSIONS_MAX} versions. Before you create a new version, you must delete an existing version."
+        return Err(Error::Limit(format!(
+            "A managed policy can have up to {POLICY_VERSIONS_MAX} versions. Before you create a new version, you must delete an existing version."
         )));
     }
     let mut version =
@@ -243,11 +271,7 @@ fn version_of(tx: &mut Tx, arn: &str, id: &str) -> Result<PolicyVersion, Error> 
     versions(tx, arn)?
         .into_iter()
         .find(|version| version.id == id)
-        .ok_or_else(|| {
-            Error::NoSuchEntity(format!(
-                "Policy {arn} version {id} does not exist or is not attachable."
-            ))
-        })
+        .ok_or_else(|| no_version(arn, id))
 }
 
 pub fn get_version(
@@ -255,8 +279,8 @@ pub fn get_version(
     caller: &Caller,
     input: &shape::GetPolicyVersionRequest,
 ) -> Result<shape::GetPolicyVersionResponse, Error> {
-    let policy = find_for::<action::GetPolicyVersion>(tx, caller, &input.policy_arn)?;
-    let version = version_of(tx, &policy.arn, &input.version_id)?;
+    let (arn, id) = (&input.policy_arn, &input.version_id);
+    let (_, version) = find_version::<action::GetPolicyVersion>(tx, caller, arn, id)?;
     Ok(shape::GetPolicyVersionResponse {
         policy_version: Some(view_version(&version, true)),
     })
@@ -292,9 +316,9 @@ pub fn set_default_version(
     caller: &Caller,
     input: &shape::SetDefaultPolicyVersionRequest,
 ) -> Result<(), Error> {
-    let policy =
-        find_to_change::<action::SetDefaultPolicyVersion>(tx, caller, &input.policy_arn, &[])?;
-    let version = version_of(tx, &policy.arn, &input.version_id)?;
+    let (arn, id) = (&input.policy_arn, &input.version_id);
+    let (policy, version) = find_version::<action::SetDefaultPolicyVersion>(tx, caller, arn, id)?;
+    changeable(caller, &policy, "iam:SetDefaultPolicyVersion")?;
     Ok(table::policy::set_default_version(
         tx,
         &policy.arn,
@@ -320,14 +344,14 @@ pub fn delete_version(
 pub fn tag(tx: &mut Tx, caller: &Caller, input: &shape::TagPolicyRequest) -> Result<(), Error> {
     let keys = tags::request_keys(Some(&input.tags));
     let policy = find_to_change::<action::TagPolicy>(tx, caller, &input.policy_arn, &keys)?;
-    let tags = tags::merged(&policy.tags, tags::read(Some(&input.tags))?)?;
+    let tags = tags::merged_exact(&policy.tags, tags::read_exact(Some(&input.tags))?)?;
     Ok(table::policy::set_tags(tx, &policy, &tags)?)
 }
 
 pub fn untag(tx: &mut Tx, caller: &Caller, input: &shape::UntagPolicyRequest) -> Result<(), Error> {
     let keys = tags::untag_keys(&input.tag_keys);
     let policy = find_to_change::<action::UntagPolicy>(tx, caller, &input.policy_arn, &keys)?;
-    let tags = tags::without(&policy.tags, &input.tag_keys);
+    let tags = tags::without_exact(&policy.tags, &input.tag_keys);
     Ok(table::policy::set_tags(tx, &policy, &tags)?)
 }
 
@@ -337,12 +361,23 @@ pub fn list_tags(
     input: &shape::ListPolicyTagsRequest,
 ) -> Result<shape::ListPolicyTagsResponse, Error> {
     let policy = find_for::<action::ListPolicyTags>(tx, caller, &input.policy_arn)?;
-    let page = tags::list(&policy.tags, input.marker.as_ref(), input.max_items)?;
+    let page = tags::list(
+        &sorted(&policy.tags),
+        input.marker.as_ref(),
+        input.max_items,
+    )?;
     Ok(shape::ListPolicyTagsResponse {
         tags: Some(page.items),
         is_truncated: Some(page.marker.is_some()),
         marker: page.marker,
     })
+}
+
+/// Policies show their tags by key.
+fn sorted(tags: &[Tag]) -> Vec<Tag> {
+    let mut tags = tags.to_vec();
+    tags.sort_by(|one, other| one.key.cmp(&other.key));
+    tags
 }
 
 /// As listings show it: without tags and description.
@@ -365,7 +400,7 @@ fn view_brief(policy: &ManagedPolicy) -> shape::Policy {
 fn view(policy: &ManagedPolicy) -> shape::Policy {
     shape::Policy {
         description: policy.description.clone(),
-        tags: Some(tags::view_all(&policy.tags)),
+        tags: Some(tags::view_all(&sorted(&policy.tags))),
         ..view_brief(policy)
     }
 }

@@ -68,9 +68,7 @@ fn delete(tx: &mut Tx, caller: &Caller, owner: Owner, name: &str) -> Result<(), 
 fn attach(tx: &mut Tx, caller: &Caller, owner: Owner, arn: &str) -> Result<(), Error> {
     let account = caller.account();
     if wire::Arn::parse(arn).is_err() {
-        return Err(Error::Validation(
-            "Invalid ARN:  Could not be parsed!".to_owned(),
-        ));
+        return Err(Error::Validation(format!("ARN {arn} is not valid.")));
     }
     let policy = policies::lookup(tx, account, arn)?;
     let policy = policy.ok_or_else(|| {
@@ -94,9 +92,7 @@ fn attach(tx: &mut Tx, caller: &Caller, owner: Owner, arn: &str) -> Result<(), E
 
 fn detach(tx: &mut Tx, caller: &Caller, owner: Owner, arn: &str) -> Result<(), Error> {
     if wire::Arn::parse(arn).is_err() {
-        return Err(Error::Validation(
-            "Invalid ARN:  Could not be parsed!".to_owned(),
-        ));
+        return Err(Error::Validation(format!("ARN {arn} is not valid.")));
     }
     let found = table::policy::detach(tx, caller.account(), owner, arn)?;
     let missing = || Error::NoSuchEntity(format!("Policy {arn} was not found."));

@@ -1,6 +1,7 @@
 //! Roles.
 
 use store::Tx;
+use wire::Arn;
 use wire::r#gen::iam as shape;
 use wire::r#gen::iam::action;
 
@@ -31,7 +32,7 @@ pub fn create(
     if !tag_keys.is_empty() {
         caller.authorize_with::<action::TagRole>(tx, &Named::new(&arn), &tag_keys)?;
     }
-    check_trust(&input.assume_role_policy_document)?;
+    check_trust(tx, caller, &input.assume_role_policy_document)?;
     if path.starts_with("/aws-service-role/") {
         return Err(Error::Validation(
             "Roles in the path /aws-service-role/ are created with CreateServiceLinkedRole."
@@ -63,9 +64,8 @@ pub fn create(
         last_used: None,
     };
     table::role::insert(tx, &role)?;
-    // AWS tells the longest session only if it was asked for.
+    // AWS tells neither the description nor the longest session, whatever was asked for.
     let view = shape::Role {
-        max_session_duration: input.max_session_duration,
         permissions_boundary: view_boundary(role.boundary.as_ref()),
         tags: tags::view(&role.tags),
         ..view_brief(&role)
@@ -73,14 +73,35 @@ pub fn create(
     Ok(shape::CreateRoleResponse { role: Some(view) })
 }
 
-fn check_trust(document: &str) -> Result<(), Error> {
-    Policy::parse(document, PolicyKind::Trust)?;
+fn check_trust(tx: &mut Tx, caller: &Caller, document: &str) -> Result<(), Error> {
+    let policy = Policy::parse(document, PolicyKind::Trust)?;
     if counted_chars(document) > TRUST_POLICY_CHARS_MAX {
         return Err(Error::LimitExceeded(format!(
             "ACLSizePerRole: {TRUST_POLICY_CHARS_MAX}"
         )));
     }
+    for arn in policy.principal_arns() {
+        if !is_there(tx, caller.account(), arn)? {
+            return Err(Error::MalformedPolicy(format!(
+                "Invalid principal in policy: \"AWS\":\"{arn}\""
+            )));
+        }
+    }
     Ok(())
+}
+
+/// Whom a policy names has to exist, as far as the account can know: what exists in another
+/// account is nobody's business here, though AWS tells.
+fn is_there(tx: &mut Tx, account: &str, arn: &str) -> Result<bool, Error> {
+    let Some(arn) = Arn::parse(arn).ok().filter(|arn| arn.account() == account) else {
+        return Ok(true);
+    };
+    let name = arn.resource().rsplit('/').next().unwrap_or_default();
+    Ok(match arn.resource().split('/').next() {
+        Some("user") => table::user::find(tx, account, name)?.is_some_and(|it| it.arn() == arn),
+        Some("role") => table::role::find(tx, account, name)?.is_some_and(|it| it.arn() == arn),
+        _ => true,
+    })
 }
 
 pub fn find(tx: &mut Tx, caller: &Caller, name: &str) -> Result<Role, Error> {
@@ -170,6 +191,7 @@ pub fn list(
     let found = table::role::list(tx, caller.account(), &path, &marker)?;
     let page = page(found, input.max_items, |role| role.name.clone());
     let view = |role: &Role| shape::Role {
+        description: role.description.clone(),
         max_session_duration: Some(role.session_s_max),
         ..view_brief(role)
     };
@@ -215,9 +237,11 @@ pub fn update_description(
     let mut role = find_for::<action::UpdateRoleDescription>(tx, caller, &input.role_name)?;
     table::role::set_description(tx, &role, Some(&input.description))?;
     role.description = Some(input.description.clone());
-    Ok(shape::UpdateRoleDescriptionResponse {
-        role: Some(view_brief(&role)),
-    })
+    let view = shape::Role {
+        description: role.description.clone(),
+        ..view_brief(&role)
+    };
+    Ok(shape::UpdateRoleDescriptionResponse { role: Some(view) })
 }
 
 pub fn update_trust(
@@ -226,7 +250,7 @@ pub fn update_trust(
     input: &shape::UpdateAssumeRolePolicyRequest,
 ) -> Result<(), Error> {
     let role = find_to_change::<action::UpdateAssumeRolePolicy>(tx, caller, &input.role_name, &[])?;
-    check_trust(&input.policy_document)?;
+    check_trust(tx, caller, &input.policy_document)?;
     Ok(table::role::set_trust(tx, &role, &input.policy_document)?)
 }
 
@@ -296,13 +320,13 @@ pub fn view_brief(role: &Role) -> shape::Role {
         arn: Some(role.arn().to_string()),
         create_date: Some(role.created_at),
         assume_role_policy_document: Some(encoded(&role.trust)),
-        description: role.description.clone(),
         ..Default::default()
     }
 }
 
 fn view(role: &Role) -> shape::Role {
     shape::Role {
+        description: role.description.clone(),
         max_session_duration: Some(role.session_s_max),
         permissions_boundary: view_boundary(role.boundary.as_ref()),
         tags: tags::view(&role.tags),

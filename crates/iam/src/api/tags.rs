@@ -6,8 +6,29 @@ use super::paging::{Page, page_of};
 use crate::error::Error;
 use crate::model::{TAGS_MAX, Tag};
 
-/// Tags as they are stored: no key twice, whatever its case, and none of AWS's own.
+/// Whether two keys are one. Those of users, roles and the like are, whatever their case; those of
+/// managed policies are not.
+type Same = fn(&str, &str) -> bool;
+
+fn folded(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
+}
+
+fn exact(one: &str, other: &str) -> bool {
+    one == other
+}
+
+/// Tags as they are stored: no key twice, and none of AWS's own.
 pub fn read(given: Option<&Vec<shape::Tag>>) -> Result<Vec<Tag>, Error> {
+    const TWICE: &str = "Duplicate tag keys found. Please note that Tag keys are case insensitive.";
+    read_as(given, folded, TWICE)
+}
+
+pub fn read_exact(given: Option<&Vec<shape::Tag>>) -> Result<Vec<Tag>, Error> {
+    read_as(given, exact, "Duplicate tag keys found.")
+}
+
+fn read_as(given: Option<&Vec<shape::Tag>>, same: Same, twice: &str) -> Result<Vec<Tag>, Error> {
     let mut tags: Vec<Tag> = Vec::new();
     for tag in given.map(Vec::as_slice).unwrap_or_default() {
         if tag.key.to_lowercase().starts_with("aws:") {
@@ -15,11 +36,8 @@ pub fn read(given: Option<&Vec<shape::Tag>>) -> Result<Vec<Tag>, Error> {
                 "Tag keys must not begin with aws:".to_owned(),
             ));
         }
-        if position(&tags, &tag.key).is_some() {
-            return Err(Error::InvalidInput(
-                "Duplicate tag keys found. Please note that Tag keys are case insensitive."
-                    .to_owned(),
-            ));
+        if tags.iter().any(|other| same(&other.key, &tag.key)) {
+            return Err(Error::InvalidInput(twice.to_owned()));
         }
         tags.push(Tag {
             key: tag.key.clone(),
@@ -29,16 +47,19 @@ pub fn read(given: Option<&Vec<shape::Tag>>) -> Result<Vec<Tag>, Error> {
     Ok(tags)
 }
 
-fn position(tags: &[Tag], key: &str) -> Option<usize> {
-    let folded = key.to_lowercase();
-    tags.iter().position(|tag| tag.key.to_lowercase() == folded)
-}
-
 /// The old tags with the new ones in or over them.
 pub fn merged(old: &[Tag], new: Vec<Tag>) -> Result<Vec<Tag>, Error> {
+    merged_as(old, new, folded)
+}
+
+pub fn merged_exact(old: &[Tag], new: Vec<Tag>) -> Result<Vec<Tag>, Error> {
+    merged_as(old, new, exact)
+}
+
+fn merged_as(old: &[Tag], new: Vec<Tag>, same: Same) -> Result<Vec<Tag>, Error> {
     let mut tags = old.to_vec();
     for tag in new {
-        match position(&tags, &tag.key) {
+        match tags.iter().position(|other| same(&other.key, &tag.key)) {
             Some(at) => tags[at] = tag,
             None => tags.push(tag),
         }
@@ -52,10 +73,15 @@ pub fn merged(old: &[Tag], new: Vec<Tag>) -> Result<Vec<Tag>, Error> {
 }
 
 pub fn without(old: &[Tag], keys: &[String]) -> Vec<Tag> {
-    let kept = |tag: &&Tag| {
-        keys.iter()
-            .all(|key| key.to_lowercase() != tag.key.to_lowercase())
-    };
+    without_as(old, keys, folded)
+}
+
+pub fn without_exact(old: &[Tag], keys: &[String]) -> Vec<Tag> {
+    without_as(old, keys, exact)
+}
+
+fn without_as(old: &[Tag], keys: &[String], same: Same) -> Vec<Tag> {
+    let kept = |tag: &&Tag| !keys.iter().any(|key| same(key, &tag.key));
     old.iter().filter(kept).cloned().collect()
 }
 

@@ -52,6 +52,18 @@ pub struct Policy {
 }
 
 impl Policy {
+    /// The ARNs of users and roles that it names as principals, as written.
+    pub fn principal_arns(&self) -> impl Iterator<Item = &str> {
+        let principals = self
+            .statements
+            .iter()
+            .filter_map(|it| it.principals.as_ref());
+        principals
+            .flat_map(|principals| &principals.list)
+            .map(|pattern| pattern.text.as_str())
+            .filter(|text| text.starts_with("arn:") && text.split(':').nth(2) == Some("iam"))
+    }
+
     /// Whether a resource with this policy is open to the whole world: `BlockPublicPolicy` asks.
     #[must_use]
     pub fn is_public(&self) -> bool {

@@ -4098,20 +4098,20 @@ pub struct PasswordPolicy {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum PermissionsBoundaryAttachmentType {
-    #[serde(rename = "PermissionsBoundaryPolicy")]
-    PermissionsBoundaryPolicy,
+    #[serde(rename = "Policy")]
+    Policy,
 }
 
 impl PermissionsBoundaryAttachmentType {
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::PermissionsBoundaryPolicy => "PermissionsBoundaryPolicy",
+            Self::Policy => "Policy",
         }
     }
 
     pub fn parse(text: &str) -> Option<Self> {
         Some(match text {
-            "PermissionsBoundaryPolicy" => Self::PermissionsBoundaryPolicy,
+            "Policy" => Self::Policy,
             _ => return None,
         })
     }
@@ -7919,7 +7919,7 @@ static PERMISSIONS_BOUNDARY_ATTACHMENT_TYPE_SHAPE: Shape = Shape {
             max: None,
         },
         pattern: None,
-        one_of: &["PermissionsBoundaryPolicy"],
+        one_of: &["Policy"],
     },
 };
 static POLICY_SHAPE: Shape = Shape {

@@ -8,7 +8,8 @@ use super::Context;
 use super::pattern::{ArnPattern, Pattern, SplitArn, Syntax};
 
 mod value;
-use value::{Network, bytes, date, network, number, truth};
+pub(super) use value::date;
+use value::{Network, bytes, network, number, truth};
 
 /// One key of a condition block. All conditions of a statement must hold.
 #[derive(Clone, Debug, PartialEq)]

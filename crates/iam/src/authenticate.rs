@@ -71,7 +71,13 @@ impl Service {
             secure_transport: origin.secure_transport,
             user_agent: origin.user_agent,
             policies: Arc::clone(&self.policies),
+            mint: Arc::clone(&self.mint),
         })
+    }
+
+    /// Whoever sends a request that needs no signature (`AssumeRoleWithWebIdentity`).
+    pub fn anonymous(&self, origin: Origin) -> Caller {
+        self.caller(Identity::Anonymous, "us-east-1", origin)
     }
 
     /// Whose access key it is. Session keys come with their token, permanent ones without.

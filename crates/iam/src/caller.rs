@@ -8,13 +8,14 @@ use store::{StoreError, Tx};
 use wire::{Action, Arn, Fault, Timestamp};
 
 use crate::cache::PolicyCache;
+use crate::explanation::Explanation;
 use crate::held::Held;
 use crate::model::{Role, Tag, User};
 use crate::policy::{
     self, Applicable, MalformedPolicy, Policy, PolicyKind, Principal, PrincipalKind, Request,
     ResourceRule, decide,
 };
-use crate::session::Session;
+use crate::session::{Mint, Session};
 use crate::{request_context, table};
 
 /// An authenticated principal, for one request. Cheap to clone: a transaction takes its own.
@@ -34,6 +35,7 @@ pub(crate) struct Facts {
     pub secure_transport: bool,
     pub user_agent: Option<String>,
     pub policies: Arc<PolicyCache>,
+    pub mint: Arc<Mint>,
 }
 
 /// Who it is.
@@ -55,6 +57,8 @@ pub enum Identity {
     WebIdentity(WebIdentity),
     /// An AWS service in its own name: `ecs-tasks.amazonaws.com`.
     Service(String),
+    /// Nobody that we know: a request that needs no signature.
+    Anonymous,
 }
 
 /// What an identity provider's token says, once its signature held.
@@ -78,7 +82,8 @@ impl Identity {
             Identity::User(_)
             | Identity::Root(_)
             | Identity::WebIdentity(_)
-            | Identity::Service(_) => None,
+            | Identity::Service(_)
+            | Identity::Anonymous => None,
         }
     }
 }
@@ -209,6 +214,8 @@ pub enum Denied {
         principal: String,
         action: String,
         resource: String,
+        /// Why, sealed for the principal's administrators.
+        explanation: Option<String>,
     },
     #[error("An internal error occurred.")]
     Undecided(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -225,11 +232,23 @@ impl Denied {
             principal,
             action: action.to_owned(),
             resource: resource.to_owned(),
+            explanation: None,
         }
     }
 }
 
 impl Denied {
+    /// A denial that AWS puts in a sentence of its own.
+    pub(crate) fn sentence(caller: &Caller, action: &str, resource: &str, sentence: &str) -> Self {
+        Self::Refused {
+            sentence: sentence.to_owned(),
+            principal: caller.arn(),
+            action: action.to_owned(),
+            resource: resource.to_owned(),
+            explanation: None,
+        }
+    }
+
     /// A policy says no, so no other permission helps. (Not decided at all counts as that.)
     pub(crate) fn is_explicit(&self) -> bool {
         match self {
@@ -255,7 +274,11 @@ impl From<MalformedPolicy> for Denied {
 impl From<Denied> for Fault {
     fn from(denied: Denied) -> Self {
         match denied {
-            Denied::Refused { sentence, .. } => Fault::denied(sentence),
+            Denied::Refused {
+                sentence,
+                explanation,
+                ..
+            } => Fault::denied(sentence).explained(explanation),
             Denied::Undecided(cause) => {
                 tracing::error!(cause = %cause, "a permission could not be decided");
                 Fault::internal()
@@ -285,7 +308,7 @@ impl Caller {
             | Identity::UserSession(session, _)
             | Identity::RootSession(session)
             | Identity::Federated(session, _) => &session.account,
-            Identity::WebIdentity(_) | Identity::Service(_) => "",
+            Identity::WebIdentity(_) | Identity::Service(_) | Identity::Anonymous => "",
         }
     }
 
@@ -308,6 +331,7 @@ impl Caller {
             | Identity::Federated(session, _) => session.arn(),
             Identity::WebIdentity(who) => who.subject.clone(),
             Identity::Service(name) => name.clone(),
+            Identity::Anonymous => "anonymous".to_owned(),
         }
     }
 
@@ -318,6 +342,21 @@ impl Caller {
             facts: Arc::clone(&self.facts),
             via: Some(service),
         }
+    }
+
+    /// Somebody else, with the same request.
+    pub(crate) fn becoming(&self, identity: Identity) -> Self {
+        let facts = &self.facts;
+        Self::new(Facts {
+            identity,
+            region: facts.region.clone(),
+            now: facts.now,
+            source_ip: facts.source_ip,
+            secure_transport: facts.secure_transport,
+            user_agent: facts.user_agent.clone(),
+            policies: Arc::clone(&facts.policies),
+            mint: Arc::clone(&facts.mint),
+        })
     }
 
     pub fn via(&self) -> Option<&'static str> {
@@ -372,6 +411,7 @@ impl Caller {
                 provider: &who.provider,
             },
             Identity::Service(name) => PrincipalKind::Service { name },
+            Identity::Anonymous => PrincipalKind::Anonymous,
         };
         let principal = Principal {
             account: self.account(),
@@ -406,7 +446,11 @@ impl Caller {
             return Ok(());
         }
         let resource = Some(on.arn()).filter(|arn| *arn != "*");
+        let who = (self.account(), arn.as_str());
+        let what = (action, on.arn());
+        let explanation = Explanation::new(who, what, &verdict.because, &context);
         Err(Denied::Refused {
+            explanation: explanation.seal(&self.facts.mint),
             sentence: verdict.because.denial_sentence(&arn, action, resource),
             principal: arn,
             action: action.to_owned(),

@@ -4,6 +4,7 @@ use store::StoreError;
 use wire::Fault;
 
 use crate::caller::Denied;
+use crate::identity_provider::NotBelieved;
 use crate::policy::MalformedPolicy;
 
 /// One variant for each thing that a client can act on.
@@ -52,6 +53,10 @@ pub enum Error {
     MalformedPolicy(String),
     #[error("{0}")]
     PackedPolicyTooLarge(&'static str),
+    #[error(transparent)]
+    NotBelieved(#[from] NotBelieved),
+    #[error("Message is not valid.")]
+    InvalidAuthorizationMessage,
     #[error("Only the account that this server began with can create accounts.")]
     NotManagement,
     /// Ours. The cause goes to the log; the caller gets the code alone.
@@ -95,6 +100,13 @@ impl From<Error> for Fault {
             Error::Validation(_) => Fault::new("ValidationError", 400, message),
             Error::MalformedPolicy(_) => Fault::new("MalformedPolicyDocument", 400, message),
             Error::PackedPolicyTooLarge(_) => Fault::new("PackedPolicyTooLarge", 400, message),
+            Error::NotBelieved(NotBelieved::Expired { .. }) => {
+                Fault::new("ExpiredTokenException", 400, message)
+            }
+            Error::NotBelieved(_) => Fault::new("InvalidIdentityToken", 400, message),
+            Error::InvalidAuthorizationMessage => {
+                Fault::new("InvalidAuthorizationMessageException", 400, message)
+            }
             Error::NotManagement => Fault::denied(message),
             Error::Internal(cause) => {
                 tracing::error!(cause = %cause, "iam failed");

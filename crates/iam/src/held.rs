@@ -31,7 +31,9 @@ impl Held {
             }
             Identity::Session(_, role) => (Some(Owner::Role(&role.name)), role.boundary.as_ref()),
             Identity::Root(_) | Identity::RootSession(_) => (None, None),
-            Identity::WebIdentity(_) | Identity::Service(_) => return Ok(Self::default()),
+            Identity::WebIdentity(_) | Identity::Service(_) | Identity::Anonymous => {
+                return Ok(Self::default());
+            }
         };
         Ok(Self {
             identity: match owner {
@@ -42,7 +44,7 @@ impl Held {
                 Some(arn) => Some(bounding(tx, caller, arn)?),
                 None => None,
             },
-            session: session(caller)?,
+            session: session(tx, caller)?,
             service_control: Vec::new(),
         })
     }
@@ -77,15 +79,20 @@ fn bounding(tx: &mut Tx, caller: &Caller, arn: &str) -> Result<NamedPolicies, De
 }
 
 /// A federated user without a session policy may do nothing ("GetFederationToken: Permissions").
-fn session(caller: &Caller) -> Result<Option<NamedPolicies>, Denied> {
+fn session(tx: &mut Tx, caller: &Caller) -> Result<Option<NamedPolicies>, Denied> {
     let Some(session) = caller.identity().session() else {
         return Ok(None);
     };
-    let policies: NamedPolicies = session
+    let mut policies: NamedPolicies = session
         .policies
         .iter()
         .map(|text| parsed(caller, "session".to_owned(), text))
         .collect::<Result<_, _>>()?;
+    for arn in &session.policy_arns {
+        policies.extend(bounding(tx, caller, arn)?);
+    }
+    // One that is gone still narrows: to nothing.
+    let narrowed = !session.policies.is_empty() || !session.policy_arns.is_empty();
     let always = matches!(caller.identity(), Identity::Federated(..));
-    Ok((always || !policies.is_empty()).then_some(policies))
+    Ok((always || narrowed).then_some(policies))
 }

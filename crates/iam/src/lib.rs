@@ -10,7 +10,9 @@ mod aws_policies;
 mod cache;
 mod caller;
 mod error;
+mod explanation;
 mod held;
+mod identity_provider;
 mod model;
 mod password;
 pub mod policy;
@@ -38,6 +40,7 @@ pub struct Service {
     mint: Arc<Mint>,
     policies: Arc<cache::PolicyCache>,
     usage: Arc<usage::Usage>,
+    issuers: Arc<identity_provider::Issuers>,
 }
 
 impl Service {
@@ -47,6 +50,7 @@ impl Service {
             mint: Arc::new(mint),
             policies: Arc::default(),
             usage: Arc::default(),
+            issuers: Arc::default(),
         }
     }
 }

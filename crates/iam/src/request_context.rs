@@ -68,6 +68,7 @@ fn of_principal(caller: &Caller, context: &mut Context) {
             }
         }
         Identity::Service(name) => context.push("aws:PrincipalServiceName", name.as_str()),
+        Identity::Anonymous => context.push("aws:PrincipalType", "Anonymous"),
     }
     if !caller.account().is_empty() {
         context.push("aws:PrincipalAccount", caller.account());

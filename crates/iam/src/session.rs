@@ -38,6 +38,9 @@ pub struct Session {
     pub name: String,
     /// Session policies: texts that can only narrow.
     pub policies: Vec<String>,
+    /// The same, by the ARNs of managed policies: as they are when they are used.
+    #[serde(default)]
+    pub policy_arns: Vec<String>,
     pub tags: Vec<Tag>,
     /// The keys of the tags that sessions made from this one take along.
     pub transitive: Vec<String>,
@@ -77,6 +80,7 @@ impl Session {
             subject,
             name: name.to_owned(),
             policies: Vec::new(),
+            policy_arns: Vec::new(),
             tags: Vec::new(),
             transitive: Vec::new(),
             source_identity: None,

@@ -147,15 +147,12 @@ pub fn last_used(
     // Whose account it might be is unknown, so nobody may ask.
     let key = key.ok_or_else(|| {
         let (who, id) = (caller.arn(), &input.access_key_id);
-        Error::Denied(Denied::Refused {
-            sentence: format!(
-                "User: {who} is not authorized to perform iam:GetAccessKeyLastUsed on resource: \
-                 access key {id}"
-            ),
-            principal: who,
-            action: "iam:GetAccessKeyLastUsed".to_owned(),
-            resource: id.clone(),
-        })
+        let sentence = format!(
+            "User: {who} is not authorized to perform iam:GetAccessKeyLastUsed on resource: \
+             access key {id}"
+        );
+        let action = "iam:GetAccessKeyLastUsed";
+        Error::Denied(Denied::sentence(caller, action, id, &sentence))
     })?;
     let never = || "N/A".to_owned();
     let used = key.last_used.as_ref();

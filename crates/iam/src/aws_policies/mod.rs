@@ -44,6 +44,11 @@ impl AwsPolicy {
         self.document
     }
 
+    /// Made for what a root user is assumed for.
+    pub fn is_root_task(&self) -> bool {
+        self.path == "/root-task/"
+    }
+
     pub fn managed(&self) -> ManagedPolicy {
         ManagedPolicy {
             arn: self.arn.to_owned(),

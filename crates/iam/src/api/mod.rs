@@ -17,6 +17,8 @@ mod principal_policies;
 mod report;
 mod roles;
 mod settings;
+mod simulate;
+mod simulated_principal;
 mod sts;
 mod tags;
 mod users;
@@ -176,6 +178,11 @@ operations! {
     list_account_aliases(ListAccountAliasesRequest) -> shape::ListAccountAliasesResponse = read settings::list_aliases;
     update_account_password_policy(UpdateAccountPasswordPolicyRequest) -> () = write settings::update_password_policy;
     get_account_authorization_details(GetAccountAuthorizationDetailsRequest) -> shape::GetAccountAuthorizationDetailsResponse = read details::get;
+
+    simulate_custom_policy(SimulateCustomPolicyRequest) -> shape::SimulatePolicyResponse = read simulate::custom;
+    simulate_principal_policy(SimulatePrincipalPolicyRequest) -> shape::SimulatePolicyResponse = read simulate::principal;
+    get_context_keys_for_custom_policy(GetContextKeysForCustomPolicyRequest) -> shape::GetContextKeysForPolicyResponse = read simulate::keys_of_custom;
+    get_context_keys_for_principal_policy(GetContextKeysForPrincipalPolicyRequest) -> shape::GetContextKeysForPolicyResponse = read simulate::keys_of_principal;
 
     create_role(CreateRoleRequest) -> shape::CreateRoleResponse = write roles::create;
     get_role(GetRoleRequest) -> shape::GetRoleResponse = read roles::get;

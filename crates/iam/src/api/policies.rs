@@ -260,6 +260,17 @@ pub fn create_version(
     })
 }
 
+/// The text of a managed policy as it is in force, as the account sees it.
+pub fn document(tx: &mut Tx, account: &str, arn: &str) -> Result<Option<String>, Error> {
+    let Some(policy) = lookup(tx, account, arn)? else {
+        return Ok(None);
+    };
+    let version = versions(tx, arn)?
+        .into_iter()
+        .find(|version| version.id == policy.default_version);
+    Ok(version.map(|version| version.document))
+}
+
 pub fn versions(tx: &mut Tx, arn: &str) -> Result<Vec<PolicyVersion>, Error> {
     match aws_policies::find(arn) {
         Some(policy) => Ok(vec![policy.version()]),

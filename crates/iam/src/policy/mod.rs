@@ -13,6 +13,8 @@ mod parse;
 mod pattern;
 mod principal;
 mod print;
+mod simulate;
+mod span;
 mod statement;
 
 pub use because::{Because, Source};
@@ -20,6 +22,8 @@ pub use context::Context;
 pub use decide::{Applicable, Decision, Named, Request, ResourceRule, Verdict, decide};
 pub use parse::{MalformedPolicy, POLICY_BYTES_MAX};
 pub use principal::{Principal, PrincipalKind};
+pub use simulate::{Matched, Simulation, simulate};
+pub use span::{Place, statement_spans};
 
 use statement::Statement;
 

@@ -66,6 +66,8 @@ pub static SERVICE: Service = Service {
         &GET_ACCOUNT_AUTHORIZATION_DETAILS_OPERATION,
         &GET_ACCOUNT_PASSWORD_POLICY_OPERATION,
         &GET_ACCOUNT_SUMMARY_OPERATION,
+        &GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY_OPERATION,
+        &GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY_OPERATION,
         &GET_CREDENTIAL_REPORT_OPERATION,
         &GET_GROUP_OPERATION,
         &GET_GROUP_POLICY_OPERATION,
@@ -111,6 +113,8 @@ pub static SERVICE: Service = Service {
         &REMOVE_ROLE_FROM_INSTANCE_PROFILE_OPERATION,
         &REMOVE_USER_FROM_GROUP_OPERATION,
         &SET_DEFAULT_POLICY_VERSION_OPERATION,
+        &SIMULATE_CUSTOM_POLICY_OPERATION,
+        &SIMULATE_PRINCIPAL_POLICY_OPERATION,
         &TAG_INSTANCE_PROFILE_OPERATION,
         &TAG_OPEN_ID_CONNECT_PROVIDER_OPERATION,
         &TAG_POLICY_OPERATION,
@@ -520,6 +524,24 @@ static GET_ACCOUNT_SUMMARY_OPERATION: Operation = Operation {
     output: Some(&GET_ACCOUNT_SUMMARY_RESPONSE_SHAPE),
     result_wrapper: Some("GetAccountSummaryResult"),
 };
+static GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY_OPERATION: Operation = Operation {
+    name: "GetContextKeysForCustomPolicy",
+    action: "iam:GetContextKeysForCustomPolicy",
+    method: "POST",
+    path: "/",
+    input: Some(&GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY_REQUEST_SHAPE),
+    output: Some(&GET_CONTEXT_KEYS_FOR_POLICY_RESPONSE_SHAPE),
+    result_wrapper: Some("GetContextKeysForCustomPolicyResult"),
+};
+static GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY_OPERATION: Operation = Operation {
+    name: "GetContextKeysForPrincipalPolicy",
+    action: "iam:GetContextKeysForPrincipalPolicy",
+    method: "POST",
+    path: "/",
+    input: Some(&GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY_REQUEST_SHAPE),
+    output: Some(&GET_CONTEXT_KEYS_FOR_POLICY_RESPONSE_SHAPE),
+    result_wrapper: Some("GetContextKeysForPrincipalPolicyResult"),
+};
 static GET_CREDENTIAL_REPORT_OPERATION: Operation = Operation {
     name: "GetCredentialReport",
     action: "iam:GetCredentialReport",
@@ -925,6 +947,24 @@ static SET_DEFAULT_POLICY_VERSION_OPERATION: Operation = Operation {
     output: None,
     result_wrapper: None,
 };
+static SIMULATE_CUSTOM_POLICY_OPERATION: Operation = Operation {
+    name: "SimulateCustomPolicy",
+    action: "iam:SimulateCustomPolicy",
+    method: "POST",
+    path: "/",
+    input: Some(&SIMULATE_CUSTOM_POLICY_REQUEST_SHAPE),
+    output: Some(&SIMULATE_POLICY_RESPONSE_SHAPE),
+    result_wrapper: Some("SimulateCustomPolicyResult"),
+};
+static SIMULATE_PRINCIPAL_POLICY_OPERATION: Operation = Operation {
+    name: "SimulatePrincipalPolicy",
+    action: "iam:SimulatePrincipalPolicy",
+    method: "POST",
+    path: "/",
+    input: Some(&SIMULATE_PRINCIPAL_POLICY_REQUEST_SHAPE),
+    output: Some(&SIMULATE_POLICY_RESPONSE_SHAPE),
+    result_wrapper: Some("SimulatePrincipalPolicyResult"),
+};
 static TAG_INSTANCE_PROFILE_OPERATION: Operation = Operation {
     name: "TagInstanceProfile",
     action: "iam:TagInstanceProfile",
@@ -1313,6 +1353,16 @@ pub trait Iam: Send + Sync {
         &self,
         caller: &Self::Caller,
     ) -> impl Future<Output = Result<GetAccountSummaryResponse, Fault>> + Send;
+    fn get_context_keys_for_custom_policy(
+        &self,
+        caller: &Self::Caller,
+        input: GetContextKeysForCustomPolicyRequest,
+    ) -> impl Future<Output = Result<GetContextKeysForPolicyResponse, Fault>> + Send;
+    fn get_context_keys_for_principal_policy(
+        &self,
+        caller: &Self::Caller,
+        input: GetContextKeysForPrincipalPolicyRequest,
+    ) -> impl Future<Output = Result<GetContextKeysForPolicyResponse, Fault>> + Send;
     fn get_credential_report(
         &self,
         caller: &Self::Caller,
@@ -1537,6 +1587,16 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: SetDefaultPolicyVersionRequest,
     ) -> impl Future<Output = Result<(), Fault>> + Send;
+    fn simulate_custom_policy(
+        &self,
+        caller: &Self::Caller,
+        input: SimulateCustomPolicyRequest,
+    ) -> impl Future<Output = Result<SimulatePolicyResponse, Fault>> + Send;
+    fn simulate_principal_policy(
+        &self,
+        caller: &Self::Caller,
+        input: SimulatePrincipalPolicyRequest,
+    ) -> impl Future<Output = Result<SimulatePolicyResponse, Fault>> + Send;
     fn tag_instance_profile(
         &self,
         caller: &Self::Caller,
@@ -1847,6 +1907,16 @@ pub async fn call<S: Iam>(
             crate::json::encode(&service.get_account_password_policy(caller).await?)
         }
         "GetAccountSummary" => crate::json::encode(&service.get_account_summary(caller).await?),
+        "GetContextKeysForCustomPolicy" => crate::json::encode(
+            &service
+                .get_context_keys_for_custom_policy(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "GetContextKeysForPrincipalPolicy" => crate::json::encode(
+            &service
+                .get_context_keys_for_principal_policy(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "GetCredentialReport" => crate::json::encode(&service.get_credential_report(caller).await?),
         "GetGroup" => crate::json::encode(
             &service
@@ -2066,6 +2136,16 @@ pub async fn call<S: Iam>(
         "SetDefaultPolicyVersion" => crate::json::encode(
             &service
                 .set_default_policy_version(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "SimulateCustomPolicy" => crate::json::encode(
+            &service
+                .simulate_custom_policy(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "SimulatePrincipalPolicy" => crate::json::encode(
+            &service
+                .simulate_principal_policy(caller, crate::json::decode(input)?)
                 .await?,
         ),
         "TagInstanceProfile" => crate::json::encode(
@@ -2386,6 +2466,16 @@ pub mod action {
         const NAME: &'static str = "iam:GetAccountSummary";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct GetContextKeysForCustomPolicy;
+    impl Action for GetContextKeysForCustomPolicy {
+        const NAME: &'static str = "iam:GetContextKeysForCustomPolicy";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct GetContextKeysForPrincipalPolicy;
+    impl Action for GetContextKeysForPrincipalPolicy {
+        const NAME: &'static str = "iam:GetContextKeysForPrincipalPolicy";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct GetCredentialReport;
     impl Action for GetCredentialReport {
         const NAME: &'static str = "iam:GetCredentialReport";
@@ -2611,6 +2701,16 @@ pub mod action {
         const NAME: &'static str = "iam:SetDefaultPolicyVersion";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct SimulateCustomPolicy;
+    impl Action for SimulateCustomPolicy {
+        const NAME: &'static str = "iam:SimulateCustomPolicy";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct SimulatePrincipalPolicy;
+    impl Action for SimulatePrincipalPolicy {
+        const NAME: &'static str = "iam:SimulatePrincipalPolicy";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct TagInstanceProfile;
     impl Action for TagInstanceProfile {
         const NAME: &'static str = "iam:TagInstanceProfile";
@@ -2813,12 +2913,116 @@ pub struct AttachedPolicy {
     pub policy_arn: Option<String>,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum AttachmentType {
+    #[serde(rename = "user")]
+    User,
+    #[serde(rename = "group")]
+    Group,
+    #[serde(rename = "role")]
+    Role,
+}
+
+impl AttachmentType {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::User => "user",
+            Self::Group => "group",
+            Self::Role => "role",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Some(match text {
+            "user" => Self::User,
+            "group" => Self::Group,
+            "role" => Self::Role,
+            _ => return None,
+        })
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChangePasswordRequest {
     #[serde(rename = "OldPassword")]
     pub old_password: Sensitive,
     #[serde(rename = "NewPassword")]
     pub new_password: Sensitive,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ContextEntry {
+    #[serde(rename = "ContextKeyName", skip_serializing_if = "Option::is_none")]
+    pub context_key_name: Option<String>,
+    #[serde(rename = "ContextKeyValues", skip_serializing_if = "Option::is_none")]
+    pub context_key_values: Option<Vec<String>>,
+    #[serde(rename = "ContextKeyType", skip_serializing_if = "Option::is_none")]
+    pub context_key_type: Option<ContextKeyTypeEnum>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum ContextKeyTypeEnum {
+    #[serde(rename = "string")]
+    String,
+    #[serde(rename = "stringList")]
+    StringList,
+    #[serde(rename = "numeric")]
+    Numeric,
+    #[serde(rename = "numericList")]
+    NumericList,
+    #[serde(rename = "boolean")]
+    Boolean,
+    #[serde(rename = "booleanList")]
+    BooleanList,
+    #[serde(rename = "ip")]
+    Ip,
+    #[serde(rename = "ipList")]
+    IpList,
+    #[serde(rename = "binary")]
+    Binary,
+    #[serde(rename = "binaryList")]
+    BinaryList,
+    #[serde(rename = "date")]
+    Date,
+    #[serde(rename = "dateList")]
+    DateList,
+}
+
+impl ContextKeyTypeEnum {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::String => "string",
+            Self::StringList => "stringList",
+            Self::Numeric => "numeric",
+            Self::NumericList => "numericList",
+            Self::Boolean => "boolean",
+            Self::BooleanList => "booleanList",
+            Self::Ip => "ip",
+            Self::IpList => "ipList",
+            Self::Binary => "binary",
+            Self::BinaryList => "binaryList",
+            Self::Date => "date",
+            Self::DateList => "dateList",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Some(match text {
+            "string" => Self::String,
+            "stringList" => Self::StringList,
+            "numeric" => Self::Numeric,
+            "numericList" => Self::NumericList,
+            "boolean" => Self::Boolean,
+            "booleanList" => Self::BooleanList,
+            "ip" => Self::Ip,
+            "ipList" => Self::IpList,
+            "binary" => Self::Binary,
+            "binaryList" => Self::BinaryList,
+            "date" => Self::Date,
+            "dateList" => Self::DateList,
+            _ => return None,
+        })
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3226,6 +3430,43 @@ impl EntityType {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct EvaluationResult {
+    #[serde(rename = "EvalActionName", skip_serializing_if = "Option::is_none")]
+    pub eval_action_name: Option<String>,
+    #[serde(rename = "EvalResourceName", skip_serializing_if = "Option::is_none")]
+    pub eval_resource_name: Option<String>,
+    #[serde(rename = "EvalDecision", skip_serializing_if = "Option::is_none")]
+    pub eval_decision: Option<PolicyEvaluationDecisionType>,
+    #[serde(rename = "MatchedStatements", skip_serializing_if = "Option::is_none")]
+    pub matched_statements: Option<Vec<Statement>>,
+    #[serde(
+        rename = "MissingContextValues",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub missing_context_values: Option<Vec<String>>,
+    #[serde(
+        rename = "OrganizationsDecisionDetail",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub organizations_decision_detail: Option<OrganizationsDecisionDetail>,
+    #[serde(
+        rename = "PermissionsBoundaryDecisionDetail",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub permissions_boundary_decision_detail: Option<PermissionsBoundaryDecisionDetail>,
+    #[serde(
+        rename = "EvalDecisionDetails",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub eval_decision_details: Option<BTreeMap<String, PolicyEvaluationDecisionType>>,
+    #[serde(
+        rename = "ResourceSpecificResults",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub resource_specific_results: Option<Vec<ResourceSpecificResult>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct GenerateCredentialReportResponse {
     #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
     pub state: Option<ReportStateType>,
@@ -3283,6 +3524,26 @@ pub struct GetAccountPasswordPolicyResponse {
 pub struct GetAccountSummaryResponse {
     #[serde(rename = "SummaryMap", skip_serializing_if = "Option::is_none")]
     pub summary_map: Option<BTreeMap<SummaryKeyType, i32>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetContextKeysForCustomPolicyRequest {
+    #[serde(rename = "PolicyInputList")]
+    pub policy_input_list: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetContextKeysForPolicyResponse {
+    #[serde(rename = "ContextKeyNames", skip_serializing_if = "Option::is_none")]
+    pub context_key_names: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetContextKeysForPrincipalPolicyRequest {
+    #[serde(rename = "PolicySourceArn")]
+    pub policy_source_arn: String,
+    #[serde(rename = "PolicyInputList", skip_serializing_if = "Option::is_none")]
+    pub policy_input_list: Option<Vec<String>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3512,6 +3773,16 @@ pub struct GroupDetail {
         skip_serializing_if = "Option::is_none"
     )]
     pub attached_managed_policies: Option<Vec<AttachedPolicy>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct InlinePolicyIdentifierType {
+    #[serde(rename = "PolicyName")]
+    pub policy_name: String,
+    #[serde(rename = "AttachmentType")]
+    pub attachment_type: AttachmentType,
+    #[serde(rename = "AttachmentName")]
+    pub attachment_name: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -4058,6 +4329,24 @@ pub struct OpenIDConnectProviderListEntry {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct OrderedOrganizationPolicyType {
+    #[serde(
+        rename = "ServiceControlPolicyInputList",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub service_control_policy_input_list: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct OrganizationsDecisionDetail {
+    #[serde(
+        rename = "AllowedByOrganizations",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub allowed_by_organizations: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct PasswordPolicy {
     #[serde(
         rename = "MinimumPasswordLength",
@@ -4118,6 +4407,15 @@ impl PermissionsBoundaryAttachmentType {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct PermissionsBoundaryDecisionDetail {
+    #[serde(
+        rename = "AllowedByPermissionsBoundary",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub allowed_by_permissions_boundary: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Policy {
     #[serde(rename = "PolicyName", skip_serializing_if = "Option::is_none")]
     pub policy_name: Option<String>,
@@ -4156,6 +4454,35 @@ pub struct PolicyDetail {
     pub policy_document: Option<String>,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum PolicyEvaluationDecisionType {
+    #[serde(rename = "allowed")]
+    Allowed,
+    #[serde(rename = "explicitDeny")]
+    ExplicitDeny,
+    #[serde(rename = "implicitDeny")]
+    ImplicitDeny,
+}
+
+impl PolicyEvaluationDecisionType {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Allowed => "allowed",
+            Self::ExplicitDeny => "explicitDeny",
+            Self::ImplicitDeny => "implicitDeny",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Some(match text {
+            "allowed" => Self::Allowed,
+            "explicitDeny" => Self::ExplicitDeny,
+            "implicitDeny" => Self::ImplicitDeny,
+            _ => return None,
+        })
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct PolicyGroup {
     #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
@@ -4165,11 +4492,110 @@ pub struct PolicyGroup {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct PolicyIdentifier {
+    #[serde(rename = "PolicyType", skip_serializing_if = "Option::is_none")]
+    pub policy_type: Option<PolicyIdentifierPolicyType>,
+    #[serde(rename = "PolicyArn", skip_serializing_if = "Option::is_none")]
+    pub policy_arn: Option<String>,
+    #[serde(
+        rename = "InlinePolicyIdentifier",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub inline_policy_identifier: Option<InlinePolicyIdentifierType>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum PolicyIdentifierPolicyType {
+    #[serde(rename = "inline")]
+    Inline,
+    #[serde(rename = "aws-managed")]
+    AwsManaged,
+    #[serde(rename = "user-managed")]
+    UserManaged,
+    #[serde(rename = "permission-boundary")]
+    PermissionBoundary,
+    #[serde(rename = "scp")]
+    Scp,
+    #[serde(rename = "rcp")]
+    Rcp,
+}
+
+impl PolicyIdentifierPolicyType {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Inline => "inline",
+            Self::AwsManaged => "aws-managed",
+            Self::UserManaged => "user-managed",
+            Self::PermissionBoundary => "permission-boundary",
+            Self::Scp => "scp",
+            Self::Rcp => "rcp",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Some(match text {
+            "inline" => Self::Inline,
+            "aws-managed" => Self::AwsManaged,
+            "user-managed" => Self::UserManaged,
+            "permission-boundary" => Self::PermissionBoundary,
+            "scp" => Self::Scp,
+            "rcp" => Self::Rcp,
+            _ => return None,
+        })
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct PolicyRole {
     #[serde(rename = "RoleName", skip_serializing_if = "Option::is_none")]
     pub role_name: Option<String>,
     #[serde(rename = "RoleId", skip_serializing_if = "Option::is_none")]
     pub role_id: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum PolicySourceType {
+    #[serde(rename = "user")]
+    User,
+    #[serde(rename = "group")]
+    Group,
+    #[serde(rename = "role")]
+    Role,
+    #[serde(rename = "aws-managed")]
+    AwsManaged,
+    #[serde(rename = "user-managed")]
+    UserManaged,
+    #[serde(rename = "resource")]
+    Resource,
+    #[serde(rename = "none")]
+    None,
+}
+
+impl PolicySourceType {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::User => "user",
+            Self::Group => "group",
+            Self::Role => "role",
+            Self::AwsManaged => "aws-managed",
+            Self::UserManaged => "user-managed",
+            Self::Resource => "resource",
+            Self::None => "none",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Some(match text {
+            "user" => Self::User,
+            "group" => Self::Group,
+            "role" => Self::Role,
+            "aws-managed" => Self::AwsManaged,
+            "user-managed" => Self::UserManaged,
+            "resource" => Self::Resource,
+            "none" => Self::None,
+            _ => return None,
+        })
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -4215,6 +4641,14 @@ pub struct PolicyVersion {
     pub is_default_version: Option<bool>,
     #[serde(rename = "CreateDate", skip_serializing_if = "Option::is_none")]
     pub create_date: Option<Timestamp>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Position {
+    #[serde(rename = "Line", skip_serializing_if = "Option::is_none")]
+    pub line: Option<i32>,
+    #[serde(rename = "Column", skip_serializing_if = "Option::is_none")]
+    pub column: Option<i32>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -4338,6 +4772,34 @@ impl ReportStateType {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ResourceSpecificResult {
+    #[serde(rename = "EvalResourceName", skip_serializing_if = "Option::is_none")]
+    pub eval_resource_name: Option<String>,
+    #[serde(
+        rename = "EvalResourceDecision",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub eval_resource_decision: Option<PolicyEvaluationDecisionType>,
+    #[serde(rename = "MatchedStatements", skip_serializing_if = "Option::is_none")]
+    pub matched_statements: Option<Vec<Statement>>,
+    #[serde(
+        rename = "MissingContextValues",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub missing_context_values: Option<Vec<String>>,
+    #[serde(
+        rename = "EvalDecisionDetails",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub eval_decision_details: Option<BTreeMap<String, PolicyEvaluationDecisionType>>,
+    #[serde(
+        rename = "PermissionsBoundaryDecisionDetail",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub permissions_boundary_decision_detail: Option<PermissionsBoundaryDecisionDetail>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Role {
     #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
@@ -4436,6 +4898,92 @@ pub struct SetDefaultPolicyVersionRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SimulateCustomPolicyRequest {
+    #[serde(rename = "PolicyInputList")]
+    pub policy_input_list: Vec<String>,
+    #[serde(
+        rename = "PermissionsBoundaryPolicyInputList",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub permissions_boundary_policy_input_list: Option<Vec<String>>,
+    #[serde(
+        rename = "OrderedOrganizationPolicyInputList",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub ordered_organization_policy_input_list: Option<Vec<OrderedOrganizationPolicyType>>,
+    #[serde(rename = "ActionNames")]
+    pub action_names: Vec<String>,
+    #[serde(rename = "ResourceArns", skip_serializing_if = "Option::is_none")]
+    pub resource_arns: Option<Vec<String>>,
+    #[serde(rename = "ResourcePolicy", skip_serializing_if = "Option::is_none")]
+    pub resource_policy: Option<String>,
+    #[serde(rename = "ResourceOwner", skip_serializing_if = "Option::is_none")]
+    pub resource_owner: Option<String>,
+    #[serde(rename = "CallerArn", skip_serializing_if = "Option::is_none")]
+    pub caller_arn: Option<String>,
+    #[serde(rename = "ContextEntries", skip_serializing_if = "Option::is_none")]
+    pub context_entries: Option<Vec<ContextEntry>>,
+    #[serde(
+        rename = "ResourceHandlingOption",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub resource_handling_option: Option<String>,
+    #[serde(rename = "MaxItems", skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SimulatePolicyResponse {
+    #[serde(rename = "EvaluationResults", skip_serializing_if = "Option::is_none")]
+    pub evaluation_results: Option<Vec<EvaluationResult>>,
+    #[serde(rename = "IsTruncated", skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SimulatePrincipalPolicyRequest {
+    #[serde(rename = "PolicySourceArn")]
+    pub policy_source_arn: String,
+    #[serde(rename = "PolicyInputList", skip_serializing_if = "Option::is_none")]
+    pub policy_input_list: Option<Vec<String>>,
+    #[serde(
+        rename = "PermissionsBoundaryPolicyInputList",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub permissions_boundary_policy_input_list: Option<Vec<String>>,
+    #[serde(
+        rename = "PolicyExclusionList",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub policy_exclusion_list: Option<Vec<PolicyIdentifier>>,
+    #[serde(rename = "ActionNames")]
+    pub action_names: Vec<String>,
+    #[serde(rename = "ResourceArns", skip_serializing_if = "Option::is_none")]
+    pub resource_arns: Option<Vec<String>>,
+    #[serde(rename = "ResourcePolicy", skip_serializing_if = "Option::is_none")]
+    pub resource_policy: Option<String>,
+    #[serde(rename = "ResourceOwner", skip_serializing_if = "Option::is_none")]
+    pub resource_owner: Option<String>,
+    #[serde(rename = "CallerArn", skip_serializing_if = "Option::is_none")]
+    pub caller_arn: Option<String>,
+    #[serde(rename = "ContextEntries", skip_serializing_if = "Option::is_none")]
+    pub context_entries: Option<Vec<ContextEntry>>,
+    #[serde(
+        rename = "ResourceHandlingOption",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub resource_handling_option: Option<String>,
+    #[serde(rename = "MaxItems", skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SourceRoleTemplate {
     #[serde(rename = "TemplateArn", skip_serializing_if = "Option::is_none")]
     pub template_arn: Option<String>,
@@ -4444,6 +4992,18 @@ pub struct SourceRoleTemplate {
         skip_serializing_if = "Option::is_none"
     )]
     pub template_minor_version: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Statement {
+    #[serde(rename = "SourcePolicyId", skip_serializing_if = "Option::is_none")]
+    pub source_policy_id: Option<String>,
+    #[serde(rename = "SourcePolicyType", skip_serializing_if = "Option::is_none")]
+    pub source_policy_type: Option<PolicySourceType>,
+    #[serde(rename = "StartPosition", skip_serializing_if = "Option::is_none")]
+    pub start_position: Option<Position>,
+    #[serde(rename = "EndPosition", skip_serializing_if = "Option::is_none")]
+    pub end_position: Option<Position>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5011,6 +5571,30 @@ static ACCESS_KEY_METADATA_SHAPE: Shape = Shape {
         },
     ]),
 };
+static ACTION_NAME_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "ActionNameListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &ACTION_NAME_TYPE_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
+};
+static ACTION_NAME_TYPE_SHAPE: Shape = Shape {
+    name: "ActionNameType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(3),
+            max: Some(128),
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
 static ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER_REQUEST_SHAPE: Shape = Shape {
     name: "AddClientIDToOpenIDConnectProviderRequest",
     sensitive: false,
@@ -5167,6 +5751,30 @@ static ATTACHED_POLICY_SHAPE: Shape = Shape {
         },
     ]),
 };
+static ATTACHMENT_NAME_SHAPE: Shape = Shape {
+    name: "AttachmentName",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(1),
+            max: Some(128),
+        },
+        pattern: Some(Pattern::new("[\\w+=,.@-]+")),
+        one_of: &[],
+    },
+};
+static ATTACHMENT_TYPE_SHAPE: Shape = Shape {
+    name: "AttachmentType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &["user", "group", "role"],
+    },
+};
 static CHANGE_PASSWORD_REQUEST_SHAPE: Shape = Shape {
     name: "ChangePasswordRequest",
     sensitive: false,
@@ -5184,6 +5792,125 @@ static CHANGE_PASSWORD_REQUEST_SHAPE: Shape = Shape {
             location: Location::Body,
         },
     ]),
+};
+static COLUMN_NUMBER_SHAPE: Shape = Shape {
+    name: "ColumnNumber",
+    sensitive: false,
+    kind: Kind::Integer {
+        value: Bounds {
+            min: None,
+            max: None,
+        },
+    },
+};
+static CONTEXT_ENTRY_SHAPE: Shape = Shape {
+    name: "ContextEntry",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "ContextKeyName",
+            shape: &CONTEXT_KEY_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ContextKeyValues",
+            shape: &CONTEXT_KEY_VALUE_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ContextKeyType",
+            shape: &CONTEXT_KEY_TYPE_ENUM_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static CONTEXT_ENTRY_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "ContextEntryListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &CONTEXT_ENTRY_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
+};
+static CONTEXT_KEY_NAME_TYPE_SHAPE: Shape = Shape {
+    name: "ContextKeyNameType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(5),
+            max: Some(256),
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
+static CONTEXT_KEY_NAMES_RESULT_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "ContextKeyNamesResultListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &CONTEXT_KEY_NAME_TYPE_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
+};
+static CONTEXT_KEY_TYPE_ENUM_SHAPE: Shape = Shape {
+    name: "ContextKeyTypeEnum",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &[
+            "string",
+            "stringList",
+            "numeric",
+            "numericList",
+            "boolean",
+            "booleanList",
+            "ip",
+            "ipList",
+            "binary",
+            "binaryList",
+            "date",
+            "dateList",
+        ],
+    },
+};
+static CONTEXT_KEY_VALUE_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "ContextKeyValueListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &CONTEXT_KEY_VALUE_TYPE_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
+};
+static CONTEXT_KEY_VALUE_TYPE_SHAPE: Shape = Shape {
+    name: "ContextKeyValueType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &[],
+    },
 };
 static CREATE_ACCESS_KEY_REQUEST_SHAPE: Shape = Shape {
     name: "CreateAccessKeyRequest",
@@ -5895,6 +6622,102 @@ static ENTITY_TYPE_SHAPE: Shape = Shape {
         ],
     },
 };
+static EVAL_DECISION_DETAILS_TYPE_SHAPE: Shape = Shape {
+    name: "EvalDecisionDetailsType",
+    sensitive: false,
+    kind: Kind::Map {
+        key: &EVAL_DECISION_SOURCE_TYPE_SHAPE,
+        value: &POLICY_EVALUATION_DECISION_TYPE_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+    },
+};
+static EVAL_DECISION_SOURCE_TYPE_SHAPE: Shape = Shape {
+    name: "EvalDecisionSourceType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(3),
+            max: Some(256),
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
+static EVALUATION_RESULT_SHAPE: Shape = Shape {
+    name: "EvaluationResult",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "EvalActionName",
+            shape: &ACTION_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "EvalResourceName",
+            shape: &RESOURCE_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "EvalDecision",
+            shape: &POLICY_EVALUATION_DECISION_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "MatchedStatements",
+            shape: &STATEMENT_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MissingContextValues",
+            shape: &CONTEXT_KEY_NAMES_RESULT_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "OrganizationsDecisionDetail",
+            shape: &ORGANIZATIONS_DECISION_DETAIL_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "PermissionsBoundaryDecisionDetail",
+            shape: &PERMISSIONS_BOUNDARY_DECISION_DETAIL_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "EvalDecisionDetails",
+            shape: &EVAL_DECISION_DETAILS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ResourceSpecificResults",
+            shape: &RESOURCE_SPECIFIC_RESULT_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static EVALUATION_RESULTS_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "EvaluationResultsListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &EVALUATION_RESULT_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
+};
 static GENERATE_CREDENTIAL_REPORT_RESPONSE_SHAPE: Shape = Shape {
     name: "GenerateCredentialReportResponse",
     sensitive: false,
@@ -6026,6 +6849,44 @@ static GET_ACCOUNT_SUMMARY_RESPONSE_SHAPE: Shape = Shape {
         required: false,
         location: Location::Body,
     }]),
+};
+static GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY_REQUEST_SHAPE: Shape = Shape {
+    name: "GetContextKeysForCustomPolicyRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "PolicyInputList",
+        shape: &SIMULATION_POLICY_LIST_TYPE_SHAPE,
+        required: true,
+        location: Location::Body,
+    }]),
+};
+static GET_CONTEXT_KEYS_FOR_POLICY_RESPONSE_SHAPE: Shape = Shape {
+    name: "GetContextKeysForPolicyResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "ContextKeyNames",
+        shape: &CONTEXT_KEY_NAMES_RESULT_LIST_TYPE_SHAPE,
+        required: false,
+        location: Location::Body,
+    }]),
+};
+static GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY_REQUEST_SHAPE: Shape = Shape {
+    name: "GetContextKeysForPrincipalPolicyRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "PolicySourceArn",
+            shape: &ARN_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "PolicyInputList",
+            shape: &SIMULATION_POLICY_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
 };
 static GET_CREDENTIAL_REPORT_RESPONSE_SHAPE: Shape = Shape {
     name: "GetCredentialReportResponse",
@@ -6517,6 +7378,30 @@ static GROUP_DETAIL_SHAPE: Shape = Shape {
         },
     ]),
 };
+static INLINE_POLICY_IDENTIFIER_TYPE_SHAPE: Shape = Shape {
+    name: "InlinePolicyIdentifierType",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "PolicyName",
+            shape: &POLICY_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "AttachmentType",
+            shape: &ATTACHMENT_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "AttachmentName",
+            shape: &ATTACHMENT_NAME_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
 static INSTANCE_PROFILE_SHAPE: Shape = Shape {
     name: "InstanceProfile",
     sensitive: false,
@@ -6564,6 +7449,16 @@ static INSTANCE_PROFILE_SHAPE: Shape = Shape {
             location: Location::Body,
         },
     ]),
+};
+static LINE_NUMBER_SHAPE: Shape = Shape {
+    name: "LineNumber",
+    sensitive: false,
+    kind: Kind::Integer {
+        value: Bounds {
+            min: None,
+            max: None,
+        },
+    },
 };
 static LIST_ACCESS_KEYS_REQUEST_SHAPE: Shape = Shape {
     name: "ListAccessKeysRequest",
@@ -7844,6 +8739,38 @@ static OPEN_ID_CONNECT_PROVIDER_URL_TYPE_SHAPE: Shape = Shape {
         one_of: &[],
     },
 };
+static ORDERED_ORGANIZATION_POLICY_TYPE_SHAPE: Shape = Shape {
+    name: "OrderedOrganizationPolicyType",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "ServiceControlPolicyInputList",
+        shape: &SIMULATION_POLICY_LIST_TYPE_SHAPE,
+        required: false,
+        location: Location::Body,
+    }]),
+};
+static ORGANIZATION_POLICY_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "OrganizationPolicyListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &ORDERED_ORGANIZATION_POLICY_TYPE_SHAPE,
+        length: Bounds {
+            min: None,
+            max: Some(7),
+        },
+        flattened: false,
+    },
+};
+static ORGANIZATIONS_DECISION_DETAIL_SHAPE: Shape = Shape {
+    name: "OrganizationsDecisionDetail",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "AllowedByOrganizations",
+        shape: &BOOLEAN_TYPE_SHAPE,
+        required: false,
+        location: Location::Body,
+    }]),
+};
 static PASSWORD_POLICY_SHAPE: Shape = Shape {
     name: "PasswordPolicy",
     sensitive: false,
@@ -7921,6 +8848,16 @@ static PERMISSIONS_BOUNDARY_ATTACHMENT_TYPE_SHAPE: Shape = Shape {
         pattern: None,
         one_of: &["Policy"],
     },
+};
+static PERMISSIONS_BOUNDARY_DECISION_DETAIL_SHAPE: Shape = Shape {
+    name: "PermissionsBoundaryDecisionDetail",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "AllowedByPermissionsBoundary",
+        shape: &BOOLEAN_TYPE_SHAPE,
+        required: false,
+        location: Location::Body,
+    }]),
 };
 static POLICY_SHAPE: Shape = Shape {
     name: "Policy",
@@ -8018,6 +8955,30 @@ static POLICY_DETAIL_SHAPE: Shape = Shape {
         },
     ]),
 };
+static POLICY_EVALUATION_DECISION_TYPE_SHAPE: Shape = Shape {
+    name: "PolicyEvaluationDecisionType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &["allowed", "explicitDeny", "implicitDeny"],
+    },
+};
+static POLICY_EXCLUSIONS_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "PolicyExclusionsListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &POLICY_IDENTIFIER_SHAPE,
+        length: Bounds {
+            min: None,
+            max: Some(256),
+        },
+        flattened: false,
+    },
+};
 static POLICY_GROUP_SHAPE: Shape = Shape {
     name: "PolicyGroup",
     sensitive: false,
@@ -8048,6 +9009,61 @@ static POLICY_GROUP_LIST_TYPE_SHAPE: Shape = Shape {
         flattened: false,
     },
 };
+static POLICY_IDENTIFIER_SHAPE: Shape = Shape {
+    name: "PolicyIdentifier",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "PolicyType",
+            shape: &POLICY_IDENTIFIER_POLICY_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "PolicyArn",
+            shape: &ARN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "InlinePolicyIdentifier",
+            shape: &INLINE_POLICY_IDENTIFIER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static POLICY_IDENTIFIER_POLICY_TYPE_SHAPE: Shape = Shape {
+    name: "PolicyIdentifierPolicyType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &[
+            "inline",
+            "aws-managed",
+            "user-managed",
+            "permission-boundary",
+            "scp",
+            "rcp",
+        ],
+    },
+};
+static POLICY_IDENTIFIER_TYPE_SHAPE: Shape = Shape {
+    name: "PolicyIdentifierType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
 static POLICY_ROLE_SHAPE: Shape = Shape {
     name: "PolicyRole",
     sensitive: false,
@@ -8076,6 +9092,26 @@ static POLICY_ROLE_LIST_TYPE_SHAPE: Shape = Shape {
             max: None,
         },
         flattened: false,
+    },
+};
+static POLICY_SOURCE_TYPE_SHAPE: Shape = Shape {
+    name: "PolicySourceType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &[
+            "user",
+            "group",
+            "role",
+            "aws-managed",
+            "user-managed",
+            "resource",
+            "none",
+        ],
     },
 };
 static POLICY_USAGE_TYPE_SHAPE: Shape = Shape {
@@ -8145,6 +9181,24 @@ static POLICY_VERSION_SHAPE: Shape = Shape {
         Member {
             name: "CreateDate",
             shape: &DATE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static POSITION_SHAPE: Shape = Shape {
+    name: "Position",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Line",
+            shape: &LINE_NUMBER_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Column",
+            shape: &COLUMN_NUMBER_SHAPE,
             required: false,
             location: Location::Body,
         },
@@ -8382,6 +9436,96 @@ static REPORT_STATE_TYPE_SHAPE: Shape = Shape {
         one_of: &["STARTED", "INPROGRESS", "COMPLETE"],
     },
 };
+static RESOURCE_HANDLING_OPTION_TYPE_SHAPE: Shape = Shape {
+    name: "ResourceHandlingOptionType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(1),
+            max: Some(64),
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
+static RESOURCE_NAME_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "ResourceNameListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &RESOURCE_NAME_TYPE_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
+};
+static RESOURCE_NAME_TYPE_SHAPE: Shape = Shape {
+    name: "ResourceNameType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(1),
+            max: Some(2048),
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
+static RESOURCE_SPECIFIC_RESULT_SHAPE: Shape = Shape {
+    name: "ResourceSpecificResult",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "EvalResourceName",
+            shape: &RESOURCE_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "EvalResourceDecision",
+            shape: &POLICY_EVALUATION_DECISION_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "MatchedStatements",
+            shape: &STATEMENT_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MissingContextValues",
+            shape: &CONTEXT_KEY_NAMES_RESULT_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "EvalDecisionDetails",
+            shape: &EVAL_DECISION_DETAILS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "PermissionsBoundaryDecisionDetail",
+            shape: &PERMISSIONS_BOUNDARY_DECISION_DETAIL_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static RESOURCE_SPECIFIC_RESULT_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "ResourceSpecificResultListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &RESOURCE_SPECIFIC_RESULT_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
+};
 static ROLE_SHAPE: Shape = Shape {
     name: "Role",
     sensitive: false,
@@ -8604,6 +9748,204 @@ static SET_DEFAULT_POLICY_VERSION_REQUEST_SHAPE: Shape = Shape {
         },
     ]),
 };
+static SIMULATE_CUSTOM_POLICY_REQUEST_SHAPE: Shape = Shape {
+    name: "SimulateCustomPolicyRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "PolicyInputList",
+            shape: &SIMULATION_POLICY_LIST_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "PermissionsBoundaryPolicyInputList",
+            shape: &SIMULATION_POLICY_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "OrderedOrganizationPolicyInputList",
+            shape: &ORGANIZATION_POLICY_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ActionNames",
+            shape: &ACTION_NAME_LIST_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "ResourceArns",
+            shape: &RESOURCE_NAME_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ResourcePolicy",
+            shape: &POLICY_DOCUMENT_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ResourceOwner",
+            shape: &RESOURCE_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "CallerArn",
+            shape: &RESOURCE_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ContextEntries",
+            shape: &CONTEXT_ENTRY_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ResourceHandlingOption",
+            shape: &RESOURCE_HANDLING_OPTION_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MaxItems",
+            shape: &MAX_ITEMS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static SIMULATE_POLICY_RESPONSE_SHAPE: Shape = Shape {
+    name: "SimulatePolicyResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "EvaluationResults",
+            shape: &EVALUATION_RESULTS_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "IsTruncated",
+            shape: &BOOLEAN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &RESPONSE_MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static SIMULATE_PRINCIPAL_POLICY_REQUEST_SHAPE: Shape = Shape {
+    name: "SimulatePrincipalPolicyRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "PolicySourceArn",
+            shape: &ARN_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "PolicyInputList",
+            shape: &SIMULATION_POLICY_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "PermissionsBoundaryPolicyInputList",
+            shape: &SIMULATION_POLICY_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "PolicyExclusionList",
+            shape: &POLICY_EXCLUSIONS_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ActionNames",
+            shape: &ACTION_NAME_LIST_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "ResourceArns",
+            shape: &RESOURCE_NAME_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ResourcePolicy",
+            shape: &POLICY_DOCUMENT_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ResourceOwner",
+            shape: &RESOURCE_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "CallerArn",
+            shape: &RESOURCE_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ContextEntries",
+            shape: &CONTEXT_ENTRY_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ResourceHandlingOption",
+            shape: &RESOURCE_HANDLING_OPTION_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MaxItems",
+            shape: &MAX_ITEMS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static SIMULATION_POLICY_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "SimulationPolicyListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &POLICY_DOCUMENT_TYPE_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
+};
 static SOURCE_ROLE_TEMPLATE_SHAPE: Shape = Shape {
     name: "SourceRoleTemplate",
     sensitive: false,
@@ -8621,6 +9963,48 @@ static SOURCE_ROLE_TEMPLATE_SHAPE: Shape = Shape {
             location: Location::Body,
         },
     ]),
+};
+static STATEMENT_SHAPE: Shape = Shape {
+    name: "Statement",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SourcePolicyId",
+            shape: &POLICY_IDENTIFIER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SourcePolicyType",
+            shape: &POLICY_SOURCE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "StartPosition",
+            shape: &POSITION_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "EndPosition",
+            shape: &POSITION_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static STATEMENT_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "StatementListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &STATEMENT_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
 };
 static TAG_SHAPE: Shape = Shape {
     name: "Tag",

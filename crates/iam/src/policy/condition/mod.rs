@@ -97,6 +97,11 @@ impl Condition {
         })
     }
 
+    /// Whether it cannot hold, or not fail, by itself where the key is absent.
+    pub(super) fn needs_its_key(&self) -> bool {
+        !self.if_exists && !matches!(self.test, Test::Absent(_))
+    }
+
     pub(super) fn holds(&self, context: &Context) -> bool {
         let mut found = context.values(&self.key_lower).peekable();
         let absent = found.peek().is_none();

@@ -226,7 +226,7 @@ fn lacks_a_part(resource: &str) -> bool {
     let parts: Vec<&str> = resource.splitn(ARN_PARTS, ':').collect();
     match parts[..] {
         ["arn", _, "", ..] => true,
-        ["arn", _, "s3", ..] => (4..ARN_PARTS).contains(&parts.len()),
+        ["arn", "aws", "s3", ..] => (4..ARN_PARTS).contains(&parts.len()),
         _ => false,
     }
 }
@@ -311,6 +311,8 @@ fn check_resources(draft: &Draft) -> Result<(), MalformedPolicy> {
     resources
         .list
         .iter()
+        // Of several, AWS names the last.
+        .rev()
         .try_for_each(|resource| check_resource(resource))
 }
 

@@ -63,7 +63,7 @@ fn administrators_key(tx: &mut Tx, account: &str) -> Result<AccessKey, Error> {
         ))
     };
     let user = table::user::find(tx, account, ADMINISTRATOR)?.ok_or_else(missing)?;
-    let mut keys = table::user::keys(tx, &user)?
+    let mut keys = table::access_key::list(tx, account, Some(&user.name))?
         .into_iter()
         .filter(|key| key.active);
     keys.next()
@@ -83,6 +83,7 @@ fn insert(tx: &mut Tx, account: &str, now: Timestamp) -> Result<AccessKey, Error
         created_at: now,
         boundary: None,
         tags: Vec::new(),
+        password_used_at: None,
     };
     table::user::insert(tx, &user)?;
     let owner = Owner::User(ADMINISTRATOR);
@@ -95,11 +96,13 @@ fn insert(tx: &mut Tx, account: &str, now: Timestamp) -> Result<AccessKey, Error
     )?;
     let key = AccessKey {
         id: unique_id("AKIA", 16),
-        user: user.name,
+        account: account.to_owned(),
+        user: Some(user.name),
         active: true,
         created_at: now,
+        last_used: None,
     };
-    table::user::insert_key(tx, account, &key)?;
+    table::access_key::insert(tx, &key)?;
     Ok(key)
 }
 

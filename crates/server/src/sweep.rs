@@ -10,6 +10,9 @@ const EVERY: Duration = Duration::from_mins(10);
 
 pub async fn run(services: Services, mut stopping: watch::Receiver<bool>) {
     loop {
+        if let Err(error) = services.iam.record_usage().await {
+            tracing::error!(%error, "cannot record when keys were used");
+        }
         if let Err(error) = services.secrets.sweep(now()).await {
             tracing::error!(%error, "cannot delete secrets that are due");
         }
@@ -24,7 +27,10 @@ pub async fn run(services: Services, mut stopping: watch::Receiver<bool>) {
         }
         tokio::select! {
             () = tokio::time::sleep(EVERY) => {}
-            _ = stopping.wait_for(|stop| *stop) => return,
+            _ = stopping.wait_for(|stop| *stop) => break,
         }
+    }
+    if let Err(error) = services.iam.record_usage().await {
+        tracing::error!(%error, "cannot record when keys were used");
     }
 }

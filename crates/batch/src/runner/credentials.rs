@@ -164,6 +164,7 @@ fn explain(error: secrets::Error) -> String {
             action,
             resource,
             sentence,
+            ..
         }) => {
             let because = sentence
                 .rsplit_once(&resource)
@@ -177,6 +178,7 @@ fn explain(error: secrets::Error) -> String {
             action,
             resource,
             sentence,
+            ..
         }) => {
             let because = sentence
                 .rsplit_once(&resource)

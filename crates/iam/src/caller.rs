@@ -10,8 +10,8 @@ use wire::{Action, Arn, Fault, Timestamp};
 use crate::cache::PolicyCache;
 use crate::model::{Owner, Role, Tag, User};
 use crate::policy::{
-    self, Applicable, Context, MalformedPolicy, Policy, PolicyKind, Principal, PrincipalKind,
-    Request, ResourceRule, decide,
+    self, Applicable, Because, Context, MalformedPolicy, Policy, PolicyKind, Principal,
+    PrincipalKind, Request, ResourceRule, Source, decide,
 };
 use crate::session::Session;
 use crate::table;
@@ -153,12 +153,18 @@ impl Resource for Any {
 #[derive(Debug)]
 pub struct Permit<A> {
     arn: String,
+    because: Because,
     action: PhantomData<A>,
 }
 
 impl<A> Permit<A> {
     pub fn arn(&self) -> &str {
         &self.arn
+    }
+
+    /// The statement that it hangs on, for whoever keeps records.
+    pub fn because(&self) -> &Because {
+        &self.because
     }
 }
 
@@ -171,6 +177,7 @@ pub enum Denied {
         principal: String,
         action: String,
         resource: String,
+        because: Box<Because>,
     },
     #[error("An internal error occurred.")]
     Undecided(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -187,6 +194,9 @@ impl Denied {
             principal,
             action: action.to_owned(),
             resource: resource.to_owned(),
+            because: Box::new(Because::Nothing {
+                source: Source::Identity,
+            }),
         }
     }
 }
@@ -288,9 +298,10 @@ impl Caller {
         on: &impl Resource,
         keys: &[(String, String)],
     ) -> Result<Permit<A>, Denied> {
-        self.authorize_action(tx, A::NAME, on, keys)?;
+        let because = self.authorize_action(tx, A::NAME, on, keys)?;
         Ok(Permit {
             arn: on.arn().to_owned(),
+            because,
             action: PhantomData,
         })
     }
@@ -302,7 +313,7 @@ impl Caller {
         action: &str,
         on: &impl Resource,
         keys: &[(String, String)],
-    ) -> Result<(), Denied> {
+    ) -> Result<Because, Denied> {
         let held = Held::load(tx, self)?;
         let context = self.context(on, keys);
         let arn = self.arn();
@@ -345,7 +356,7 @@ impl Caller {
         };
         let verdict = decide(&request, &applicable);
         if verdict.is_allowed() {
-            return Ok(());
+            return Ok(verdict.because);
         }
         let resource = Some(on.arn()).filter(|arn| *arn != "*");
         Err(Denied::Refused {
@@ -353,6 +364,7 @@ impl Caller {
             principal: arn,
             action: action.to_owned(),
             resource: on.arn().to_owned(),
+            because: Box::new(verdict.because),
         })
     }
 

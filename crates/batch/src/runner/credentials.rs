@@ -162,6 +162,7 @@ fn explain(error: secrets::Error) -> String {
             action,
             resource,
             sentence,
+            ..
         }) => {
             let because = sentence
                 .rsplit_once(&resource)
@@ -175,6 +176,7 @@ fn explain(error: secrets::Error) -> String {
             action,
             resource,
             sentence,
+            ..
         }) => {
             let because = sentence
                 .rsplit_once(&resource)

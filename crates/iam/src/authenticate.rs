@@ -12,7 +12,7 @@ use crate::caller::{Caller, Denied, Facts, Identity, Named};
 use crate::error::Error;
 use crate::model::Role;
 use crate::policy::PolicyKind;
-use crate::session::Session;
+use crate::session::{Credentials, Session};
 use crate::{Service, table};
 
 /// Where and when a request came in.
@@ -88,6 +88,25 @@ impl Service {
             .await;
         let role = found.map_err(|cause| Fault::from(Error::from(cause)))?;
         Ok(role.filter(|role| role.id == session.role_id))
+    }
+
+    /// An AWS service in its own name, when it asks a resource's policy whether it may.
+    pub fn as_service(&self, service: &str, region: &str, now: Timestamp) -> Caller {
+        let origin = Origin {
+            now,
+            source_ip: None,
+            secure_transport: true,
+        };
+        self.caller(Identity::Service(service.to_owned()), region, origin)
+    }
+
+    /// What the holder of a session signs with, for a program that runs under it. `None`: the
+    /// caller is no session.
+    pub fn credentials_of(&self, caller: &Caller) -> Result<Option<Credentials>, Fault> {
+        match caller.identity() {
+            Identity::Session(session, _) => self.mint.credentials_of(session).map(Some),
+            Identity::User(_) | Identity::Service(_) => Ok(None),
+        }
     }
 
     /// A session of `role_arn` for an AWS service, as when ECS starts a task: only the role's trust

@@ -256,6 +256,11 @@ impl Caller {
         self.facts.now
     }
 
+    /// Where the request came from; `None` for what the server itself does.
+    pub fn source_ip(&self) -> Option<IpAddr> {
+        self.facts.source_ip
+    }
+
     /// What denials and `GetCallerIdentity` call it.
     pub fn arn(&self) -> String {
         match &self.facts.identity {

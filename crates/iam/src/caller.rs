@@ -279,6 +279,23 @@ impl Caller {
         }
     }
 
+    /// The same principal, asking in another Region: what a service does there for it.
+    #[must_use]
+    pub fn within(&self, region: &str) -> Self {
+        let facts = &*self.facts;
+        Self {
+            facts: Arc::new(Facts {
+                identity: facts.identity.clone(),
+                region: region.to_owned(),
+                now: facts.now,
+                source_ip: facts.source_ip,
+                secure_transport: facts.secure_transport,
+                policies: Arc::clone(&facts.policies),
+            }),
+            via: self.via,
+        }
+    }
+
     pub fn via(&self) -> Option<&'static str> {
         self.via
     }

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 pub use batch::Machine;
 
+use crate::root_key::RootKeySource;
+
 /// The daemon's settings.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -13,6 +15,12 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// Registry hosts, `host` or `host:port`, that may be spoken to over plain HTTP.
     pub insecure_registries: Vec<String>,
+    /// A command that prints the root key, for those who keep it elsewhere.
+    pub root_key_command: Option<String>,
+    /// systemd's folder of credentials; one that is called `root.key` is the root key.
+    pub credentials_dir: Option<PathBuf>,
+    /// Audit records that are older than this many days go.
+    pub audit_days: u32,
     /// What jobs may take of this machine together.
     pub machine: Machine,
     /// The program that containers' shims are: this one, which calls `engine::shim_main`.
@@ -58,6 +66,14 @@ impl Settings {
             insecure_hosts: self.insecure_registries.clone(),
             ..oci::Settings::default()
         }
+    }
+
+    pub(crate) fn root_key(&self) -> RootKeySource {
+        RootKeySource::choose(
+            &self.data_dir,
+            self.root_key_command.as_deref(),
+            self.credentials_dir.as_deref(),
+        )
     }
 
     pub(crate) fn check(&self) -> Result<(), SettingsError> {

@@ -51,6 +51,9 @@ impl Demo {
                 data_dir: scratch.path().join("data"),
                 listen: ([127, 0, 0, 1], 0).into(),
                 insecure_registries: Vec::new(),
+                root_key_command: None,
+                credentials_dir: None,
+                audit_days: 1,
                 machine: server::this_machine()?,
                 program: std::env::current_exe()?,
             };

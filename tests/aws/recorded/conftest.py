@@ -2,6 +2,8 @@
 
 import pytest
 
+from support.wait import unique
+
 
 @pytest.fixture(scope="session")
 def kms(admin):
@@ -26,3 +28,17 @@ def new_key(kms):
 def shared_key(kms):
     """A symmetric key for tests that change nothing about it."""
     return kms.create_key(Description="shared by tests")["KeyMetadata"]
+
+
+@pytest.fixture(scope="session")
+def sm(admin):
+    return admin.secretsmanager
+
+
+@pytest.fixture
+def new_secret(sm):
+    """Makes a secret under a fresh name; returns what CreateSecret answered."""
+    def make(value="first", client=sm, **parameters):
+        text = {} if value is None else {"SecretString": value}
+        return client.create_secret(**{"Name": unique("secret"), **text, **parameters})
+    return make

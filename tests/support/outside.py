@@ -143,6 +143,32 @@ def is_ecdsa(spki, digest, signature):
     return found is not None and found[0] % order == r
 
 
+class EcPair:
+    """A key pair on P-256 of our own, to agree on a secret with a key in KMS."""
+
+    CURVE = next(iter(CURVES))
+
+    def __init__(self):
+        self._prime, self._a, _b, base, order = CURVES[self.CURVE]
+        self._private = secrets.randbelow(order - 1) + 1
+        self._point = _times(base, self._private, self._prime, self._a)
+
+    def spki(self):
+        bits = b"\0\4" + b"".join(part.to_bytes(32, "big") for part in self._point)
+        return _short(0x30, _short(0x30, _short(6, EC) + _short(6, self.CURVE)) + _short(3, bits))
+
+    def agree(self, spki):
+        """The shared secret: the first coordinate of the common point."""
+        bits = public_key(spki)[2]
+        point = (int.from_bytes(bits[1:33], "big"), int.from_bytes(bits[33:], "big"))
+        return _times(point, self._private, self._prime, self._a)[0].to_bytes(32, "big")
+
+
+def _short(tag, content):
+    """A DER value of less than 128 bytes."""
+    return bytes([tag, len(content)]) + content
+
+
 def _add(one, other, prime, a):
     if one is None or other is None:
         return other or one

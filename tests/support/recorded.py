@@ -29,11 +29,12 @@ class recorded:
         self.got.code = answer["Error"].get("Code", "")
         self.got.message = answer["Error"].get("Message", "") or ""
         self.got.status = answer["ResponseMetadata"]["HTTPStatusCode"]
-        assert (self.got.code, self.got.message, self.got.status) == (
-            self.code, self.message, self.status)
+        seen = (self.got.code, self.got.message, self.got.status)
+        wanted = (self.code, self.message, self.status)
+        assert seen == wanted, f"{seen}, but AWS says {wanted}"
         if kind is not botocore.exceptions.ClientError:
             texts = [answer[name] for name in ("message", "Message") if name in answer]
-            assert texts == ([self.message] if self.message else []), answer
+            assert texts == ([self.message] if self.message else []), f"members of the body: {answer}"
         return True
 
 

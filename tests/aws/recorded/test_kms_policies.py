@@ -9,6 +9,7 @@ import pytest
 from support.clients import refused
 from support.policies import allow, root
 from support.recorded import members, recorded
+from support.signing import call
 from support.wait import unique
 
 NO_PREFIX = ('Alias must start with the prefix "alias/". Please see '
@@ -119,6 +120,41 @@ def test_names_without_the_prefix(kms, shared_key, operation):
         return
     with refused("ValidationException", status=400):
         getattr(kms, operation)(AliasName=unique("bare"), **more)
+
+
+@pytest.mark.parametrize("name", ["alias/with!", "alias/with$", "alias/with@", "alias/with space"])
+def test_names_with_other_characters(kms, shared_key, name):
+    with recorded("ValidationException", f"1 validation error detected: Value '{name}' at 'aliasName' "
+                  "failed to satisfy constraint: Member must satisfy regular expression pattern: "
+                  "^[a-zA-Z0-9:/_-]+$"):
+        kms.create_alias(AliasName=name, TargetKeyId=shared_key["KeyId"])
+
+
+def test_a_colon_is_refused_by_itself(kms, shared_key):
+    """The pattern lets it through."""
+    with recorded("ValidationException", "alias/a:b contains invalid characters for an alias"):
+        kms.create_alias(AliasName="alias/a:b", TargetKeyId=shared_key["KeyId"])
+
+
+@pytest.mark.parametrize("name", ["alias/aws/ebs", "alias/aws/mine"])
+def test_names_of_aws(admin, shared_key, name):
+    """Nothing is said but the code."""
+    answer = call(admin, "kms", "CreateAlias", {"AliasName": name, "TargetKeyId": shared_key["KeyId"]})
+    assert answer.status == 400 and json.loads(answer.text) == {"__type": "NotAuthorizedException"}
+
+
+def test_an_alias_of_an_alias(kms, shared_key):
+    name = f"alias/{unique('first')}"
+    kms.create_alias(AliasName=name, TargetKeyId=shared_key["KeyId"])
+    with recorded("ValidationException", "Aliases must refer to keys. Not aliases"):
+        kms.create_alias(AliasName=f"alias/{unique('second')}", TargetKeyId=name)
+
+
+@pytest.mark.parametrize("end", ["_/", "-/", "/a/b_c"])
+def test_names_that_will_do(kms, shared_key, end):
+    name = f"alias/{unique('odd')}{end}"
+    kms.create_alias(AliasName=name, TargetKeyId=shared_key["KeyId"])
+    assert kms.describe_key(KeyId=name)["KeyMetadata"]["KeyId"] == shared_key["KeyId"]
 
 
 def test_an_alias_that_is_taken(kms, new_key):

@@ -101,9 +101,18 @@ def test_restoring_what_was_not_deleted(sm, new_secret):
 @pytest.mark.parametrize("window", [0, 2, 6, 31, 100])
 def test_windows_that_are_none(sm, new_secret, window):
     arn = new_secret()["ARN"]
-    with refused("InvalidParameterException", status=400):
-        sm.delete_secret(SecretId=arn, RecoveryWindowInDays=window)
-    with refused("InvalidParameterException", status=400):
+    # The window is looked at first, whatever else is wrong with it.
+    for more in ({}, {"ForceDeleteWithoutRecovery": True}):
+        with recorded("InvalidParameterException", "The RecoveryWindowInDays value must be between 7 and "
+                      "30 days (inclusive)."):
+            sm.delete_secret(SecretId=arn, RecoveryWindowInDays=window, **more)
+    assert "DeletedDate" not in sm.describe_secret(SecretId=arn)
+
+
+def test_a_window_and_none_at_once(sm, new_secret):
+    arn = new_secret()["ARN"]
+    with recorded("InvalidParameterException",
+                  "You can't use ForceDeleteWithoutRecovery in conjunction with RecoveryWindowInDays."):
         sm.delete_secret(SecretId=arn, RecoveryWindowInDays=7, ForceDeleteWithoutRecovery=True)
     assert "DeletedDate" not in sm.describe_secret(SecretId=arn)
 

@@ -7,6 +7,7 @@ import uuid
 
 import pytest
 
+from support.clients import refused
 from support.recorded import members, recorded
 from support.signing import call
 from support.wait import unique, wait_for
@@ -108,6 +109,19 @@ def test_a_text_may_follow_a_binary_value(sm):
     sm.put_secret_value(SecretId=made["ARN"], SecretString="text")
     got = sm.get_secret_value(SecretId=made["ARN"])
     assert members(got) == VALUE | {"SecretString"}
+
+
+def test_one_value_or_the_other(sm, new_secret):
+    made = new_secret()
+    both = {"SecretString": "text", "SecretBinary": b"bytes"}
+    for attempt in (lambda: sm.create_secret(Name=unique("both"), **both),
+                    lambda: sm.put_secret_value(SecretId=made["ARN"], **both),
+                    lambda: sm.update_secret(SecretId=made["ARN"], **both)):
+        with refused("InvalidParameterException", "specify both a binary secret value and a string secret "
+                     "value in the same secret.", status=400):
+            attempt()
+    with recorded("InvalidRequestException", "You must provide either SecretString or SecretBinary."):
+        sm.put_secret_value(SecretId=made["ARN"])
 
 
 # Updates.

@@ -107,6 +107,18 @@ def test_encrypted_outside_and_decrypted_inside(kms, rsa, spec, algorithm, limit
     assert opened["Plaintext"] == b"from outside"
 
 
+def test_an_algorithm_of_another_kind_of_key(kms, rsa, shared_key):
+    """An RSA key needs its algorithm named: what is said by default is the symmetric one."""
+    key = rsa("RSA_2048")
+    for key, more, named in ((key, {}, "SYMMETRIC_DEFAULT"),
+                             (key, {"EncryptionAlgorithm": "SYMMETRIC_DEFAULT"}, "SYMMETRIC_DEFAULT"),
+                             (shared_key, {"EncryptionAlgorithm": "RSAES_OAEP_SHA_1"},
+                              "RSAES_OAEP_SHA_1")):
+        with recorded("InvalidKeyUsageException", f"Algorithm {named} is incompatible with key spec "
+                      f"{key['KeySpec']}."):
+            kms.encrypt(KeyId=key["KeyId"], Plaintext=b"x", **more)
+
+
 # Moving from key to key.
 
 
@@ -190,6 +202,21 @@ def test_data_keys(kms, shared_key, operation, parameters, sealed, shown):
         assert RsaKey.read(got["PublicKey"]).size == 256
     else:
         assert len(opened) == 32
+
+
+@pytest.mark.parametrize("operation", ["generate_data_key", "generate_data_key_without_plaintext"])
+@pytest.mark.parametrize("parameters", [{}, {"KeySpec": "AES_256", "NumberOfBytes": 16}])
+def test_neither_or_both_lengths(kms, shared_key, operation, parameters):
+    with recorded("ValidationException", "Please specify either number of bytes or key spec."):
+        getattr(kms, operation)(KeyId=shared_key["KeyId"], **parameters)
+
+
+@pytest.mark.parametrize("parameters, length", [
+    ({"KeySpec": "AES_128"}, 16), ({"KeySpec": "AES_256"}, 32), ({"NumberOfBytes": 1}, 1),
+    ({"NumberOfBytes": 1024}, 1024)])
+def test_lengths_of_data_keys(kms, shared_key, parameters, length):
+    got = kms.generate_data_key(KeyId=shared_key["KeyId"], **parameters)
+    assert len(got["Plaintext"]) == length
 
 
 @pytest.mark.parametrize("spec", ["ECC_NIST_P256", "ECC_NIST_P384", "ECC_NIST_P521", "ECC_SECG_P256K1",

@@ -166,6 +166,13 @@ def test_keys_that_do_not_turn(kms, new_key):
         kms.rotate_key_on_demand(KeyId=key["KeyId"])
 
 
+def test_asking_about_keys_that_do_not_turn(kms, new_key):
+    """Whether an RSA key turns can be asked: it doesn't."""
+    key = new_key(KeySpec="RSA_2048", KeyUsage="SIGN_VERIFY")
+    got = kms.get_key_rotation_status(KeyId=key["KeyId"])
+    assert members(got) == {"KeyId", "KeyRotationEnabled"} and got["KeyRotationEnabled"] is False
+
+
 def test_mac_keys_do_not_turn(kms, new_key):
     key = new_key(KeySpec="HMAC_256", KeyUsage="GENERATE_VERIFY_MAC")
     with refused("UnsupportedOperationException", status=400):

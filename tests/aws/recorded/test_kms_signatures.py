@@ -103,6 +103,22 @@ def test_an_algorithm_of_another_kind_of_key(kms, signer):
             kms.sign(KeyId=signer(spec)["KeyId"], SigningAlgorithm=algorithm, Message=MESSAGE)
 
 
+@pytest.mark.parametrize("spec, length, public", [
+    ("ML_DSA_44", 2420, 1334), ("ML_DSA_65", 3309, 1974), ("ML_DSA_87", 4627, 2614)])
+def test_lattice_keys(kms, signer, spec, length, public):
+    """Their signatures take the message itself, or the value that its signer computed from it."""
+    key = signer(spec)
+    by = {"KeyId": key["KeyId"], "SigningAlgorithm": "ML_DSA_SHAKE_256"}
+    assert len(kms.get_public_key(KeyId=key["KeyId"])["PublicKey"]) == public
+    signed = kms.sign(Message=MESSAGE, **by)
+    assert (len(signed["Signature"]), signed["SigningAlgorithm"]) == (length, "ML_DSA_SHAKE_256")
+    assert kms.verify(Message=MESSAGE, Signature=signed["Signature"], **by)["SignatureValid"] is True
+    with recorded(*INVALID):
+        kms.verify(Message=b"other", Signature=signed["Signature"], **by)
+    with recorded("ValidationException", f"Message type DIGEST is incompatible with key spec {spec}."):
+        kms.sign(MessageType="DIGEST", Message=b"x" * 64, **by)
+
+
 # Keys for something else.
 
 

@@ -58,7 +58,8 @@ def test_days_that_are_none(admin, new_secret, nobodys, days, text):
 
 def test_two_schedules_at_once(sm, new_secret, nobodys):
     made = new_secret()
-    with refused("InvalidParameterException", status=400):
+    with recorded("InvalidParameterException",
+                  "You cannot specify both rotation frequency and schedule expression together."):
         sm.rotate_secret(SecretId=made["ARN"], RotationLambdaARN=nobodys, RotationRules={
             "AutomaticallyAfterDays": 1, "ScheduleExpression": "rate(1 day)"})
     _untouched(sm, made)

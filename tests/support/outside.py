@@ -143,6 +143,52 @@ def is_ecdsa(spki, digest, signature):
     return found is not None and found[0] % order == r
 
 
+# Ed25519 (RFC 8032).
+
+ED25519, ED_PRIME, ED_ORDER = bytes.fromhex("2b6570"), 2**255 - 19, 2**252 + int(
+    "14def9dea2f79cd65812631a5cf5d3ed", 16)
+ED_D = -121665 * pow(121666, -1, ED_PRIME) % ED_PRIME
+ED_BASE = bytes([0x58] + [0x66] * 31)
+
+
+def is_ed25519(spki, message, signature, prehashed=False):
+    """Whether a signature is right; for Ed25519ph, `message` is what SHA-512 made of it."""
+    identifier, parameters, bits = public_key(spki)
+    assert identifier == ED25519 and not parameters and len(bits) == 32
+    prefix = b"SigEd25519 no Ed25519 collisions\1\0" if prehashed else b""
+    number = int.from_bytes(hashlib.sha512(prefix + signature[:32] + bits + message).digest(), "little")
+    left = _ed_times(_ed_point(ED_BASE), int.from_bytes(signature[32:], "little"))
+    right = _ed_add(_ed_point(signature[:32]), _ed_times(_ed_point(bits), number % ED_ORDER))
+    return len(signature) == 64 and left == right
+
+
+def _ed_point(data):
+    y = int.from_bytes(data, "little") & (2**255 - 1)
+    square = (y * y - 1) * pow(ED_D * y * y + 1, -1, ED_PRIME) % ED_PRIME
+    x = pow(square, (ED_PRIME + 3) // 8, ED_PRIME)
+    if (x * x - square) % ED_PRIME:
+        x = x * pow(2, (ED_PRIME - 1) // 4, ED_PRIME) % ED_PRIME
+    return (x if x & 1 == data[31] >> 7 else ED_PRIME - x, y)
+
+
+def _ed_add(one, other):
+    (x1, y1), (x2, y2) = one, other
+    cross = ED_D * x1 * x2 * y1 * y2 % ED_PRIME
+    return ((x1 * y2 + x2 * y1) * pow(1 + cross, -1, ED_PRIME) % ED_PRIME,
+            (y1 * y2 + x1 * x2) * pow(1 - cross, -1, ED_PRIME) % ED_PRIME)
+
+
+def _ed_times(point, factor):
+    found = (0, 1)
+    for bit in f"{factor:b}":
+        found = _ed_add(found, found)
+        found = _ed_add(found, point) if bit == "1" else found
+    return found
+
+
+# A pair of our own.
+
+
 class EcPair:
     """A key pair on P-256 of our own, to agree on a secret with a key in KMS."""
 

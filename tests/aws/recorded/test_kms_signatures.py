@@ -5,7 +5,7 @@ import hashlib
 import pytest
 
 from support.clients import refused
-from support.outside import EcPair, RsaKey, is_ecdsa
+from support.outside import EcPair, RsaKey, is_ecdsa, is_ed25519
 from support.recorded import members, recorded
 
 MESSAGE = b"what is signed, %$@!"
@@ -117,6 +117,28 @@ def test_lattice_keys(kms, signer, spec, length, public):
         kms.verify(Message=b"other", Signature=signed["Signature"], **by)
     with recorded("ValidationException", f"Message type DIGEST is incompatible with key spec {spec}."):
         kms.sign(MessageType="DIGEST", Message=b"x" * 64, **by)
+
+
+@pytest.mark.parametrize("algorithm, kind, other", [
+    ("ED25519_SHA_512", "RAW", "DIGEST"), ("ED25519_PH_SHA_512", "DIGEST", "RAW")])
+def test_edwards_keys(kms, signer, algorithm, kind, other):
+    """Each of the two algorithms takes one type of message: the message itself, or its digest."""
+    key = signer("ECC_NIST_EDWARDS25519")
+    by = {"KeyId": key["KeyId"], "SigningAlgorithm": algorithm}
+    message = MESSAGE if kind == "RAW" else hashlib.sha512(MESSAGE).digest()
+    public = kms.get_public_key(KeyId=key["KeyId"])["PublicKey"]
+    signed = kms.sign(Message=message, MessageType=kind, **by)["Signature"]
+    assert (len(public), len(signed)) == (44, 64)
+    assert is_ed25519(public, message, signed, prehashed=kind == "DIGEST")
+    assert kms.verify(Message=message, MessageType=kind, Signature=signed, **by)["SignatureValid"] is True
+    with recorded(*INVALID):
+        kms.verify(Message=message[::-1], MessageType=kind, Signature=signed, **by)
+    with recorded("ValidationException",
+                  f"Message type {other} is incompatible with algorithm {algorithm}."):
+        kms.sign(Message=hashlib.sha512(MESSAGE).digest(), MessageType=other, **by)
+    with recorded("InvalidKeyUsageException", "Algorithm ECDSA_SHA_512 is incompatible with key spec "
+                  "ECC_NIST_EDWARDS25519."):
+        kms.sign(KeyId=key["KeyId"], Message=MESSAGE, SigningAlgorithm="ECDSA_SHA_512")
 
 
 # Keys for something else.

@@ -54,9 +54,20 @@ def test_put_got_and_deleted(sm, new_secret):
     '"Action":"secretsmanager:*","Resource":"*"}]}'])
 def test_policies_that_are_none(sm, new_secret, text):
     name = new_secret()["Name"]
-    for attempt in (sm.put_resource_policy, sm.validate_resource_policy):
-        with refused("MalformedPolicyDocumentException", status=400):
-            attempt(SecretId=name, ResourcePolicy=text)
+    with recorded("MalformedPolicyDocumentException", "This resource policy contains a syntax error."):
+        sm.put_resource_policy(SecretId=name, ResourcePolicy=text)
+    with refused("MalformedPolicyDocumentException", status=400):
+        sm.validate_resource_policy(SecretId=name, ResourcePolicy=text)
+    assert "ResourcePolicy" not in sm.get_resource_policy(SecretId=name)
+
+
+def test_a_policy_for_nobody(sm, admin, new_secret):
+    """Users and roles of a policy have to be there when it is put."""
+    name, absent = new_secret()["Name"], f"arn:aws:iam::{admin.account_id}:user/{unique('absent')}"
+    with recorded("MalformedPolicyDocumentException",
+                  "This resource policy contains an unsupported principal."):
+        sm.put_resource_policy(SecretId=name, ResourcePolicy=document(
+            allow("secretsmanager:GetSecretValue", principal={"AWS": absent})))
     assert "ResourcePolicy" not in sm.get_resource_policy(SecretId=name)
 
 

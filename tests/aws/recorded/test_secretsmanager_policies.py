@@ -56,8 +56,6 @@ def test_policies_that_are_none(sm, new_secret, text):
     name = new_secret()["Name"]
     with recorded("MalformedPolicyDocumentException", "This resource policy contains a syntax error."):
         sm.put_resource_policy(SecretId=name, ResourcePolicy=text)
-    with refused("MalformedPolicyDocumentException", status=400):
-        sm.validate_resource_policy(SecretId=name, ResourcePolicy=text)
     assert "ResourcePolicy" not in sm.get_resource_policy(SecretId=name)
 
 

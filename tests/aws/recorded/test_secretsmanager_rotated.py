@@ -15,6 +15,8 @@ from support.wait import unique, wait_for
 DAILY = {"AutomaticallyAfterDays": 1}
 FIRST, ROTATED = "first", "rotated"
 ROTATION = {"RotationEnabled", "RotationLambdaARN", "RotationRules", "NextRotationDate"}
+UNDER_WAY = ("InvalidRequestException",
+             "A previous rotation isn't complete. That rotation will be reattempted.")
 NOT_INVOKED = ("AccessDeniedException", "Secrets Manager cannot invoke the specified Lambda function. "
                "Ensure that the function policy grants access to the principal "
                "secretsmanager.amazonaws.com.")
@@ -176,9 +178,22 @@ def test_a_function_that_fails(sm, new_secret, function, step):
     assert seen["VersionIdsToStages"] == {made["VersionId"]: ["AWSCURRENT"], version: ["AWSPENDING"]}
     assert "LastRotatedDate" not in seen and seen["RotationEnabled"] is True
     assert sm.get_secret_value(SecretId=made["ARN"])["SecretString"] == FIRST
-    with recorded("InvalidRequestException",
-                  "A previous rotation isn't complete. That rotation will be reattempted."):
+    with recorded(*UNDER_WAY):
         sm.rotate_secret(SecretId=made["ARN"])
+
+
+def test_a_pending_version_is_in_the_way(sm, new_secret, function):
+    """Whoever gave it the label: while another version has it, a rotation counts as under way."""
+    made, rotator = new_secret(FIRST), function()
+    other = sm.put_secret_value(SecretId=made["ARN"], SecretString="by hand",
+                                VersionStages=["AWSPENDING"])["VersionId"]
+    with recorded(*UNDER_WAY):
+        _rotate(sm, made, rotator)
+    assert rotator.notes() == []
+    sm.update_secret_version_stage(SecretId=made["ARN"], VersionStage="AWSPENDING",
+                                   RemoveFromVersionId=other)
+    version = _rotate(sm, made, rotator)["VersionId"]
+    assert version != other and _rotated(sm, made["ARN"], version)
 
 
 def test_a_rotation_given_up(sm, new_secret, function):

@@ -10,6 +10,7 @@ import pytest
 
 from support.policies import allow, deny, document, root
 from support.recorded import recorded
+from support.wait import unique
 
 NOBODY_SAYS_SO = ("the resource does not exist in this Region, no resource-based policies allow access, or a "
                   "resource-based policy explicitly denies access")
@@ -107,3 +108,30 @@ def test_a_ciphertext_of_another_region(admin, sealed):
     """Even for those who may do everything: there the key isn't."""
     with denied(admin, "Decrypt", "the resource associated with this ciphertext", NOBODY_SAYS_SO):
         admin.client("kms", ELSEWHERE).decrypt(CiphertextBlob=sealed)
+
+
+# What is not there yet.
+
+
+def test_creation(nobody):
+    with denied(nobody, "CreateKey", "resource: *",
+                "no identity-based policy allows the kms:CreateKey action"):
+        nobody.kms.create_key()
+
+
+def test_tags_at_creation_are_tags(admin):
+    """Whoever makes a key with tags has to be allowed to tag; and of no key is it said."""
+    user = admin.user(allow(["kms:CreateKey", "kms:PutKeyPolicy"]))
+    assert user.kms.create_key()["KeyMetadata"]["KeyState"] == "Enabled"
+    with recorded("AccessDeniedException", f"User: {user.identity()['Arn']} is not authorized to perform: "
+                  "kms:TagResource because no identity-based policy allows the kms:TagResource action"):
+        user.kms.create_key(Tags=[{"TagKey": "a", "TagValue": "b"}])
+
+
+def test_an_alias_is_two_permissions(admin, nobody, shared_key):
+    name = f"alias/{unique('denied')}"
+    arn = f"arn:aws:kms:us-east-1:{admin.account_id}:{name}"
+    why = "no identity-based policy allows the kms:CreateAlias action"
+    for user, where in ((nobody, arn), (admin.user(allow("kms:CreateAlias", arn)), shared_key["Arn"])):
+        with denied(user, "CreateAlias", f"resource: {where}", why):
+            user.kms.create_alias(AliasName=name, TargetKeyId=shared_key["KeyId"])

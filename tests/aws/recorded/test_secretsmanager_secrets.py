@@ -233,6 +233,29 @@ def test_names_that_are_none(sm, operation, more, name):
         getattr(sm, operation)(**{key: name}, **more)
 
 
+# Lengths.
+
+
+@pytest.mark.parametrize("operation, key", [("create_secret", "Name"), ("put_secret_value", "SecretId"),
+                                            ("update_secret", "SecretId")])
+@pytest.mark.parametrize("value, member, text", [
+    ({"SecretString": "x" * 65537}, "secretString", "less than or equal to 65536"),
+    ({"SecretBinary": b"x" * 65537}, "secretBinary", "less than or equal to 65536"),
+    ({"SecretString": ""}, "secretString", "greater than or equal to 1")],
+    ids=["long-text", "long-bytes", "nothing"])
+def test_values_of_no_length(admin, new_secret, operation, key, value, member, text):
+    """A value is never quoted."""
+    name = unique("long") if operation == "create_secret" else new_secret()["Name"]
+    with recorded("ValidationException", f"1 validation error detected: Value at '{member}' failed to "
+                  f"satisfy constraint: Member must have length {text}"):
+        getattr(admin.client("secretsmanager", raw=True), operation)(**{key: name}, **value)
+
+
+def test_the_longest_value(sm, new_secret):
+    made = new_secret("x" * 65536)
+    assert sm.get_secret_value(SecretId=made["ARN"])["SecretString"] == "x" * 65536
+
+
 # Tokens.
 
 

@@ -4,7 +4,7 @@ use store::Tx;
 use wire::r#gen::batchyard as shape;
 use wire::{Fault, Sensitive, Timestamp};
 
-use crate::caller::{Any, Caller};
+use crate::caller::{Any, Caller, Denied};
 use crate::error::Error;
 use crate::model::{AccessKey, Owner, User, unique_id};
 use crate::session::Credentials;
@@ -53,6 +53,15 @@ impl Service {
             credentials,
         }
     }
+}
+
+/// Only the first account's principals run the server itself: others are refused like anybody who
+/// lacks a permission.
+pub fn check_operator(tx: &mut Tx, caller: &Caller, action: &str) -> Result<(), Denied> {
+    if table::account::first(tx)?.as_deref() == Some(caller.account()) {
+        return Ok(());
+    }
+    Err(Denied::nothing_allows(caller, action, "*"))
 }
 
 /// An access key of the administrator.
@@ -106,11 +115,9 @@ fn insert(tx: &mut Tx, account: &str, now: Timestamp) -> Result<AccessKey, Error
     Ok(key)
 }
 
-impl shape::Batchyard for Service {
-    type Caller = Caller;
-
+impl Service {
     /// Only the first account makes others, as an organization's management account does.
-    async fn create_account(
+    pub async fn create_account(
         &self,
         caller: &Caller,
         input: shape::CreateAccountRequest,

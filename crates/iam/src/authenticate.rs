@@ -112,6 +112,26 @@ impl Service {
         found.ok_or_else(unknown)
     }
 
+    /// An AWS service in its own name, when it asks a resource's policy whether it may.
+    pub fn as_service(&self, service: &str, region: &str, now: Timestamp) -> Caller {
+        let origin = Origin {
+            now,
+            source_ip: None,
+            secure_transport: true,
+            user_agent: None,
+        };
+        self.caller(Identity::Service(service.to_owned()), region, origin)
+    }
+
+    /// What the holder of a session signs with, for a program that runs under it. `None`: the
+    /// caller is no session.
+    pub fn credentials_of(&self, caller: &Caller) -> Result<Option<Credentials>, Fault> {
+        match caller.identity() {
+            Identity::Session(session, _) => self.mint.credentials_of(session).map(Some),
+            _ => Ok(None),
+        }
+    }
+
     /// A session of `role_arn` for an AWS service, as when ECS starts a task: only the role's trust
     /// policy decides. `keys` are the condition keys of the request that AWS would make.
     pub async fn assume_for_service(

@@ -12,8 +12,8 @@ use crate::explanation::Explanation;
 use crate::held::Held;
 use crate::model::{Role, Tag, User};
 use crate::policy::{
-    self, Applicable, MalformedPolicy, Policy, PolicyKind, Principal, PrincipalKind, Request,
-    ResourceRule, decide,
+    self, Applicable, Because, MalformedPolicy, Policy, PolicyKind, Principal, PrincipalKind,
+    Request, ResourceRule, Source, decide,
 };
 use crate::session::{Mint, Session};
 use crate::{request_context, table};
@@ -36,6 +36,22 @@ pub(crate) struct Facts {
     pub user_agent: Option<String>,
     pub policies: Arc<PolicyCache>,
     pub mint: Arc<Mint>,
+}
+
+impl Facts {
+    /// Of somebody else or of another Region, and of the same request.
+    fn copied(&self, identity: Identity, region: &str) -> Self {
+        Self {
+            identity,
+            region: region.to_owned(),
+            now: self.now,
+            source_ip: self.source_ip,
+            secure_transport: self.secure_transport,
+            user_agent: self.user_agent.clone(),
+            policies: Arc::clone(&self.policies),
+            mint: Arc::clone(&self.mint),
+        }
+    }
 }
 
 /// Who it is.
@@ -196,12 +212,18 @@ impl Resource for Any {
 #[derive(Debug)]
 pub struct Permit<A> {
     arn: String,
+    because: Because,
     action: PhantomData<A>,
 }
 
 impl<A> Permit<A> {
     pub fn arn(&self) -> &str {
         &self.arn
+    }
+
+    /// The statement that it hangs on, for whoever keeps records.
+    pub fn because(&self) -> &Because {
+        &self.because
     }
 }
 
@@ -216,6 +238,7 @@ pub enum Denied {
         resource: String,
         /// Why, sealed for the principal's administrators.
         explanation: Option<String>,
+        because: Box<Because>,
     },
     #[error("An internal error occurred.")]
     Undecided(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -233,6 +256,9 @@ impl Denied {
             action: action.to_owned(),
             resource: resource.to_owned(),
             explanation: None,
+            because: Box::new(Because::Nothing {
+                source: Source::Identity,
+            }),
         }
     }
 }
@@ -246,6 +272,9 @@ impl Denied {
             action: action.to_owned(),
             resource: resource.to_owned(),
             explanation: None,
+            because: Box::new(Because::Nothing {
+                source: Source::Identity,
+            }),
         }
     }
 
@@ -321,6 +350,11 @@ impl Caller {
         self.facts.now
     }
 
+    /// Where the request came from; `None` for what the server itself does.
+    pub fn source_ip(&self) -> Option<IpAddr> {
+        self.facts.source_ip
+    }
+
     /// What denials and `GetCallerIdentity` call it.
     pub fn arn(&self) -> String {
         match &self.facts.identity {
@@ -346,17 +380,17 @@ impl Caller {
 
     /// Somebody else, with the same request.
     pub(crate) fn becoming(&self, identity: Identity) -> Self {
-        let facts = &self.facts;
-        Self::new(Facts {
-            identity,
-            region: facts.region.clone(),
-            now: facts.now,
-            source_ip: facts.source_ip,
-            secure_transport: facts.secure_transport,
-            user_agent: facts.user_agent.clone(),
-            policies: Arc::clone(&facts.policies),
-            mint: Arc::clone(&facts.mint),
-        })
+        Self::new(self.facts.copied(identity, &self.facts.region))
+    }
+
+    /// The same principal, asking in another Region: what a service does there for it.
+    #[must_use]
+    pub fn within(&self, region: &str) -> Self {
+        let identity = self.facts.identity.clone();
+        Self {
+            facts: Arc::new(self.facts.copied(identity, region)),
+            via: self.via,
+        }
     }
 
     pub fn via(&self) -> Option<&'static str> {
@@ -383,9 +417,10 @@ impl Caller {
         on: &impl Resource,
         keys: &[(String, String)],
     ) -> Result<Permit<A>, Denied> {
-        self.authorize_action(tx, A::NAME, on, keys)?;
+        let because = self.authorize_action(tx, A::NAME, on, keys)?;
         Ok(Permit {
             arn: on.arn().to_owned(),
+            because,
             action: PhantomData,
         })
     }
@@ -397,7 +432,7 @@ impl Caller {
         action: &str,
         on: &impl Resource,
         keys: &[(String, String)],
-    ) -> Result<(), Denied> {
+    ) -> Result<Because, Denied> {
         let held = Held::load(tx, self)?;
         let context = request_context::build(self, on, keys);
         let arn = self.arn();
@@ -443,7 +478,7 @@ impl Caller {
         };
         let verdict = decide(&request, &applicable);
         if verdict.is_allowed() {
-            return Ok(());
+            return Ok(verdict.because);
         }
         let resource = Some(on.arn()).filter(|arn| *arn != "*");
         let who = (self.account(), arn.as_str());
@@ -455,6 +490,7 @@ impl Caller {
             principal: arn,
             action: action.to_owned(),
             resource: on.arn().to_owned(),
+            because: Box::new(verdict.because),
         })
     }
 
@@ -484,7 +520,8 @@ impl Caller {
             .unwrap_or_default();
         let mut keys = vec![("iam:PassedToService".to_owned(), service.to_owned())];
         keys.extend(on.map(|arn| ("iam:AssociatedResourceArn".to_owned(), arn.to_string())));
-        self.authorize_action(tx, "iam:PassRole", &Named::new(role).tagged(&tags), &keys)
+        self.authorize_action(tx, "iam:PassRole", &Named::new(role).tagged(&tags), &keys)?;
+        Ok(())
     }
 
     pub(crate) fn facts(&self) -> &Facts {

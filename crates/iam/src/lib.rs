@@ -23,7 +23,7 @@ mod usage;
 
 use std::sync::Arc;
 
-pub use account::{ADMINISTRATOR, NewAccount};
+pub use account::{ADMINISTRATOR, NewAccount, check_operator};
 pub use authenticate::Origin;
 pub use caller::{Any, Caller, Denied, Identity, Named, Permit, Resource};
 pub use error::Error;

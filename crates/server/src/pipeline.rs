@@ -207,7 +207,7 @@ async fn perform(
     }
     let outcome = match route.service.name {
         "batch" => r#gen::batch::call(&services.batch, &caller, operation, input).await,
-        "batchyard" => r#gen::batchyard::call(&services.iam, &caller, operation, input).await,
+        "batchyard" => r#gen::batchyard::call(&services.own, &caller, operation, input).await,
         "iam" => r#gen::iam::call(&services.iam, &caller, operation, input).await,
         "kms" => r#gen::kms::call(&services.kms, &caller, operation, input).await,
         "logs" => r#gen::logs::call(&services.logs, &caller, operation, input).await,

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 pub use batch::{Grantee, HostAccess, Machine, PathGrant};
 
+use crate::root_key::RootKeySource;
+
 /// The daemon's settings.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -14,6 +16,12 @@ pub struct Settings {
     /// Loopback only: there is no TLS here yet, and answers carry secrets.
     pub listen: SocketAddr,
     pub registries: Registries,
+    /// A command that prints the root key, for those who keep it elsewhere.
+    pub root_key_command: Option<String>,
+    /// systemd's folder of credentials; one that is called `root.key` is the root key.
+    pub credentials_dir: Option<PathBuf>,
+    /// Audit records that are older than this many days go.
+    pub audit_days: u32,
     /// What jobs may take of this machine together.
     pub machine: Machine,
     /// What of this machine jobs may be given.
@@ -98,6 +106,14 @@ impl Settings {
             token_hosts: self.registries.token_hosts.clone(),
             extra_roots,
         })
+    }
+
+    pub(crate) fn root_key(&self) -> RootKeySource {
+        RootKeySource::choose(
+            &self.data_dir,
+            self.root_key_command.as_deref(),
+            self.credentials_dir.as_deref(),
+        )
     }
 
     pub(crate) fn check(&self) -> Result<(), SettingsError> {

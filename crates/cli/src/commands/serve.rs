@@ -50,6 +50,15 @@ pub struct Serve {
     /// A TCP port of this machine that jobs may reach, at any of its addresses but loopback
     #[arg(long = "allow-host-port", value_name = "PORT")]
     host_ports: Vec<u16>,
+    /// A command whose output is the root key, for keys kept elsewhere than on this disk
+    #[arg(long, env = "BATCHYARD_ROOT_KEY_COMMAND", value_name = "COMMAND")]
+    root_key_command: Option<String>,
+    /// systemd's credentials: root.key in it is the root key
+    #[arg(long, env = "CREDENTIALS_DIRECTORY", hide = true)]
+    credentials_dir: Option<PathBuf>,
+    /// How long audit records are kept
+    #[arg(long, value_name = "DAYS", default_value_t = 400, value_parser = clap::value_parser!(u32).range(1..))]
+    audit_days: u32,
     /// Log as JSON lines
     #[arg(long, env = "BATCHYARD_LOG_JSON")]
     log_json: bool,
@@ -69,6 +78,9 @@ impl Serve {
                 token_hosts: self.token_hosts,
                 certificates: self.registry_certificates,
             },
+            root_key_command: self.root_key_command,
+            credentials_dir: self.credentials_dir,
+            audit_days: self.audit_days,
             machine: Machine {
                 vcpus: self.vcpus.unwrap_or(machine.vcpus),
                 memory_mib: self.memory_mib.unwrap_or(machine.memory_mib),

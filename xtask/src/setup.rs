@@ -16,7 +16,7 @@ const PACKAGES: [&str; 5] = [
     "umoci",
 ];
 /// Beside them for `cargo xtask bench`.
-const BENCH_PACKAGES: [&str; 2] = ["podman", "runc"];
+const BENCH_PACKAGES: [&str; 4] = ["podman", "runc", "containernetworking-plugins", "iptables"];
 const PYTHON_PACKAGES: [&str; 3] = ["awscli", "boto3", "pytest"];
 const BENCH_PYTHON_PACKAGES: [&str; 2] = ["moto[server]", "ministack"];
 

@@ -1,7 +1,8 @@
-//! Jobs: how soon one runs, and how long `true` takes, against `podman run`.
+//! Jobs and containers: how soon one runs, and how long `true` takes, against `podman run`.
 
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
@@ -12,44 +13,122 @@ use super::{Better, Figure, median};
 use crate::run::run;
 
 const JOBS: usize = 40;
-const PODMAN_RUNS: usize = 7;
+const CONTAINERS: usize = 15;
 const JOB_MAX: Duration = Duration::from_secs(30);
 const LOOK_EVERY: Duration = Duration::from_millis(2);
 
-/// `submit-to-running`: with the image on disk, the registry asked once a job.
-/// `container-true`: from submission to the recorded end of `true`.
+/// * `submit-to-running`: with the image on disk, the registry asked once a job.
+/// * `container-true`: one container of `true`, from start to exit, with limits and a network of
+///   its own; `podman run` with the same and with its default network. `-host-network`: both on the
+///   host's network.
+/// * `job-true`: the whole of it: submission, queue, registry, container, recorded end.
 pub fn figures(root: &Path, ours: &Peer) -> Result<Vec<Figure>> {
     let registry = Registry::start(root)?;
     let server = ours.start()?;
     prepare(&server, &registry)?;
     // The first one downloads the image.
     job(&server)?;
-    let (mut to_running, mut container) = (Vec::new(), Vec::new());
+    let (mut to_running, mut whole) = (Vec::new(), Vec::new());
     for _ in 0..JOBS {
         let detail = job(&server)?;
         let at = |name: &str| detail[name].as_f64().context("a time");
         to_running.push(at("startedAt")? - at("createdAt")?);
-        container.push(at("stoppedAt")? - at("startedAt")?);
+        whole.push(at("stoppedAt")? - at("createdAt")?);
     }
-    // From the request to the recorded end: what `podman run` takes has no queue in it, ours has.
-    let whole = to_running.iter().zip(&container).map(|(a, b)| a + b);
-    let ours = median(whole.collect());
     let mut figures = vec![Figure::new("submit-to-running", "ms", median(to_running))];
-    match podman(&registry) {
-        Ok(theirs) => figures.push(Figure::against(
-            "container-true",
-            "ms",
-            Better::Less,
-            ours,
-            "podman run",
-            theirs,
-        )),
-        Err(error) => {
-            println!("SKIPPED podman: {error:#}");
-            figures.push(Figure::new("container-true", "ms", ours));
+    let whole = median(whole);
+    let mut containers = Containers::start(root)?;
+    let mut podman = None;
+    for (name, ours, theirs) in [
+        ("container-true", "private", "bridge"),
+        ("container-true-host-network", "host", "host"),
+    ] {
+        let (ours, theirs) = side_by_side(&registry, &mut containers, ours, theirs)?;
+        podman = podman.or(theirs);
+        figures.push(against_podman(name, ours, theirs));
+    }
+    figures.push(against_podman("job-true", whole, podman));
+    Ok(figures)
+}
+
+fn against_podman(name: &str, ours: f64, podman: Option<f64>) -> Figure {
+    match podman {
+        Some(theirs) => Figure::against(name, "ms", Better::Less, ours, "podman run", theirs),
+        None => Figure::new(name, "ms", ours),
+    }
+}
+
+/// Medians of ours and of podman's, in turns. Without podman's if it does not run here.
+fn side_by_side(
+    registry: &Registry,
+    containers: &mut Containers,
+    network: &str,
+    podman_network: &str,
+) -> Result<(f64, Option<f64>)> {
+    // The first ones load programs, and podman's its image.
+    containers.run(network)?;
+    let works = podman(registry, podman_network);
+    if let Err(error) = &works {
+        println!("SKIPPED podman with the network {podman_network}: {error:#}");
+    }
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for _ in 0..CONTAINERS {
+        ours.push(containers.run(network)?);
+        if works.is_ok() {
+            theirs.push(podman(registry, podman_network)?);
         }
     }
-    Ok(figures)
+    Ok((median(ours), works.is_ok().then(|| median(theirs))))
+}
+
+/// Our engine with the release binary's shims, without the daemon around it.
+struct Containers {
+    child: Child,
+    input: ChildStdin,
+    output: BufReader<ChildStdout>,
+}
+
+impl Drop for Containers {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Containers {
+    fn start(root: &Path) -> Result<Self> {
+        let build = [
+            "bench",
+            "--locked",
+            "--package",
+            "engine",
+            "--bench",
+            "start_to_exit",
+        ];
+        run(Command::new("cargo").args(build).arg("--no-run"))?;
+        let mut child = Command::new("cargo")
+            .args(build)
+            .args(["--quiet", "--"])
+            .arg(root.join("target/release/batchyard"))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let input = child.stdin.take().context("a pipe")?;
+        let output = BufReader::new(child.stdout.take().context("a pipe")?);
+        Ok(Self {
+            child,
+            input,
+            output,
+        })
+    }
+
+    /// Milliseconds of one container.
+    fn run(&mut self, network: &str) -> Result<f64> {
+        writeln!(self.input, "{network}")?;
+        let mut line = String::new();
+        self.output.read_line(&mut line)?;
+        line.trim().parse().context("the engine's bench failed")
+    }
 }
 
 fn batch(server: &Server, path: &str, input: &Value) -> Result<Value> {
@@ -107,40 +186,33 @@ fn job(server: &Server) -> Result<Value> {
     }
 }
 
-/// With runc and the host's network: what works on hosts of either kind of control groups.
-fn podman(registry: &Registry) -> Result<f64> {
+/// With runc and control groups by itself: what works on hosts of either kind of control groups.
+/// The memory, processor and process limits are what our containers have.
+fn podman(registry: &Registry, network: &str) -> Result<f64> {
     let image = registry.image();
-    let once = || {
-        let mut command = Command::new("podman");
-        command.args(["--cgroup-manager=cgroupfs", "--runtime=runc", "run", "--rm"]);
-        command.args([
-            "--network=host",
-            "--ulimit=nofile=1024:1024",
-            "--ulimit=nproc=1024:1024",
-        ]);
-        command.args(["--tls-verify=false", "--pull=missing", &image, "/bin/true"]);
-        run(command.stdout(Stdio::null()))
-    };
-    once()?;
-    let mut times = Vec::new();
-    for _ in 0..PODMAN_RUNS {
-        let begun = Instant::now();
-        once()?;
-        times.push(begun.elapsed().as_secs_f64() * 1000.0);
-    }
-    Ok(median(times))
+    let mut command = Command::new("podman");
+    command.args(["--cgroup-manager=cgroupfs", "--runtime=runc", "run", "--rm"]);
+    command.args(["--ulimit=nofile=1024:1024", "--ulimit=nproc=1024:1024"]);
+    command.args(["--memory=64m", "--cpu-shares=1024", "--pids-limit=16384"]);
+    command.arg(format!("--network={network}"));
+    command.args(["--tls-verify=false", "--pull=missing", &image, "/bin/true"]);
+    let begun = Instant::now();
+    run(command.stdout(Stdio::null()))?;
+    Ok(begun.elapsed().as_secs_f64() * 1000.0)
 }
 
 /// Debian's registry with one small image in it.
 struct Registry {
     child: Child,
     port: u16,
+    folder: PathBuf,
 }
 
 impl Drop for Registry {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
+        let _ = std::fs::remove_dir_all(&self.folder);
     }
 }
 
@@ -166,8 +238,12 @@ impl Registry {
             .stderr(Stdio::null())
             .spawn()
             .context("docker-registry")?;
-        let registry = Self { child, port };
-        registry.push(&folder)?;
+        let registry = Self {
+            child,
+            port,
+            folder,
+        };
+        registry.push(&registry.folder)?;
         Ok(registry)
     }
 

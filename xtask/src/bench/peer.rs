@@ -60,7 +60,7 @@ impl Peer {
             now().ms()
         ));
         if self.kind == Kind::Ours {
-            drop(self.launch(&folder)?);
+            self.launch(&folder)?.keeps_folder = true;
         }
         self.launch(&folder)
     }
@@ -92,6 +92,7 @@ impl Peer {
             key,
             cold_start_ms: 0.0,
             folder,
+            keeps_folder: false,
             kind: self.kind,
         };
         while !server.answers() {
@@ -113,6 +114,8 @@ pub struct Server {
     key: (String, String),
     pub cold_start_ms: f64,
     pub folder: PathBuf,
+    /// The next one starts with what this one leaves.
+    keeps_folder: bool,
     kind: Kind,
 }
 
@@ -120,6 +123,10 @@ impl Drop for Server {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
+        if !self.keeps_folder {
+            // A peer has none.
+            let _ = std::fs::remove_dir_all(&self.folder);
+        }
     }
 }
 

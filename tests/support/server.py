@@ -44,6 +44,7 @@ class Server:
         self.data_dir = Path(folder) / "data"
         self.log_path = Path(folder) / "server.log"
         self.listen = "127.0.0.1:0"
+        self.arguments = []
         self.process = None
 
     @property
@@ -56,7 +57,7 @@ class Server:
         with self.log_path.open("ab") as log:
             self.process = subprocess.Popen(
                 [binary(), "serve", "--data-dir", self.data_dir, "--listen", self.listen,
-                 "--allow-host-path", f"{FIRST_ACCOUNT}={self.shared}"],
+                 "--allow-host-path", f"{FIRST_ACCOUNT}={self.shared}", *self.arguments],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log,
                 env=clean_environment(RUST_BACKTRACE="1"),
             )

@@ -10,6 +10,7 @@ mod model;
 mod runner;
 mod scheduler;
 mod table;
+pub mod tasks;
 
 pub use error::Error;
 pub use model::host::{GrantError, Grantee, HostAccess, PathGrant};

@@ -19,7 +19,9 @@ use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 use tokio::sync::broadcast;
 
-pub use local::{Capabilities, LocalEngine, PrivateNetwork, SHIM_ARG, shim_main};
+pub use local::{
+    Capabilities, Connection, DOORWAY_ADDRESS, LocalEngine, PrivateNetwork, SHIM_ARG, shim_main,
+};
 pub use output::{
     OUTPUT_BYTES_MAX, OUTPUT_RECORD_BYTES_MAX, Output, OutputError, OutputReader, OutputRecord,
     Stream,

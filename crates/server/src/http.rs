@@ -1,14 +1,21 @@
 //! Connections: accept, limit, hand each request to the pipeline, end in order.
 
+use std::error::Error;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
+use http::{Request, Response};
+use http_body_util::Full;
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
-use hyper::service::service_fn;
+use hyper::service::{HttpService, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
+use tokio::task::JoinError;
 
 use crate::Services;
 use crate::pipeline;
@@ -45,23 +52,8 @@ pub async fn serve(listener: TcpListener, services: Services, mut stopping: watc
             tracing::debug!(%error, "nodelay");
         }
         let services = Arc::clone(&services);
-        let connection = http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(HEADER_READ_TIMEOUT)
-            .serve_connection(
-                TokioIo::new(stream),
-                service_fn(move |request| {
-                    let services = Arc::clone(&services);
-                    // A task of its own: when the client hangs up this future is dropped, and what
-                    // was begun still has to be done whole: a job that is written down has to be
-                    // told to the runner as well.
-                    let answer = tokio::spawn(async move {
-                        pipeline::answer(&services, request, peer.ip()).await
-                    });
-                    // If it failed, the connection ends without an answer.
-                    async move { answer.await }
-                }),
-            );
+        let service = service_fn(move |request| answer(&services, request, peer.ip()));
+        let connection = connection(stream, service);
         let connection = graceful.watch(connection);
         tokio::spawn(async move {
             if let Err(error) = connection.await {
@@ -77,4 +69,27 @@ pub async fn serve(listener: TcpListener, services: Services, mut stopping: watc
     {
         tracing::warn!("some requests did not finish in time");
     }
+}
+
+/// A connection, and what answers on it.
+pub fn connection<S>(stream: TcpStream, service: S) -> http1::Connection<TokioIo<TcpStream>, S>
+where
+    S: HttpService<Incoming, ResBody = Full<Bytes>, Error: Into<Box<dyn Error + Send + Sync>>>,
+{
+    http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADER_READ_TIMEOUT)
+        .serve_connection(TokioIo::new(stream), service)
+}
+
+/// Answers in a task of its own: when the client hangs up this future is dropped, and what was begun
+/// still has to be done whole: a job that is written down has to be told to the runner as well.
+pub fn answer(
+    services: &Arc<Services>,
+    request: Request<Incoming>,
+    peer: IpAddr,
+) -> impl Future<Output = Result<Response<Full<Bytes>>, JoinError>> + use<> {
+    let services = Arc::clone(services);
+    // If it failed, the connection ends without an answer.
+    tokio::spawn(async move { pipeline::answer(&services, request, peer).await })
 }

@@ -8,6 +8,7 @@ mod pipeline;
 mod root_key;
 mod settings;
 mod sweep;
+mod task;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -111,16 +112,15 @@ impl Daemon {
         let kms = kms::Service::new(store.clone(), vault, trail);
         let secrets = secrets::Service::new(store.clone(), kms.clone(), iam.clone());
         let logs = logs::Service::new(store.clone(), log_store.clone());
+        let engine =
+            engine::LocalEngine::open(&dir.engine(), &settings.program, &settings.host_ports)?;
+        let doorway = engine.connections();
         let runner = batch::Runner::start(batch::Parts {
             store: store.clone(),
             iam: iam.clone(),
             secrets: secrets.clone(),
             logs: logs.clone(),
-            engine: Arc::new(engine::LocalEngine::open(
-                &dir.engine(),
-                &settings.program,
-                &settings.host_ports,
-            )?),
+            engine: Arc::new(engine),
             images: Arc::new(oci::Puller::open(&dir.images(), registries)?),
             volumes: dir.volumes(),
             machine: settings.machine,
@@ -169,6 +169,15 @@ impl Daemon {
             now,
         });
         let rotator = tokio::spawn(rotator.run(stopping.clone()));
+        if let Some(connections) = doorway {
+            let tasks = batch::tasks::Tasks {
+                store: store.clone(),
+                iam: services.iam.clone(),
+                now,
+            };
+            let (services, stopping) = (services.clone(), stopping.clone());
+            tokio::spawn(task::serve(connections, tasks, services, stopping));
+        }
         let listener = tokio::spawn(http::serve(listener, services, stopping));
         dir.write_address(address)?;
         tracing::info!(%address, data_dir = %dir.path().display(), "listening");

@@ -278,7 +278,11 @@ fn render(reply: Reply, request_id: &str) -> Response<Full<Bytes>> {
     response
 }
 
-fn plain(status: StatusCode, content_type: &'static str, body: Bytes) -> Response<Full<Bytes>> {
+pub(crate) fn plain(
+    status: StatusCode,
+    content_type: &'static str,
+    body: Bytes,
+) -> Response<Full<Bytes>> {
     let mut response = Response::new(Full::new(body));
     *response.status_mut() = status;
     response
@@ -288,12 +292,12 @@ fn plain(status: StatusCode, content_type: &'static str, body: Bytes) -> Respons
 }
 
 /// The answer's bytes, overwritten once they have left.
-fn wiped_when_sent(text: String) -> Bytes {
+pub(crate) fn wiped_when_sent(text: String) -> Bytes {
     Bytes::from_owner(Zeroizing::new(text.into_bytes()))
 }
 
 /// Overwrites every text in a value: inputs and answers carry passwords and keys.
-fn wipe(value: &mut Value) {
+pub(crate) fn wipe(value: &mut Value) {
     match value {
         Value::String(text) => text.zeroize(),
         Value::Array(items) => items.iter_mut().for_each(wipe),

@@ -11,12 +11,9 @@ use super::page::{bad_token, listed, page_size};
 use super::permission::{creating, pass_role};
 use crate::error::Error;
 use crate::model::definition::{INACTIVE_KEPT_MS, JobDefinition, described};
-use crate::model::names::{DefinitionRef, definition_arn, definition_name_arn};
+use crate::model::names::{DefinitionRef, TASKS_SERVICE, definition_arn, definition_name_arn};
 use crate::model::validate::{definition_name, given, registration};
 use crate::table;
-
-/// Who takes a job's roles on: the service that starts its containers.
-const TASKS_SERVICE: &str = "ecs-tasks.amazonaws.com";
 
 pub fn register(
     tx: &mut Tx,

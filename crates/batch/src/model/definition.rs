@@ -124,3 +124,8 @@ fn filled(container: shape::ContainerProperties, fargate: bool) -> shape::Contai
         ..container
     }
 }
+/// Of a definition's ARN: its name and its revision, as ECS calls them.
+pub fn family_and_revision(arn: &str) -> (&str, &str) {
+    let name = arn.rsplit('/').next().unwrap_or(arn);
+    name.rsplit_once(':').unwrap_or((name, ""))
+}

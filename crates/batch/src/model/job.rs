@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use wire::Timestamp;
 use wire::r#gen::batch as shape;
 
+const LOG_GROUP_DEFAULT: &str = "/aws/batch/job";
+
 use super::resources::{Platform, Resources, resources};
 use crate::error::Error;
 
@@ -139,4 +141,45 @@ pub struct Attempt {
     pub status_reason: Option<String>,
     pub log_stream: Option<String>,
     pub timed_out: bool,
+}
+
+/// Where a container's output goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LogPlace {
+    pub region: String,
+    pub group: String,
+    pub stream: String,
+}
+
+impl LogPlace {
+    /// `/aws/batch/job`, stream `<definition>/default/<task id>`, unless the job says otherwise.
+    pub fn of(job: &Job, attempt: &Attempt) -> Self {
+        let options = job.spec.container.log_configuration.as_ref();
+        let option = |name: &str| {
+            options
+                .and_then(|logs| logs.options.as_ref()?.get(name))
+                .cloned()
+        };
+        let prefix = option("awslogs-stream-prefix")
+            .unwrap_or_else(|| job.spec.definition_name.chars().take(200).collect());
+        Self {
+            region: option("awslogs-region").unwrap_or_else(|| job.region.clone()),
+            group: option("awslogs-group").unwrap_or_else(|| LOG_GROUP_DEFAULT.to_owned()),
+            stream: format!("{prefix}/default/{}", attempt.id),
+        }
+    }
+}
+
+impl Attempt {
+    /// The compute environment's name.
+    pub fn environment_name(&self) -> &str {
+        self.environment.rsplit('/').next().unwrap_or_default()
+    }
+
+    /// Of the ECS task that AWS would run it as.
+    pub fn task_arn(&self, job: &Job) -> String {
+        let (region, account) = (&job.region, &job.account);
+        let cluster = self.environment_name();
+        format!("arn:aws:ecs:{region}:{account}:task/{cluster}/{}", self.id)
+    }
 }

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+/// The service that starts a job's containers, and so takes its roles on.
+pub const TASKS_SERVICE: &str = "ecs-tasks.amazonaws.com";
+
 use wire::Arn;
 
 pub const NAME_LENGTH_MAX: usize = 128;

@@ -16,7 +16,7 @@ use super::transitions::{Found, end, find, give_up};
 use super::{Handle, Parts, Signal, credentials, run_spec};
 use crate::error::Error;
 use crate::model::host::Refusal;
-use crate::model::job::{Attempt, Job, JobStatus};
+use crate::model::job::{Attempt, Job, JobStatus, LogPlace};
 use crate::model::outcome::{EXITED, Ending, FAILED_TO_START, OUT_OF_MEMORY, TIMED_OUT};
 use crate::table;
 
@@ -26,7 +26,6 @@ const STOP_GRACE: Duration = Duration::from_secs(30);
 const PULL_MAX: Duration = Duration::from_hours(2);
 /// The store or the engine failed: how long to wait before the same again. It is never given up.
 const WRITE_RETRY: Duration = Duration::from_secs(1);
-const GROUP_DEFAULT: &str = "/aws/batch/job";
 const OUT_OF_MEMORY_CODE: i32 = 137;
 
 /// Where an attempt of an earlier daemon is taken up.
@@ -471,21 +470,17 @@ impl Way {
         }
     }
 
-    /// `/aws/batch/job`, stream `<definition>/default/<task id>`, unless the job says otherwise.
     fn destination(&self) -> Destination {
-        let options = self.job.spec.container.log_configuration.as_ref();
-        let option = |name: &str| {
-            options
-                .and_then(|logs| logs.options.as_ref()?.get(name))
-                .cloned()
-        };
-        let prefix = option("awslogs-stream-prefix")
-            .unwrap_or_else(|| self.job.spec.definition_name.chars().take(200).collect());
+        let LogPlace {
+            region,
+            group,
+            stream,
+        } = LogPlace::of(&self.job, &self.attempt);
         Destination {
             account: self.job.account.clone(),
-            region: option("awslogs-region").unwrap_or_else(|| self.job.region.clone()),
-            group: option("awslogs-group").unwrap_or_else(|| GROUP_DEFAULT.to_owned()),
-            stream: format!("{prefix}/default/{}", self.attempt.id),
+            region,
+            group,
+            stream,
             attempt: self.attempt.id.clone(),
         }
     }

@@ -15,8 +15,8 @@ use zeroize::Zeroizing;
 use super::Parts;
 use super::attempt::NotStarted;
 use crate::model::job::Job;
-
-const TASKS: &str = "ecs-tasks.amazonaws.com";
+use crate::model::names::TASKS_SERVICE;
+use crate::tasks::source_keys;
 
 /// The credentials for the job's image; `None` where it names none.
 pub async fn for_image(
@@ -92,23 +92,17 @@ async fn assume(
     role: &str,
     region: &str,
 ) -> Result<Caller, NotStarted> {
-    let keys = vec![
-        ("aws:SourceAccount".to_owned(), job.account.clone()),
-        (
-            "aws:SourceArn".to_owned(),
-            format!("arn:aws:ecs:{}:{}:*", job.region, job.account),
-        ),
-    ];
+    let keys = source_keys(job);
     let session = parts
         .iam
-        .assume_for_service(TASKS, role, task, region, (parts.now)(), keys)
+        .assume_for_service(TASKS_SERVICE, role, task, region, (parts.now)(), keys)
         .await;
     session.map_err(|denied| {
         let text = format!(
             "ECS was unable to assume the role '{role}' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions and that your IAM user has permissions to pass this role."
         );
         let why = format!(
-            "{denied}. Let the trust policy of {role} allow sts:AssumeRole to the service {TASKS}"
+            "{denied}. Let the trust policy of {role} allow sts:AssumeRole to the service {TASKS_SERVICE}"
         );
         NotStarted::resources(Stage::Trust, text, &why)
     })

@@ -11,8 +11,19 @@ use zeroize::Zeroizing;
 use crate::model::host::HostAccess;
 use crate::model::job::{Attempt, Job};
 use crate::model::names::substitute;
+use crate::model::validate::given;
+use crate::tasks;
 
 const MIB: u64 = 1024 * 1024;
+/// As SDKs spell the services that this server offers ("Service-specific endpoints").
+const SERVICES: [&str; 6] = [
+    "BATCH",
+    "CLOUDWATCH_LOGS",
+    "IAM",
+    "KMS",
+    "SECRETS_MANAGER",
+    "STS",
+];
 /// A fork bomb ends here.
 const PIDS_MAX: u64 = 16_384;
 const PATH_DEFAULT: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
@@ -98,6 +109,13 @@ fn environment(
 ) -> Vec<EnvVar> {
     let mut variables = Variables::default();
     variables.set("PATH", PATH_DEFAULT);
+    // The job's SDKs find this server and its Region, unless the image or the job says otherwise.
+    for service in SERVICES {
+        let name = format!("AWS_ENDPOINT_URL_{service}");
+        variables.set(&name, &format!("http://{}", engine::DOORWAY_ADDRESS));
+    }
+    variables.set("AWS_REGION", &job.region);
+    variables.set("AWS_DEFAULT_REGION", &job.region);
     for variable in &image.config.env {
         let (name, value) = variable.split_once('=').unwrap_or((variable, ""));
         variables.set(name, value);
@@ -112,12 +130,23 @@ fn environment(
     } else {
         "AWS_ECS_EC2"
     };
-    let environment = attempt.environment.rsplit('/').next().unwrap_or_default();
     variables.set("AWS_EXECUTION_ENV", kind);
     variables.set("AWS_BATCH_JOB_ID", &job.id);
     variables.set("AWS_BATCH_JOB_ATTEMPT", &attempt.number.to_string());
-    variables.set("AWS_BATCH_CE_NAME", environment);
+    variables.set("AWS_BATCH_CE_NAME", attempt.environment_name());
     variables.set("AWS_BATCH_JQ_NAME", &job.spec.queue_name);
+    let doorway = format!("http://{}", engine::DOORWAY_ADDRESS);
+    for (name, version) in [
+        ("ECS_CONTAINER_METADATA_URI", "v3"),
+        ("ECS_CONTAINER_METADATA_URI_V4", "v4"),
+    ] {
+        let path = tasks::metadata_path(version, &attempt.id);
+        variables.set(name, &format!("{doorway}{path}"));
+    }
+    if given(job.spec.container.job_role_arn.as_ref()).is_some() {
+        let path = tasks::credentials_path(&attempt.id);
+        variables.set("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", &path);
+    }
     for (name, value) in secrets {
         variables.set(&name, &value);
     }

@@ -7,6 +7,7 @@
 mod cgroup;
 mod command;
 mod config;
+mod doorway;
 mod filter;
 mod netlink;
 mod network;
@@ -32,7 +33,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use nix::fcntl::{Flock, FlockArg};
-use tokio::sync::{broadcast, oneshot};
+use tokio::sync::{broadcast, mpsc, oneshot};
 use tokio::task::JoinSet;
 
 use self::cgroup::{Cgroups, Version};
@@ -45,6 +46,7 @@ use crate::{
     AttemptId, EVENTS_MAX, Engine, EngineError, LaunchError, Observation, Output, RunSpec, State,
 };
 
+pub use self::doorway::{ADDRESS as DOORWAY_ADDRESS, Connection};
 pub use self::shim::{SHIM_ARG, shim_main};
 
 /// What this machine can do for containers.
@@ -71,6 +73,7 @@ pub enum PrivateNetwork {
 pub struct LocalEngine {
     shared: Arc<Shared>,
     capabilities: Capabilities,
+    connections: Mutex<Option<mpsc::Receiver<Connection>>>,
     /// Dropping these stops following, not the containers.
     tasks: Mutex<JoinSet<()>>,
     /// Held to keep a second engine off the folder.
@@ -100,6 +103,8 @@ impl LocalEngine {
         if let Err(reason) = &network {
             tracing::warn!(%reason, "containers' private networks have no way out");
         }
+        let (receiving, connections) =
+            doorway::receive(state.root()).map_err(io("the containers' doorway"))?;
         let shared = Arc::new(Shared {
             state,
             program,
@@ -114,10 +119,12 @@ impl LocalEngine {
         let engine = Self {
             shared: shared.clone(),
             capabilities,
+            connections: Mutex::new(Some(connections)),
             tasks: Mutex::default(),
             _lock: lock,
         };
         engine.follow(async move { shared.watch.run().await });
+        engine.follow(receiving);
         engine
             .sweep()
             .map_err(io("attempts of an earlier engine"))?;
@@ -132,6 +139,15 @@ impl LocalEngine {
 
     pub fn capabilities(&self) -> &Capabilities {
         &self.capabilities
+    }
+
+    /// What containers connect to at [`DOORWAY_ADDRESS`], from now on. `None` if somebody has it.
+    pub fn connections(&self) -> Option<mpsc::Receiver<Connection>> {
+        let mut connections = self
+            .connections
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        connections.take()
     }
 
     /// Brings memory in line with the folder, and the machine with both.

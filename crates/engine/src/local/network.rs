@@ -174,6 +174,19 @@ pub fn loopback(container: Pid) -> io::Result<()> {
     inside(&namespace, || set_up(&Socket::route()?, 1))
 }
 
+/// Puts an address on the loopback of the container's namespace and does something there.
+pub fn at_address<T>(
+    container: Pid,
+    address: Ipv4Addr,
+    what: impl FnOnce() -> io::Result<T>,
+) -> io::Result<T> {
+    let namespace = namespace_of(container)?;
+    inside(&namespace, || {
+        add_address(&Socket::route()?, 1, address, 32)?;
+        what()
+    })
+}
+
 /// Links the container's namespace to the host, and turns its loopback on.
 pub fn connect(routed: Routed, container: Pid, start: u32) -> io::Result<Lease> {
     let lease = lease(start)?;

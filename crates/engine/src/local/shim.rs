@@ -30,6 +30,7 @@ use zeroize::Zeroizing;
 use super::cgroup::Cgroups;
 use super::command::Command;
 use super::config::Resolved;
+use super::doorway::{self, Doorway};
 use super::network::{self, Lease, Routed};
 use super::rootfs::Bundle;
 use super::state::{AttemptDir, Started};
@@ -49,8 +50,11 @@ const SHIM_OOM_SCORE: &str = "-900";
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Request {
     pub attempt: AttemptId,
+    /// The engine's folder.
+    pub engine: PathBuf,
+    /// The attempt's.
     pub dir: PathBuf,
-    /// What the daemon wrote into that folder: another one of the same name has another.
+    /// What the daemon wrote into that one: another one of the same name has another.
     pub claim: String,
     pub cgroups: Cgroups,
     /// Without it, private networks are isolated ones.
@@ -262,7 +266,7 @@ fn launch(request: Request, dir: &AttemptDir) -> Result<Running, LaunchError> {
     let pid =
         pid.ok_or_else(|| LaunchError::Internal("the container has no process".to_owned()))?;
     let started = release(&request, dir, &mut container, pid, &mut report);
-    let (started, lease) = started.inspect_err(|_| super::supervise::end(pid))?;
+    let (started, lease, doorway) = started.inspect_err(|_| super::supervise::end(pid))?;
     let output = OpenOptions::new()
         .append(true)
         .create(true)
@@ -275,6 +279,7 @@ fn launch(request: Request, dir: &AttemptDir) -> Result<Running, LaunchError> {
         pid,
         started,
         lease,
+        doorway,
         output,
         stdout: pipes.stdout.0,
         stderr: pipes.stderr.0,
@@ -311,7 +316,7 @@ fn release(
     container: &mut Container,
     pid: Pid,
     report: &mut File,
-) -> Result<(Started, Option<Lease>), LaunchError> {
+) -> Result<(Started, Option<Lease>, Option<Doorway>), LaunchError> {
     let internal = |e: io::Error| LaunchError::Internal(e.to_string());
     let lease = match (request.spec.network, request.network) {
         (Network::Host, _) => Ok(None),
@@ -321,6 +326,10 @@ fn release(
         (Network::Private | Network::None, _) => network::loopback(pid).map(|()| None),
     };
     let lease = lease.map_err(|e| LaunchError::Network(e.to_string()))?;
+    let doorway = match request.spec.network {
+        Network::Private => Some(open_doorway(request, pid)?),
+        Network::Host | Network::None => None,
+    };
     request
         .cgroups
         .join_unified(&request.attempt, pid)
@@ -339,9 +348,17 @@ fn release(
         .start()
         .map_err(|e| LaunchError::Internal(causes(&e)))?;
     match said(report) {
-        None => Ok((started, lease)),
+        None => Ok((started, lease, doorway)),
         Some(reason) => Err(LaunchError::Exec(reason)),
     }
+}
+
+fn open_doorway(request: &Request, pid: Pid) -> Result<Doorway, LaunchError> {
+    let attempt = request.attempt.clone();
+    network::at_address(pid, doorway::ADDRESS, || {
+        Doorway::open(attempt, &request.engine)
+    })
+    .map_err(|e| LaunchError::Network(format!("{}: {e}", doorway::ADDRESS)))
 }
 
 /// What the container's first process has to say, until it has become the job or is gone.

@@ -96,6 +96,7 @@ pub fn start(shared: &Shared, attempt: &AttemptId, spec: RunSpec) -> Result<Spaw
     shared.watch_output(attempt);
     let request = Request {
         attempt: attempt.clone(),
+        engine: shared.state.root().to_owned(),
         dir: dir.path().to_owned(),
         claim: dir.claim().map_err(internal)?,
         cgroups: shared.cgroups.clone(),

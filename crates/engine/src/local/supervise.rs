@@ -13,6 +13,7 @@ use nix::unistd::{Pid, read};
 use rustix::process::{PidfdFlags, pidfd_open};
 
 use super::command::signal_number;
+use super::doorway::Doorway;
 use super::network::Lease;
 use super::shim::{WAKE, now_ms};
 use super::state::{AttemptDir, Started};
@@ -32,6 +33,7 @@ pub struct Running {
     pub started: Started,
     /// Held until the end.
     pub lease: Option<Lease>,
+    pub doorway: Option<Doorway>,
     pub output: File,
     pub stdout: OwnedFd,
     pub stderr: OwnedFd,
@@ -54,6 +56,7 @@ pub fn supervise(
         pid,
         started,
         lease: _lease,
+        doorway,
         output,
         stdout,
         stderr,
@@ -64,6 +67,7 @@ pub fn supervise(
             Some((Stream::Stdout, stdout)),
             Some((Stream::Stderr, stderr)),
         ],
+        doorway,
         output: OutputWriter::new(output, OUTPUT_BYTES_MAX),
         ended: None,
         kill_at_ms: None,
@@ -99,6 +103,7 @@ pub fn supervise(
 struct Watch {
     pid: Pid,
     streams: [Option<(Stream, OwnedFd)>; 2],
+    doorway: Option<Doorway>,
     output: OutputWriter<File>,
     /// How and when.
     ended: Option<(Option<WaitStatus>, i64)>,
@@ -133,6 +138,11 @@ impl Watch {
                 while signals.read_signal()?.is_some() {}
                 self.obey(dir)?;
             }
+            if ready.asked_for
+                && let Some(doorway) = &self.doorway
+            {
+                doorway.hand_on();
+            }
             if ready.exited && self.ended.is_none() {
                 let status = waitpid(self.pid, None)?;
                 self.ended = Some((Some(status), now_ms()));
@@ -160,6 +170,9 @@ impl Watch {
         let mut fds = vec![PollFd::new(signals.as_fd(), PollFlags::POLLIN)];
         let open = self.streams.iter().flatten();
         fds.extend(open.map(|(_, fd)| PollFd::new(fd.as_fd(), PollFlags::POLLIN)));
+        if let Some(doorway) = &self.doorway {
+            fds.push(PollFd::new(doorway.descriptor(), PollFlags::POLLIN));
+        }
         if self.ended.is_none() {
             fds.push(PollFd::new(process.as_fd(), PollFlags::POLLIN));
         }
@@ -170,9 +183,11 @@ impl Watch {
         let mut ready = fds.iter().map(|fd| fd.any().unwrap_or(false));
         let woken = ready.next().unwrap_or(false);
         let streams = [0, 1].map(|n| self.streams[n].is_some() && ready.next().unwrap_or(false));
+        let asked_for = self.doorway.is_some() && ready.next().unwrap_or(false);
         Ok(Ready {
             woken,
             streams,
+            asked_for,
             exited: self.ended.is_none() && ready.next().unwrap_or(false),
         })
     }
@@ -211,5 +226,7 @@ impl Watch {
 struct Ready {
     woken: bool,
     streams: [bool; 2],
+    /// At the doorway.
+    asked_for: bool,
     exited: bool,
 }

@@ -51,18 +51,10 @@ pub fn detail(job: &Job, attempts: &[Attempt]) -> shape::JobDetail {
 }
 
 /// As an ECS task's ARN: `task/<environment>/<attempt>`.
-fn task_arn(job: &Job, attempt: &Attempt) -> String {
-    let environment = attempt.environment.rsplit('/').next().unwrap_or_default();
-    format!(
-        "arn:aws:ecs:{}:{}:task/{environment}/{}",
-        job.region, job.account, attempt.id
-    )
-}
-
 fn view_attempt(job: &Job, attempt: &Attempt) -> shape::AttemptDetail {
     shape::AttemptDetail {
         container: Some(shape::AttemptContainerDetail {
-            task_arn: Some(task_arn(job, attempt)),
+            task_arn: Some(attempt.task_arn(job)),
             exit_code: attempt.exit_code,
             reason: attempt.reason.clone(),
             log_stream_name: attempt.log_stream.clone(),
@@ -96,7 +88,7 @@ fn container(job: &Job, attempt: Option<&Attempt>) -> shape::ContainerDetail {
         user: given.user,
         exit_code: attempt.and_then(|attempt| attempt.exit_code),
         reason: attempt.and_then(|attempt| attempt.reason.clone()),
-        task_arn: attempt.map(|attempt| task_arn(job, attempt)),
+        task_arn: attempt.map(|attempt| attempt.task_arn(job)),
         log_stream_name: attempt.and_then(|attempt| attempt.log_stream.clone()),
         instance_type: given.instance_type,
         network_interfaces: Some(Vec::new()),

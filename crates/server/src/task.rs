@@ -1,0 +1,154 @@
+//! What jobs ask at their doorway: about themselves, or any service that this server offers.
+//!
+//! The daemon listens on loopback, where jobs do not come; through the doorway an unmodified SDK in
+//! a job reaches the API with its job role's credentials.
+
+use std::collections::HashMap;
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use ::http::{Method, Request, Response, StatusCode};
+use batch::tasks::{Tasks, is_about_the_task};
+use bytes::Bytes;
+use engine::{AttemptId, Connection};
+use http_body_util::Full;
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use tokio::net::TcpStream;
+use tokio::sync::{mpsc, watch};
+
+use crate::pipeline::{plain, wipe, wiped_when_sent};
+use crate::{Services, http};
+
+/// Of one attempt at the same time; more are closed.
+const CONNECTIONS_EACH_MAX: usize = 64;
+/// Of all.
+const CONNECTIONS_MAX: usize = 4_096;
+
+pub async fn serve(
+    mut connections: mpsc::Receiver<Connection>,
+    tasks: Tasks,
+    services: Services,
+    mut stopping: watch::Receiver<bool>,
+) {
+    let (tasks, services) = (Arc::new(tasks), Arc::new(services));
+    let open = Open::default();
+    loop {
+        let next = tokio::select! {
+            next = connections.recv() => next,
+            _ = stopping.wait_for(|stop| *stop) => None,
+        };
+        let Some(Connection { attempt, stream }) = next else {
+            return;
+        };
+        let Some(place) = open.enter(&attempt) else {
+            tracing::warn!(%attempt, "too many connections of one job");
+            continue;
+        };
+        // The address means nothing outside of the job's own network.
+        let peer = stream
+            .peer_addr()
+            .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |a| a.ip());
+        let stream = match TcpStream::from_std(stream) {
+            Ok(stream) => stream,
+            Err(error) => {
+                tracing::warn!(%error, "cannot talk with a job");
+                continue;
+            }
+        };
+        let (tasks, services) = (Arc::clone(&tasks), Arc::clone(&services));
+        tokio::spawn(async move {
+            let answer = service_fn(|request| {
+                let (tasks, services) = (Arc::clone(&tasks), Arc::clone(&services));
+                let attempt = place.attempt.clone();
+                async move {
+                    if is_about_the_task(request.uri().path()) {
+                        Ok(about(&tasks, &attempt, &request).await)
+                    } else {
+                        http::answer(&services, request, peer).await
+                    }
+                }
+            });
+            if let Err(error) = http::connection(stream, answer).await {
+                tracing::debug!(%error, "a job's connection ended badly");
+            }
+        });
+    }
+}
+
+async fn about(
+    tasks: &Tasks,
+    attempt: &AttemptId,
+    request: &Request<Incoming>,
+) -> Response<Full<Bytes>> {
+    if request.method() != Method::GET {
+        return plain(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "application/json",
+            Bytes::new(),
+        );
+    }
+    let mut answer = tasks.answer(attempt.as_str(), request.uri().path()).await;
+    let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let body = wiped_when_sent(answer.body.to_string());
+    wipe(&mut answer.body);
+    plain(status, "application/json", body)
+}
+
+/// How many connections each attempt has.
+#[derive(Debug, Clone, Default)]
+struct Open(Arc<Mutex<HashMap<AttemptId, usize>>>);
+
+/// One connection's place, given back when it is dropped.
+struct Place {
+    open: Open,
+    attempt: AttemptId,
+}
+
+impl Open {
+    fn enter(&self, attempt: &AttemptId) -> Option<Place> {
+        let mut open = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let all: usize = open.values().sum();
+        let own = open.entry(attempt.clone()).or_default();
+        if *own >= CONNECTIONS_EACH_MAX || all >= CONNECTIONS_MAX {
+            return None;
+        }
+        *own += 1;
+        Some(Place {
+            open: self.clone(),
+            attempt: attempt.clone(),
+        })
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let mut open = self.open.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(own) = open.get_mut(&self.attempt) {
+            *own -= 1;
+            if *own == 0 {
+                open.remove(&self.attempt);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_job_has_so_many_places_and_gives_them_back() {
+        let open = Open::default();
+        let [one, two] = ["one", "two"].map(|id| id.parse().expect("an id"));
+        let places: Vec<_> = (0..CONNECTIONS_EACH_MAX)
+            .map(|_| open.enter(&one))
+            .collect();
+        assert!(places.iter().all(Option::is_some));
+        assert!(open.enter(&one).is_none());
+        assert!(open.enter(&two).is_some());
+        drop(places);
+        assert!(open.enter(&one).is_some());
+        assert!(open.0.lock().expect("whole").is_empty());
+    }
+}

@@ -38,11 +38,14 @@ pub(crate) struct StoredImage {
     pub folders: Vec<Folder>,
 }
 
+/// Whoever holds it unpacks.
+type Turn = Arc<tokio::sync::Mutex<()>>;
+
 #[derive(Debug)]
 pub(crate) struct LayerStore {
     folder: PathBuf,
     /// One unpacking of an origin's layer at a time; the origin's other pulls wait for it.
-    busy: Mutex<HashMap<(PathBuf, Digest), Arc<tokio::sync::Mutex<()>>>>,
+    busy: Mutex<HashMap<(PathBuf, Digest), Turn>>,
     /// Folders of `incoming/` since the start.
     arrivals: AtomicU64,
 }

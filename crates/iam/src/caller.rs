@@ -9,7 +9,7 @@ use wire::{Action, Arn, Fault, Timestamp};
 
 use crate::cache::PolicyCache;
 use crate::explanation::Explanation;
-use crate::held::Held;
+use crate::held::{Held, Membership};
 use crate::model::{Role, Tag, User};
 use crate::policy::{
     self, Applicable, Because, MalformedPolicy, Policy, PolicyKind, Principal, PrincipalKind,
@@ -434,7 +434,11 @@ impl Caller {
         keys: &[(String, String)],
     ) -> Result<Because, Denied> {
         let held = Held::load(tx, self)?;
-        let context = request_context::build(self, on, keys);
+        let memberships = [
+            Membership::of(tx, self.account())?,
+            Membership::of(tx, on.account())?,
+        ];
+        let context = request_context::build(self, on, &memberships, keys);
         let arn = self.arn();
         let origin = self.origin_arn();
         let kind = match &self.facts.identity {

@@ -35,7 +35,8 @@ fn named(policy: Option<&Policy>) -> Vec<Named<'_>> {
     named.into_iter().collect()
 }
 
-/// The world's policies in the engine's form.
+/// The world's policies in the engine's form. A boundary without statements is still one.
+#[allow(clippy::option_option)]
 struct Parsed {
     identity: Option<Policy>,
     boundary: Option<Option<Policy>>,
@@ -67,7 +68,7 @@ impl Parsed {
             .collect();
         let levels: Vec<_> = levels.iter().map(Vec::as_slice).collect();
         let principal = asked.who.principal();
-        let context: Context = asked.context.iter().cloned().collect();
+        let context: Context = asked.context.iter().copied().collect();
         let request = Request {
             principal: &principal,
             action: asked.action,

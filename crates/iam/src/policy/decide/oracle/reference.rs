@@ -48,17 +48,14 @@ pub fn decide(world: &World, asked: &Asked) -> Decision {
     let narrowed = boundary.is_none_or(allows) && session.is_none_or(allows);
     let own = (asked.who == Who::Root || allows(&world.identity)) && narrowed;
     let same_account = asked.who.principal().account == OWNER;
-    let allowed = if !same_account {
+    let allowed = match resource {
         // Both accounts must allow.
-        own && resource.is_some()
-    } else {
-        match resource {
-            Some(Close::Itself) => true,
-            Some(Close::Origin) => narrowed,
-            // A key's policy and a trust policy must let the account's own policies count.
-            None if world.rule != ResourceRule::Usual => false,
-            Some(Close::Account) | None => own,
-        }
+        named if !same_account => own && named.is_some(),
+        Some(Close::Itself) => true,
+        Some(Close::Origin) => narrowed,
+        // A key's policy and a trust policy must let the account's own policies count.
+        None if world.rule != ResourceRule::Usual => false,
+        Some(Close::Account) | None => own,
     };
     if allowed { Allowed } else { ImplicitDeny }
 }

@@ -237,7 +237,7 @@ pub enum Denied {
         action: String,
         resource: String,
         /// Why, sealed for the principal's administrators.
-        explanation: Option<String>,
+        explanation: Option<Box<str>>,
         because: Box<Because>,
     },
     #[error("An internal error occurred.")]
@@ -307,7 +307,7 @@ impl From<Denied> for Fault {
                 sentence,
                 explanation,
                 ..
-            } => Fault::denied(sentence).explained(explanation),
+            } => Fault::denied(sentence).explained(explanation.map(String::from)),
             Denied::Undecided(cause) => {
                 tracing::error!(cause = %cause, "a permission could not be decided");
                 Fault::internal()
@@ -441,20 +441,9 @@ impl Caller {
         let context = request_context::build(self, on, &memberships, keys);
         let arn = self.arn();
         let origin = self.origin_arn();
-        let kind = match &self.facts.identity {
-            Identity::User(_) | Identity::UserSession(..) => PrincipalKind::User,
-            Identity::Root(_) | Identity::RootSession(_) => PrincipalKind::Root,
-            Identity::Session(..) => PrincipalKind::RoleSession { role_arn: &origin },
-            Identity::Federated(..) => PrincipalKind::FederatedUser { user_arn: &origin },
-            Identity::WebIdentity(who) => PrincipalKind::Federated {
-                provider: &who.provider,
-            },
-            Identity::Service(name) => PrincipalKind::Service { name },
-            Identity::Anonymous => PrincipalKind::Anonymous,
-        };
         let principal = Principal {
             account: self.account(),
-            kind,
+            kind: self.kind(&origin),
             arn: &arn,
         };
         let request = Request {
@@ -496,6 +485,20 @@ impl Caller {
             resource: on.arn().to_owned(),
             because: Box::new(verdict.because),
         })
+    }
+
+    fn kind<'a>(&'a self, origin: &'a str) -> PrincipalKind<'a> {
+        match &self.facts.identity {
+            Identity::User(_) | Identity::UserSession(..) => PrincipalKind::User,
+            Identity::Root(_) | Identity::RootSession(_) => PrincipalKind::Root,
+            Identity::Session(..) => PrincipalKind::RoleSession { role_arn: origin },
+            Identity::Federated(..) => PrincipalKind::FederatedUser { user_arn: origin },
+            Identity::WebIdentity(who) => PrincipalKind::Federated {
+                provider: &who.provider,
+            },
+            Identity::Service(name) => PrincipalKind::Service { name },
+            Identity::Anonymous => PrincipalKind::Anonymous,
+        }
     }
 
     /// The ARN of what the session was made from: the role's own, or the user's.

@@ -17,11 +17,11 @@ const ROLE: &str = "arn:aws:iam::111122223333:role/worker";
 /// A policy as a job's role has it: half of it about what is asked, with conditions and variables.
 fn document(number: usize) -> String {
     let statement = |at: usize| {
-        let (service, action) = match at % 4 {
-            0 => ("secretsmanager", "GetSecretValue"),
-            1 => ("secretsmanager", "Describe*"),
-            2 => ("kms", "Decrypt"),
-            _ => ("logs", "Put*"),
+        let (service, action, kind) = match at % 4 {
+            0 => ("secretsmanager", "GetSecretValue", "secret:"),
+            1 => ("secretsmanager", "Describe*", "*:"),
+            2 => ("kms", "Decrypt", "key/"),
+            _ => ("logs", "Put*", "log-group:"),
         };
         let condition = match at % 5 {
             0 => {
@@ -30,7 +30,7 @@ fn document(number: usize) -> String {
             _ => "",
         };
         format!(
-            r#"{{"Effect":"Allow","Action":["{service}:{action}","{service}:List*"],"Resource":"arn:aws:{service}:*:{ACCOUNT}:*:team/{number}/{at}/*"{condition}}}"#
+            r#"{{"Effect":"Allow","Action":["{service}:{action}","{service}:List*"],"Resource":"arn:aws:{service}:*:{ACCOUNT}:{kind}team/{number}/{at}/*"{condition}}}"#
         )
     };
     let statements: Vec<String> = (0..STATEMENTS).map(statement).collect();

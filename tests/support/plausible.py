@@ -34,6 +34,20 @@ BY_NAME = {
     "CrossAccountReplicaARN": "arn:aws:secretsmanager:us-east-1:222222222222:secret:absent-AbCdEf",
     "resourceArn": "arn:aws:batch:us-east-1:111111111111:job-queue/absent",
     "jobDefinition": "absent:1",
+    "PolicySourceArn": "arn:aws:iam::111111111111:user/absent",
+    # Organizations
+    "PolicyId": "p-12345678",
+    "RootId": "r-abcd",
+    "TargetId": "r-abcd",
+    "ParentId": "r-abcd",
+    "SourceParentId": "r-abcd",
+    "DestinationParentId": "ou-abcd-12345678",
+    "OrganizationalUnitId": "ou-abcd-12345678",
+    "ChildId": "222222222222",
+    "AccountId": "222222222222",
+    "ResourceId": "222222222222",
+    "Email": "absent@example.com",
+    "CreateAccountRequestId": f"car-{'0' * 32}",
     "logEvents": [{"timestamp": 1_700_000_000_000, "message": "x"}],
 }
 

@@ -3,6 +3,7 @@
 //! Machines are shared and noisy: what counts is the ratio. Each figure is the median of several
 //! rounds, and the rounds of both sides alternate.
 
+mod access;
 mod jobs;
 mod load;
 mod peer;
@@ -88,6 +89,7 @@ pub fn bench(root: &Path) -> Result<()> {
     );
     figures.extend(starts(&ours, &moto)?);
     figures.extend(secrets(&ours, &moto, &ministack)?);
+    figures.extend(access::figures(root, &ours, &moto)?);
     figures.extend(jobs::figures(root, &ours)?);
     println!(
         "\n{:<24} {:>12} {:<6} {:>22} {:>12} {:>8}",

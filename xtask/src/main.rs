@@ -2,6 +2,7 @@
 
 mod bench;
 mod codegen;
+mod fuzz;
 mod run;
 mod setup;
 mod verbs;
@@ -19,6 +20,7 @@ test      setup, then all tests
 e2e       only the tests of the real binary, from outside
 codegen   models/ to crates/wire/src/gen  (--check: is it up to date?)
 models    the AWS models that botocore carries, cut down to models/
+fuzz      libFuzzer over the policy parser and signatures: fuzz [TARGET [SECONDS]]
 bench     our release binary and its peers, side by side
 ci        fmt, codegen --check, lint, the demo, test";
 
@@ -39,6 +41,7 @@ fn main() -> Result<()> {
             setup::setup(&root)?;
             run::run(Command::new(setup::python(&root)).arg(root.join("models/import.py")))
         }
+        ["fuzz", rest @ ..] => fuzz::fuzz(&root, rest.first().copied(), rest.get(1).copied()),
         ["bench"] => bench::bench(&root),
         ["ci"] => verbs::ci(&root),
         _ => bail!("cargo xtask VERB\n\n{VERBS}"),

@@ -4,6 +4,7 @@ use store::Tx;
 use wire::r#gen::batchyard as shape;
 use wire::{Fault, Sensitive, Timestamp};
 
+use crate::api::organizations::enroll;
 use crate::caller::{Any, Caller, Denied};
 use crate::error::Error;
 use crate::model::{AccessKey, Owner, User, unique_id};
@@ -128,7 +129,11 @@ impl Service {
             if table::account::first(tx)?.as_deref() != Some(who.account()) {
                 return Err(Error::NotManagement);
             }
-            insert(tx, &id, who.now())
+            let key = insert(tx, &id, who.now())?;
+            if let Some(organization) = table::organization::find(tx)? {
+                enroll(tx, &organization, &id, who.now())?;
+            }
+            Ok(key)
         });
         let account = self.new_account(&input.account_id, made.await?);
         Ok(shape::CreateAccountResponse {

@@ -195,6 +195,9 @@ fn may_ask(identity: &Identity, service: &str) -> bool {
 /// Whoever the session is of, unless they were deleted (or made again: another id) since.
 fn holder_of(tx: &mut Tx, session: Session) -> Result<Option<Identity>, StoreError> {
     let account = session.account.clone();
+    if !table::organization::is_active(tx, &account)? {
+        return Ok(None);
+    }
     Ok(match session.subject.clone() {
         Subject::Role { name, id } => table::role::find(tx, &account, &name)?
             .filter(|role| role.id == id)
@@ -205,9 +208,7 @@ fn holder_of(tx: &mut Tx, session: Session) -> Result<Option<Identity>, StoreErr
         Subject::Federated { user, user_id } => {
             user_of(tx, &account, &user, &user_id)?.map(|user| Identity::Federated(session, user))
         }
-        Subject::Root => {
-            table::account::exists(tx, &account)?.then_some(Identity::RootSession(session))
-        }
+        Subject::Root => Some(Identity::RootSession(session)),
     })
 }
 
@@ -237,7 +238,9 @@ fn assume(
         .and_then(|arn| arn.resource().rsplit('/').next());
     let role = match (&arn, role_name) {
         (Some(arn), Some(role_name)) => {
-            table::role::find(tx, arn.account(), role_name)?.filter(|role| role.arn() == *arn)
+            let active = table::organization::is_active(tx, arn.account())?;
+            table::role::find(tx, arn.account(), role_name)?
+                .filter(|role| active && role.arn() == *arn)
         }
         _ => None,
     };

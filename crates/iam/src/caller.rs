@@ -9,7 +9,7 @@ use wire::{Action, Arn, Fault, Timestamp};
 
 use crate::cache::PolicyCache;
 use crate::explanation::Explanation;
-use crate::held::Held;
+use crate::held::{Held, Membership};
 use crate::model::{Role, Tag, User};
 use crate::policy::{
     self, Applicable, Because, MalformedPolicy, Policy, PolicyKind, Principal, PrincipalKind,
@@ -307,7 +307,7 @@ impl From<Denied> for Fault {
                 sentence,
                 explanation,
                 ..
-            } => Fault::denied(sentence).explained(explanation.map(Into::into)),
+            } => Fault::denied(sentence).explained(explanation.map(String::from)),
             Denied::Undecided(cause) => {
                 tracing::error!(cause = %cause, "a permission could not be decided");
                 Fault::internal()
@@ -434,23 +434,16 @@ impl Caller {
         keys: &[(String, String)],
     ) -> Result<Because, Denied> {
         let held = Held::load(tx, self)?;
-        let context = request_context::build(self, on, keys);
+        let memberships = [
+            Membership::of(tx, self.account())?,
+            Membership::of(tx, on.account())?,
+        ];
+        let context = request_context::build(self, on, &memberships, keys);
         let arn = self.arn();
         let origin = self.origin_arn();
-        let kind = match &self.facts.identity {
-            Identity::User(_) | Identity::UserSession(..) => PrincipalKind::User,
-            Identity::Root(_) | Identity::RootSession(_) => PrincipalKind::Root,
-            Identity::Session(..) => PrincipalKind::RoleSession { role_arn: &origin },
-            Identity::Federated(..) => PrincipalKind::FederatedUser { user_arn: &origin },
-            Identity::WebIdentity(who) => PrincipalKind::Federated {
-                provider: &who.provider,
-            },
-            Identity::Service(name) => PrincipalKind::Service { name },
-            Identity::Anonymous => PrincipalKind::Anonymous,
-        };
         let principal = Principal {
             account: self.account(),
-            kind,
+            kind: self.kind(&origin),
             arn: &arn,
         };
         let request = Request {
@@ -485,13 +478,27 @@ impl Caller {
         let what = (action, on.arn());
         let explanation = Explanation::new(who, what, &verdict.because, &context);
         Err(Denied::Refused {
-            explanation: explanation.seal(&self.facts.mint).map(Into::into),
+            explanation: explanation.seal(&self.facts.mint),
             sentence: verdict.because.denial_sentence(&arn, action, resource),
             principal: arn,
             action: action.to_owned(),
             resource: on.arn().to_owned(),
             because: Box::new(verdict.because),
         })
+    }
+
+    fn kind<'a>(&'a self, origin: &'a str) -> PrincipalKind<'a> {
+        match &self.facts.identity {
+            Identity::User(_) | Identity::UserSession(..) => PrincipalKind::User,
+            Identity::Root(_) | Identity::RootSession(_) => PrincipalKind::Root,
+            Identity::Session(..) => PrincipalKind::RoleSession { role_arn: origin },
+            Identity::Federated(..) => PrincipalKind::FederatedUser { user_arn: origin },
+            Identity::WebIdentity(who) => PrincipalKind::Federated {
+                provider: &who.provider,
+            },
+            Identity::Service(name) => PrincipalKind::Service { name },
+            Identity::Anonymous => PrincipalKind::Anonymous,
+        }
     }
 
     /// The ARN of what the session was made from: the role's own, or the user's.

@@ -53,6 +53,9 @@ pub enum Error {
     MalformedPolicy(String),
     #[error("{0}")]
     PackedPolicyTooLarge(&'static str),
+    /// One of AWS Organizations': its code and its sentence.
+    #[error("{1}")]
+    Organizations(&'static str, &'static str),
     #[error(transparent)]
     NotBelieved(#[from] NotBelieved),
     #[error("Message is not valid.")]
@@ -104,6 +107,7 @@ impl From<Error> for Fault {
                 Fault::new("ExpiredTokenException", 400, message)
             }
             Error::NotBelieved(_) => Fault::new("InvalidIdentityToken", 400, message),
+            Error::Organizations(code, _) => Fault::new(code, 400, message),
             Error::InvalidAuthorizationMessage => {
                 Fault::new("InvalidAuthorizationMessageException", 400, message)
             }

@@ -67,8 +67,9 @@ impl Explanation {
         }
     }
 
-    pub fn seal(&self, mint: &Mint) -> Option<String> {
-        mint.seal(PURPOSE, serde_json::to_vec(self).ok()?).ok()
+    pub fn seal(&self, mint: &Mint) -> Option<Box<str>> {
+        let sealed = mint.seal(PURPOSE, serde_json::to_vec(self).ok()?);
+        sealed.ok().map(String::into_boxed_str)
     }
 
     pub fn open(mint: &Mint, text: &str) -> Option<Self> {

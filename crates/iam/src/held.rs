@@ -45,7 +45,7 @@ impl Held {
                 None => None,
             },
             session: session(tx, caller)?,
-            service_control: Vec::new(),
+            service_control: service_control(tx, caller)?,
         })
     }
 }
@@ -95,4 +95,50 @@ fn session(tx: &mut Tx, caller: &Caller) -> Result<Option<NamedPolicies>, Denied
     let narrowed = !session.policies.is_empty() || !session.policy_arns.is_empty();
     let always = matches!(caller.identity(), Identity::Federated(..));
     Ok((always || narrowed).then_some(policies))
+}
+
+/// Of each level from the organization's root down to the account, the policies attached there.
+/// "SCPs don't affect users or roles in the management account."
+fn service_control(tx: &mut Tx, caller: &Caller) -> Result<Vec<NamedPolicies>, Denied> {
+    let binding = table::organization::find(tx)?
+        .filter(|it| it.scp_enabled && it.management != caller.account());
+    if binding.is_none() {
+        return Ok(Vec::new());
+    }
+    let mut levels = Vec::new();
+    for target in table::organization::path(tx, caller.account())? {
+        let mut level = Vec::new();
+        for id in table::organization::attached(tx, &target)? {
+            if let Some(policy) = table::organization::policy_of(tx, &id)? {
+                level.push(parsed(caller, id, &policy.content)?);
+            }
+        }
+        levels.push(level);
+    }
+    Ok(levels)
+}
+
+/// Where an account is in the organization, for the condition keys that say so.
+#[derive(Debug, Default)]
+pub struct Membership {
+    pub organization: Option<String>,
+    /// `o-…/r-…/ou-…/`
+    pub path: String,
+}
+
+impl Membership {
+    pub fn of(tx: &mut Tx, account: &str) -> Result<Self, Denied> {
+        let Some(organization) = table::organization::find(tx)? else {
+            return Ok(Self::default());
+        };
+        let mut path = table::organization::path(tx, account)?;
+        if path.pop().is_none() {
+            return Ok(Self::default());
+        }
+        path.insert(0, organization.id.clone());
+        Ok(Self {
+            organization: Some(organization.id),
+            path: format!("{}/", path.join("/")),
+        })
+    }
 }

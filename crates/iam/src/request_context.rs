@@ -3,15 +3,29 @@
 use wire::Timestamp;
 
 use crate::caller::{Caller, Identity, Resource};
+use crate::held::Membership;
 use crate::model::{Role, Tag, User};
 use crate::policy::Context;
 use crate::session::Session;
 
 /// The keys of the principal, of the request, of the resource, and those that only the operation
 /// knows.
-pub fn build(caller: &Caller, on: &impl Resource, keys: &[(String, String)]) -> Context {
+pub fn build(
+    caller: &Caller,
+    on: &impl Resource,
+    [own, theirs]: &[Membership; 2],
+    keys: &[(String, String)],
+) -> Context {
     let mut context = Context::new();
     of_principal(caller, &mut context);
+    if let Some(id) = &own.organization {
+        context.push("aws:PrincipalOrgID", id.as_str());
+        context.push("aws:PrincipalOrgPaths", own.path.as_str());
+    }
+    if let Some(id) = &theirs.organization {
+        context.push("aws:ResourceOrgID", id.as_str());
+        context.push("aws:ResourceOrgPaths", theirs.path.as_str());
+    }
     of_request(caller, &mut context);
     context.push("aws:ResourceAccount", on.account());
     push_tags(&mut context, "aws:ResourceTag/", on.tags());

@@ -211,6 +211,9 @@ async fn perform(
         "iam" => r#gen::iam::call(&services.iam, &caller, operation, input).await,
         "kms" => r#gen::kms::call(&services.kms, &caller, operation, input).await,
         "logs" => r#gen::logs::call(&services.logs, &caller, operation, input).await,
+        "organizations" => {
+            r#gen::organizations::call(&services.iam, &caller, operation, input).await
+        }
         "secretsmanager" => {
             r#gen::secretsmanager::call(&services.secrets, &caller, operation, input).await
         }

@@ -319,6 +319,11 @@ impl Claim {
     }
 }
 
+/// The hash of a body, as signatures have it.
+pub fn body_sha256(body: &[u8]) -> Vec<u8> {
+    digest::digest(&digest::SHA256, body).as_ref().to_vec()
+}
+
 /// Signs a request as a client does: the headers to add, `Authorization` among them.
 ///
 /// `head` has to carry `Host` already; every header it carries is signed.
@@ -444,5 +449,8 @@ fn mismatch(message: &str) -> Fault {
     Fault::signature(Signature::Mismatch, message)
 }
 
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod published;
 #[cfg(test)]
 mod tests;

@@ -19,7 +19,9 @@ fn holder<A: wire::Action>(
     caller: &Caller,
     name: Option<&String>,
 ) -> Result<Option<String>, Error> {
-    if let (None, Identity::Root(_)) = (name, caller.identity()) {
+    if let (None, Identity::Root(_) | Identity::RootSession(_)) = (name, caller.identity()) {
+        // A service control policy and the task of a session bind root users too.
+        caller.authorize::<A>(tx, &Named::text(&caller.arn(), caller.account()))?;
         return Ok(None);
     }
     users::find_for::<A>(tx, caller, name).map(|user| Some(user.name))

@@ -11,6 +11,7 @@ mod instance_profiles;
 mod linked_roles;
 mod login;
 mod oidc;
+pub mod organizations;
 mod paging;
 mod policies;
 mod principal_policies;

@@ -109,10 +109,16 @@ pub fn get(
     input: &shape::GetUserRequest,
 ) -> Result<shape::GetUserResponse, Error> {
     // The root user asks about itself, and has neither a name nor a path.
-    if let (None, Identity::Root(account)) = (&input.user_name, caller.identity()) {
+    let root = matches!(
+        caller.identity(),
+        Identity::Root(_) | Identity::RootSession(_)
+    );
+    if root && input.user_name.is_none() {
+        let account = caller.account();
+        caller.authorize::<action::GetUser>(tx, &Named::text(&caller.arn(), account))?;
         return Ok(shape::GetUserResponse {
             user: Some(shape::User {
-                user_id: Some(account.clone()),
+                user_id: Some(account.to_owned()),
                 arn: Some(caller.arn()),
                 create_date: table::account::created_at(tx, account)?,
                 ..Default::default()

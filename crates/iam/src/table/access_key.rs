@@ -110,6 +110,7 @@ pub fn holder_of_active(tx: &mut Tx, id: &str) -> Result<Option<Holder>, StoreEr
          u.password_used_at_ms, k.account
          from iam_access_key k
          left join iam_user u on u.account = k.account and u.name = k.user_name
+         join iam_account a on a.id = k.account and a.status = 'ACTIVE'
          where k.id = $1 and k.active = 1",
         &[id.into()],
     )?;

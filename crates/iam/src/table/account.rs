@@ -36,11 +36,6 @@ pub fn first(tx: &mut Tx) -> Result<Option<String>, StoreError> {
     .transpose()
 }
 
-/// Whether `manager` is the account that `account`, another one, was made by.
-pub fn manages(tx: &mut Tx, manager: &str, account: &str) -> Result<bool, StoreError> {
-    Ok(manager != account && first(tx)?.as_deref() == Some(manager) && exists(tx, account)?)
-}
-
 pub fn alias(tx: &mut Tx, account: &str) -> Result<Option<String>, StoreError> {
     tx.row(
         "select alias from iam_account_alias where account = $1",

@@ -6,6 +6,7 @@ pub mod group;
 pub mod instance_profile;
 pub mod login;
 pub mod oidc;
+pub mod organization;
 pub mod policy;
 pub mod role;
 pub mod user;
@@ -16,7 +17,11 @@ use store::{Component, StoreError, Tx};
 
 pub const COMPONENT: Component = Component {
     name: "iam",
-    migrations: &[include_str!("v1.sql"), include_str!("v2.sql")],
+    migrations: &[
+        include_str!("v1.sql"),
+        include_str!("v2.sql"),
+        include_str!("v3.sql"),
+    ],
 };
 
 /// At most this many entities of a kind are read for one answer: the largest page and one more,

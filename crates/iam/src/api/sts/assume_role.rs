@@ -26,7 +26,9 @@ pub fn find(tx: &mut Tx, text: &str) -> Result<(Arn, Option<Role>), Error> {
         .filter(|arn| arn.service() == "iam" && arn.resource().starts_with("role/"))
         .ok_or_else(|| Error::Validation(format!("{text} is invalid")))?;
     let name = arn.resource().rsplit('/').next().unwrap_or_default();
-    let role = table::role::find(tx, arn.account(), name)?.filter(|role| role.arn() == arn);
+    let active = table::organization::is_active(tx, arn.account())?;
+    let role = table::role::find(tx, arn.account(), name)?;
+    let role = role.filter(|role| active && role.arn() == arn);
     Ok((arn, role))
 }
 

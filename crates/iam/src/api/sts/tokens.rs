@@ -108,7 +108,11 @@ pub fn root(
     // The account of the root user has no say: it is the organization's.
     let own = Named::text(arn.as_str(), caller.account());
     caller.authorize_with::<action::AssumeRoot>(tx, &own, &keys)?;
-    let managed = table::account::manages(tx, caller.account(), account)?;
+    let manager = table::organization::find(tx)?
+        .is_some_and(|organization| organization.management == caller.account());
+    let member = table::organization::account(tx, account)?
+        .is_some_and(|it| it.parent.is_some() && it.active && it.id != caller.account());
+    let managed = manager && member;
     let task = aws_policies::find(&task).filter(|policy| policy.is_root_task());
     let (true, Some(task)) = (managed, task) else {
         return Err(Denied::nothing_allows(caller, "sts:AssumeRoot", arn.as_str()).into());

@@ -293,6 +293,9 @@ fn scan<'p>(
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
+mod oracle;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod properties;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]

@@ -145,9 +145,18 @@ impl Run {
     /// What is left of the text after the first place where this run is.
     fn skip_past<'t>(&self, text: &'t str) -> Option<&'t str> {
         if let Run::Text(run) = self {
-            return text.find(&**run).map(|at| &text[at + run.len()..]);
+            return find(text, run).map(|at| &text[at + run.len()..]);
         }
         text.char_indices()
             .find_map(|(at, _)| self.strip_from(&text[at..]))
     }
+}
+/// Runs and texts are short: the standard library's search prepares longer than this looks.
+fn find(text: &str, run: &str) -> Option<usize> {
+    let (text, run) = (text.as_bytes(), run.as_bytes());
+    let Some(first) = run.first() else {
+        return Some(0);
+    };
+    let last = text.len().checked_sub(run.len())?;
+    (0..=last).find(|at| text[*at] == *first && text[*at..].starts_with(run))
 }

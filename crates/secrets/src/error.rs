@@ -65,6 +65,13 @@ impl Error {
         (fault.code.to_string(), fault.message.to_string())
     }
 
+    pub(crate) fn on_replica() -> Self {
+        Self::InvalidParameter(
+            "Operation not permitted on a replica secret. Call must be made in primary secret's region."
+                .to_owned(),
+        )
+    }
+
     /// KMS's answer when a value was to be opened.
     pub(crate) fn decrypting(cause: kms::Error) -> Self {
         match cause {

@@ -163,12 +163,10 @@ fn explain(error: secrets::Error) -> String {
             principal,
             action,
             resource,
-            sentence,
+            because,
             ..
         }) => {
-            let because = sentence
-                .rsplit_once(&resource)
-                .map_or("", |(_, because)| because.trim());
+            let because = because.context(&action);
             format!(
                 "identity {principal}, action {action}, resource {resource}: {because}. Allow the action to the execution role"
             )
@@ -177,12 +175,10 @@ fn explain(error: secrets::Error) -> String {
             principal,
             action,
             resource,
-            sentence,
+            because,
             ..
         }) => {
-            let because = sentence
-                .rsplit_once(&resource)
-                .map_or("", |(_, because)| because.trim());
+            let because = because.context(&action);
             format!(
                 "identity {principal}, action {action}, resource {resource}: {because}. Allow {action} on the key to the execution role, in its policy and in the key's"
             )

@@ -8,20 +8,19 @@ const NOBODY_SAYS_SO: &str = "the resource does not exist in this Region, no res
 const OF_CIPHERTEXT: &str = "the resource associated with this ciphertext";
 
 /// A denial on a key of `account`, which was named or is a ciphertext's.
-pub fn of_key(denied: Denied, caller: &Caller, account: &str, by_ciphertext: bool) -> Denied {
+pub fn of_key(mut denied: Denied, caller: &Caller, account: &str, by_ciphertext: bool) -> Denied {
     let Denied::Refused {
+        sentence,
         principal,
         action,
-        resource,
         because,
-        sentence,
-    } = denied
+        ..
+    } = &mut denied
     else {
         return denied;
     };
-    let foreign = account != caller.account();
     let theirs = matches!(
-        *because,
+        **because,
         Because::Nothing {
             source: Source::Resource
         } | Because::Statement {
@@ -30,36 +29,25 @@ pub fn of_key(denied: Denied, caller: &Caller, account: &str, by_ciphertext: boo
             ..
         }
     );
-    let (on, why) = match (by_ciphertext, foreign && theirs) {
-        (true, true) => (OF_CIPHERTEXT, NOBODY_SAYS_SO.to_owned()),
-        (false, true) => ("this resource", NOBODY_SAYS_SO.to_owned()),
-        (true, false) => {
-            let said = because.context(&action);
-            let why = said.strip_prefix("because ").unwrap_or(&said).to_owned();
-            (OF_CIPHERTEXT, why)
-        }
-        (false, false) => {
-            return Denied::Refused {
-                principal,
-                action,
-                resource,
-                because,
-                sentence,
-            };
-        }
-    };
-    Denied::Refused {
-        sentence: format!(
-            "User: {principal} is not authorized to perform: {action} on {on} because {why}"
-        ),
-        principal,
-        action,
-        resource,
-        because,
+    let hidden = theirs && account != caller.account();
+    if !hidden && !by_ciphertext {
+        return denied;
     }
+    let on = if by_ciphertext {
+        OF_CIPHERTEXT
+    } else {
+        "this resource"
+    };
+    let why = if hidden {
+        format!("because {NOBODY_SAYS_SO}")
+    } else {
+        because.context(action)
+    };
+    *sentence = format!("User: {principal} is not authorized to perform: {action} on {on} {why}");
+    denied
 }
 
-/// A ciphertext's key is not in this Region.
+/// A ciphertext's key is not in this Region: the same as a denial of one that is.
 pub fn of_unknown(caller: &Caller, action: &str) -> Denied {
     let principal = caller.arn();
     Denied::Refused {
@@ -69,6 +57,7 @@ pub fn of_unknown(caller: &Caller, action: &str) -> Denied {
         principal,
         action: action.to_owned(),
         resource: "*".to_owned(),
+        explanation: None,
         because: Box::new(Because::Nothing {
             source: Source::Resource,
         }),
@@ -76,21 +65,12 @@ pub fn of_unknown(caller: &Caller, action: &str) -> Denied {
 }
 
 /// A denial that names `*` as its resource, where others name none.
-pub fn of_anything(denied: Denied) -> Denied {
-    match denied {
-        Denied::Refused {
-            sentence,
-            principal,
-            action,
-            resource,
-            because,
-        } => Denied::Refused {
-            sentence: sentence.replacen(&action, &format!("{action} on resource: *"), 1),
-            principal,
-            action,
-            resource,
-            because,
-        },
-        other => other,
+pub fn of_anything(mut denied: Denied) -> Denied {
+    if let Denied::Refused {
+        sentence, action, ..
+    } = &mut denied
+    {
+        *sentence = sentence.replacen(&*action, &format!("{action} on resource: *"), 1);
     }
+    denied
 }

@@ -34,23 +34,11 @@ pub fn find_for<A: Action>(
 }
 
 /// Denials call a secret what the request called it.
-pub fn as_named(denied: Denied, secret: &Secret, id: &str) -> Denied {
-    match denied {
-        Denied::Refused {
-            sentence,
-            principal,
-            action,
-            resource,
-            because,
-        } => Denied::Refused {
-            sentence: sentence.replacen(secret.arn.as_str(), id, 1),
-            principal,
-            action,
-            resource,
-            because,
-        },
-        other => other,
+pub fn as_named(mut denied: Denied, secret: &Secret, id: &str) -> Denied {
+    if let Denied::Refused { sentence, .. } = &mut denied {
+        *sentence = sentence.replacen(secret.arn.as_str(), id, 1);
     }
+    denied
 }
 
 /// The secret behind an id, whoever asks.

@@ -157,7 +157,11 @@ mod tests {
 
     #[test]
     fn dockers_own_registry_has_three_names() {
-        for name in ["https://index.docker.io/v1/", "docker.io", "registry-1.docker.io"] {
+        for name in [
+            "https://index.docker.io/v1/",
+            "docker.io",
+            "registry-1.docker.io",
+        ] {
             assert!(is_host(name, "docker.io"), "{name}");
         }
         assert!(!is_host("", "docker.io") && !is_host("docker.io.example", "docker.io"));

@@ -237,7 +237,7 @@ pub enum Denied {
         action: String,
         resource: String,
         /// Why, sealed for the principal's administrators.
-        explanation: Option<String>,
+        explanation: Option<Box<str>>,
         because: Box<Because>,
     },
     #[error("An internal error occurred.")]
@@ -307,7 +307,7 @@ impl From<Denied> for Fault {
                 sentence,
                 explanation,
                 ..
-            } => Fault::denied(sentence).explained(explanation),
+            } => Fault::denied(sentence).explained(explanation.map(String::from)),
             Denied::Undecided(cause) => {
                 tracing::error!(cause = %cause, "a permission could not be decided");
                 Fault::internal()
@@ -485,7 +485,9 @@ impl Caller {
         let what = (action, on.arn());
         let explanation = Explanation::new(who, what, &verdict.because, &context);
         Err(Denied::Refused {
-            explanation: explanation.seal(&self.facts.mint),
+            explanation: explanation
+                .seal(&self.facts.mint)
+                .map(String::into_boxed_str),
             sentence: verdict.because.denial_sentence(&arn, action, resource),
             principal: arn,
             action: action.to_owned(),

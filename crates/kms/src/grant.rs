@@ -62,10 +62,11 @@ mod tests {
     #[test]
     fn constraints() {
         type Pairs<'a> = Option<&'a [(&'a str, &'a str)]>;
+        type Row<'a> = (Pairs<'a>, Pairs<'a>, &'a [(&'a str, &'a str)], bool);
         let ab: &[(&str, &str)] = &[("a", "1"), ("b", "2")];
         let a: &[(&str, &str)] = &[("a", "1")];
         #[rustfmt::skip]
-        let table: [(Pairs, Pairs, &[(&str, &str)], bool); 9] = [
+        let table: [Row; 9] = [
             // equals  subset    context        holds
             (None,     None,     &[],           true),
             (Some(a),  None,     a,             true),

@@ -163,12 +163,13 @@ pub fn list(
 
 fn view(key: &Key, material: Generation) -> shape::RotationsListEntry {
     let imported = key.is_imported();
+    let import_state = match material.sealed {
+        Some(_) => shape::ImportState::Imported,
+        None => shape::ImportState::PendingImport,
+    };
     shape::RotationsListEntry {
         key_id: Some(key.arn().to_string()),
-        import_state: imported.then(|| match material.sealed {
-            Some(_) => shape::ImportState::Imported,
-            None => shape::ImportState::PendingImport,
-        }),
+        import_state: imported.then_some(import_state),
         key_material_state: shape::KeyMaterialState::parse(material.state.as_str()),
         expiration_model: imported.then(|| expiration(&material)),
         valid_to: material.expires_at,

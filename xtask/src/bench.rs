@@ -6,6 +6,7 @@
 mod jobs;
 mod load;
 mod peer;
+mod secrets;
 
 use std::path::Path;
 use std::process::Command;
@@ -76,7 +77,9 @@ pub fn median(mut values: Vec<f64>) -> f64 {
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
-pub fn bench(root: &Path) -> Result<()> {
+/// All figures, or one group of them: `starts`, `secrets`, `jobs`.
+pub fn bench(root: &Path, group: Option<&str>) -> Result<()> {
+    let wanted = |name: &str| group.is_none_or(|group| group == name);
     setup::setup_bench(root)?;
     run(Command::new("cargo").args(["build", "--release", "--locked", "--package", "batchyard"]))?;
     let mut figures = Vec::new();
@@ -86,9 +89,16 @@ pub fn bench(root: &Path) -> Result<()> {
         Peer::moto(&peers),
         Peer::ministack(&peers),
     );
-    figures.extend(starts(&ours, &moto)?);
-    figures.extend(secrets(&ours, &moto, &ministack)?);
-    figures.extend(jobs::figures(root, &ours)?);
+    if wanted("starts") {
+        figures.extend(starts(&ours, &moto)?);
+    }
+    if wanted("secrets") {
+        figures.extend(read_secrets(&ours, &moto, &ministack)?);
+        figures.extend(secrets::figures(&ours, &moto, &ministack)?);
+    }
+    if wanted("jobs") {
+        figures.extend(jobs::figures(root, &ours)?);
+    }
     println!(
         "\n{:<24} {:>12} {:<6} {:>22} {:>12} {:>8}",
         "name", "value", "unit", "peer", "value", "ratio"
@@ -152,7 +162,7 @@ fn starts(ours: &Peer, moto: &Peer) -> Result<Vec<Figure>> {
 
 /// `get-secret-value`: signed, over kept connections; ours with everything enforced, theirs as they
 /// ship.
-fn secrets(ours: &Peer, moto: &Peer, ministack: &Peer) -> Result<Vec<Figure>> {
+fn read_secrets(ours: &Peer, moto: &Peer, ministack: &Peer) -> Result<Vec<Figure>> {
     let servers = [ours.start()?, moto.start()?, ministack.start()?];
     for server in &servers {
         server.create_secret()?;

@@ -19,7 +19,7 @@ test      setup, then all tests
 e2e       only the tests of the real binary, from outside
 codegen   models/ to crates/wire/src/gen  (--check: is it up to date?)
 models    the AWS models that botocore carries, cut down to models/
-bench     our release binary and its peers, side by side
+bench     our release binary and its peers, side by side (one group: starts, secrets, jobs)
 ci        fmt, codegen --check, lint, the demo, test";
 
 fn main() -> Result<()> {
@@ -39,7 +39,8 @@ fn main() -> Result<()> {
             setup::setup(&root)?;
             run::run(Command::new(setup::python(&root)).arg(root.join("models/import.py")))
         }
-        ["bench"] => bench::bench(&root),
+        ["bench"] => bench::bench(&root, None),
+        ["bench", group] => bench::bench(&root, Some(group)),
         ["ci"] => verbs::ci(&root),
         _ => bail!("cargo xtask VERB\n\n{VERBS}"),
     }

@@ -13,7 +13,11 @@ use crate::stages::Stages;
 
 pub const COMPONENT: Component = Component {
     name: "secrets",
-    migrations: &[include_str!("../v1.sql"), include_str!("../v2.sql")],
+    migrations: &[
+        include_str!("../v1.sql"),
+        include_str!("../v2.sql"),
+        include_str!("../v3.sql"),
+    ],
 };
 
 /// Secrets that one sweep takes up.

@@ -165,7 +165,7 @@ def test_a_stranger_in_another_account_needs_both_sides(admin, other):
     admin.secretsmanager.put_resource_policy(
         SecretId=arn, ResourcePolicy=document(allow(READ, principal={"AWS": me})))
     # The managed key is the account's own, so this far and no further.
-    with refused("AccessDeniedException", "Access to KMS is not allowed"):
+    with refused("InvalidRequestException", "You can't access a secret from a different AWS account"):
         guest.secretsmanager.get_secret_value(SecretId=arn)
 
 

@@ -51,7 +51,7 @@ class Server:
     def endpoint(self):
         return f"http://{self.listen}"
 
-    def start(self):
+    def start(self, **environment):
         # What an earlier, killed daemon wrote must not be taken for this one's word.
         (self.data_dir / "listen").unlink(missing_ok=True)
         with self.log_path.open("ab") as log:
@@ -59,7 +59,7 @@ class Server:
                 [binary(), "serve", "--data-dir", self.data_dir, "--listen", self.listen,
                  "--allow-host-path", f"{FIRST_ACCOUNT}={self.shared}", *self.arguments],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-                env=clean_environment(RUST_BACKTRACE="1"),
+                env=clean_environment(RUST_BACKTRACE="1", **environment),
             )
         # The address stays the same over restarts, so clients needn't be made anew.
         self.listen = wait_for(self._ready, START_S, "DIR/listen and an open port")

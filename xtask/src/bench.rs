@@ -7,6 +7,7 @@ mod access;
 mod jobs;
 mod load;
 mod peer;
+mod secrets;
 
 use std::path::Path;
 use std::process::Command;
@@ -77,7 +78,9 @@ pub fn median(mut values: Vec<f64>) -> f64 {
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
-pub fn bench(root: &Path) -> Result<()> {
+/// All figures, or one group of them: `starts`, `secrets`, `jobs`.
+pub fn bench(root: &Path, group: Option<&str>) -> Result<()> {
+    let wanted = |name: &str| group.is_none_or(|group| group == name);
     setup::setup_bench(root)?;
     run(Command::new("cargo").args(["build", "--release", "--locked", "--package", "batchyard"]))?;
     let mut figures = Vec::new();
@@ -87,10 +90,19 @@ pub fn bench(root: &Path) -> Result<()> {
         Peer::moto(&peers),
         Peer::ministack(&peers),
     );
-    figures.extend(starts(&ours, &moto)?);
-    figures.extend(secrets(&ours, &moto, &ministack)?);
-    figures.extend(access::figures(root, &ours, &moto)?);
-    figures.extend(jobs::figures(root, &ours)?);
+    if wanted("starts") {
+        figures.extend(starts(&ours, &moto)?);
+    }
+    if wanted("secrets") {
+        figures.extend(read_secrets(&ours, &moto, &ministack)?);
+        figures.extend(secrets::figures(&ours, &moto, &ministack)?);
+    }
+    if wanted("access") {
+        figures.extend(access::figures(root, &ours, &moto)?);
+    }
+    if wanted("jobs") {
+        figures.extend(jobs::figures(root, &ours)?);
+    }
     println!(
         "\n{:<24} {:>12} {:<6} {:>22} {:>12} {:>8}",
         "name", "value", "unit", "peer", "value", "ratio"
@@ -154,7 +166,7 @@ fn starts(ours: &Peer, moto: &Peer) -> Result<Vec<Figure>> {
 
 /// `get-secret-value`: signed, over kept connections; ours with everything enforced, theirs as they
 /// ship.
-fn secrets(ours: &Peer, moto: &Peer, ministack: &Peer) -> Result<Vec<Figure>> {
+fn read_secrets(ours: &Peer, moto: &Peer, ministack: &Peer) -> Result<Vec<Figure>> {
     let servers = [ours.start()?, moto.start()?, ministack.start()?];
     for server in &servers {
         server.create_secret()?;

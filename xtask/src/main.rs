@@ -20,8 +20,8 @@ test      setup, then all tests
 e2e       only the tests of the real binary, from outside
 codegen   models/ to crates/wire/src/gen  (--check: is it up to date?)
 models    the AWS models that botocore carries, cut down to models/
-fuzz      libFuzzer over the policy parser and signatures: fuzz [TARGET [SECONDS]]
-bench     our release binary and its peers, side by side
+fuzz      libFuzzer over what strangers send: fuzz [TARGET [SECONDS]]
+bench     our release binary and its peers, side by side (one group: starts, secrets, access, jobs)
 ci        fmt, codegen --check, lint, the demo, test";
 
 fn main() -> Result<()> {
@@ -42,7 +42,8 @@ fn main() -> Result<()> {
             run::run(Command::new(setup::python(&root)).arg(root.join("models/import.py")))
         }
         ["fuzz", rest @ ..] => fuzz::fuzz(&root, rest.first().copied(), rest.get(1).copied()),
-        ["bench"] => bench::bench(&root),
+        ["bench"] => bench::bench(&root, None),
+        ["bench", group] => bench::bench(&root, Some(group)),
         ["ci"] => verbs::ci(&root),
         _ => bail!("cargo xtask VERB\n\n{VERBS}"),
     }

@@ -16,6 +16,7 @@ mod identity_provider;
 mod model;
 mod password;
 pub mod policy;
+mod principals;
 mod request_context;
 mod session;
 mod table;
@@ -28,6 +29,7 @@ pub use authenticate::Origin;
 pub use caller::{Any, Caller, Denied, Identity, Named, Permit, Resource};
 pub use error::Error;
 pub use model::{Tag, role_arn};
+pub use principals::principals_exist;
 pub use session::{Credentials, Mint, Session};
 pub use table::COMPONENT;
 

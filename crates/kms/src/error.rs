@@ -33,14 +33,18 @@ pub enum Error {
     Validation(String),
     #[error("{0}")]
     Exists(String),
-    #[error("{0}")]
-    InvalidAliasName(&'static str),
+    /// A name that begins with `alias/aws/`: AWS says nothing but the code.
+    #[error("")]
+    ReservedAlias,
     #[error("{0}")]
     MalformedPolicy(String),
     #[error("{0}")]
     Tag(&'static str),
     #[error("{0}")]
     Unsupported(String),
+    /// Of keys that don't rotate: AWS says nothing but the code.
+    #[error("")]
+    NoRotation,
     #[error("{0}")]
     InvalidMarker(&'static str),
     #[error("{0}")]
@@ -48,7 +52,7 @@ pub enum Error {
     #[error("{0}")]
     InvalidGrantId(&'static str),
     #[error("{0}")]
-    LimitExceeded(&'static str),
+    LimitExceeded(String),
     #[error("{0}")]
     Conflict(&'static str),
     #[error("{0}")]
@@ -100,7 +104,7 @@ impl From<Error> for Fault {
                 tracing::error!(cause = %cause, "kms failed");
                 return Fault::internal();
             }
-            Error::DryRun => return Fault::new("DryRunOperationException", 412, message),
+            Error::DryRun => "DryRunOperationException",
             Error::NotFound(_) => "NotFoundException",
             Error::Disabled(_) => "DisabledException",
             Error::InvalidState(_) => "KMSInvalidStateException",
@@ -111,10 +115,10 @@ impl From<Error> for Fault {
             Error::IncorrectKey => "IncorrectKeyException",
             Error::InvalidArn(_) => "InvalidArnException",
             Error::Exists(_) => "AlreadyExistsException",
-            Error::InvalidAliasName(_) => "InvalidAliasNameException",
+            Error::ReservedAlias => "NotAuthorizedException",
             Error::MalformedPolicy(_) => "MalformedPolicyDocumentException",
             Error::Tag(_) => "TagException",
-            Error::Unsupported(_) => "UnsupportedOperationException",
+            Error::Unsupported(_) | Error::NoRotation => "UnsupportedOperationException",
             Error::InvalidMarker(_) => "InvalidMarkerException",
             Error::InvalidGrantToken(_) => "InvalidGrantTokenException",
             Error::InvalidGrantId(_) => "InvalidGrantIdException",

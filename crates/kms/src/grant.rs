@@ -37,12 +37,15 @@ pub fn id_of(token: &str) -> Result<String, Error> {
 /// Do the grant's constraints agree with this context?
 pub fn holds(grant: &Grant, context: &Context) -> bool {
     let Constraints { equals, subset } = &grant.constraints;
-    let within = |wanted: &Context| {
-        wanted
+    // Keys are compared whatever their case, values as they are.
+    let has = |key: &str, value: &str| {
+        context
             .iter()
-            .all(|(key, value)| context.get(key) == Some(value))
+            .any(|(other, found)| other.eq_ignore_ascii_case(key) && found == value)
     };
-    equals.as_ref().is_none_or(|wanted| wanted == context) && subset.as_ref().is_none_or(within)
+    let within = |wanted: &Context| wanted.iter().all(|(key, value)| has(key, value));
+    let same = |wanted: &Context| wanted.len() == context.len() && within(wanted);
+    equals.as_ref().is_none_or(same) && subset.as_ref().is_none_or(within)
 }
 
 #[cfg(test)]
@@ -59,10 +62,11 @@ mod tests {
     #[test]
     fn constraints() {
         type Pairs<'a> = Option<&'a [(&'a str, &'a str)]>;
+        type Row<'a> = (Pairs<'a>, Pairs<'a>, &'a [(&'a str, &'a str)], bool);
         let ab: &[(&str, &str)] = &[("a", "1"), ("b", "2")];
         let a: &[(&str, &str)] = &[("a", "1")];
         #[rustfmt::skip]
-        let table: [(Pairs, Pairs, &[(&str, &str)], bool); 8] = [
+        let table: [Row; 9] = [
             // equals  subset    context        holds
             (None,     None,     &[],           true),
             (Some(a),  None,     a,             true),
@@ -71,7 +75,8 @@ mod tests {
             (None,     Some(a),  ab,            true),
             (None,     Some(ab), a,             false),
             (None,     Some(a),  &[("a", "2")], false),
-            (None,     Some(a),  &[("A", "1")], false),
+            (None,     Some(a),  &[("A", "1")], true),
+            (Some(a),  None,     &[("A", "1")], true),
         ];
         for (row, (equals, subset, given, expected)) in table.into_iter().enumerate() {
             let grant = Grant {

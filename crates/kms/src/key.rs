@@ -5,6 +5,7 @@ use iam::{Caller, Denied, Named, Permit};
 use store::Tx;
 use wire::{Action, Arn};
 
+use crate::denial;
 use crate::error::Error;
 use crate::model::{Key, KeyState, key_arn};
 use crate::table;
@@ -80,12 +81,15 @@ pub fn find_for<A: Action>(
         Located::Key(key, alias) => {
             let mut extra = extra.to_vec();
             extra.extend(alias.map(request_alias));
-            decide::<A>(tx, caller, &key, &extra)?;
+            decide::<A>(tx, caller, &key, &extra)
+                .map_err(|denied| denial::of_key(denied, caller, &key.account, false))?;
             Ok(*key)
         }
         // Whoever may not use keys here doesn't learn which there are.
         Located::Nothing { arn, missing } => {
-            caller.authorize_with::<A>(tx, &Named::new(&arn), extra)?;
+            caller
+                .authorize_with::<A>(tx, &Named::new(&arn), extra)
+                .map_err(|denied| denial::of_key(denied, caller, arn.account(), false))?;
             Err(Error::NotFound(missing))
         }
     }
@@ -118,7 +122,14 @@ pub(crate) fn locate(tx: &mut Tx, caller: &Caller, reference: &KeyRef) -> Result
         Some(id) => table::key::find(tx, region, id)?.filter(|key| key.account == *account),
         None => None,
     };
-    if let Some(key) = found {
+    if let Some(mut key) = found {
+        // The sweep forgets what has expired; by then nobody has been able to use it.
+        if key.is_imported()
+            && key.state == KeyState::Enabled
+            && table::material::has_expired(tx, &key, caller.now())?
+        {
+            key.state = KeyState::PendingImport;
+        }
         return Ok(Located::Key(Box::new(key), alias));
     }
     let arn = key_arn(region, account, id.as_deref().unwrap_or("*"));

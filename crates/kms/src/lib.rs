@@ -6,6 +6,7 @@
 
 mod api;
 mod cipher;
+mod denial;
 pub mod envelope;
 mod error;
 mod grant;

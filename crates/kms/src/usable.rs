@@ -10,6 +10,7 @@ use wire::r#gen::kms::{GrantOperation, KeySpec, KeyUsageType};
 use wire::{Action, Arn};
 
 use crate::cipher::Head;
+use crate::denial;
 use crate::error::Error;
 use crate::key::{KeyRef, Keys, Located, check_usable, decide, locate, request_alias};
 use crate::model::{Grant, Key};
@@ -31,6 +32,8 @@ pub struct Use {
     pub keys: Keys,
     /// What is to be opened: the key and the material that it names have to be those.
     pub head: Option<Head>,
+    /// The key was not named: it is known by the ciphertext alone.
+    pub by_ciphertext: bool,
 }
 
 impl Use {
@@ -41,6 +44,7 @@ impl Use {
             grant_tokens: Vec::new(),
             keys: Vec::new(),
             head: None,
+            by_ciphertext: false,
         }
     }
 
@@ -132,7 +136,11 @@ pub(crate) fn permitted<A: Action>(
         Located::Key(key, alias) => (*key, alias),
         Located::Nothing { arn, missing } => {
             let decision = caller.authorize_with::<A>(tx, &Named::new(&arn), &keys);
-            trail.decided(caller, arn.as_str(), arn.account(), &what.context, decision)?;
+            trail
+                .decided(caller, arn.as_str(), arn.account(), &what.context, decision)
+                .map_err(|denied| {
+                    denial::of_key(denied, caller, arn.account(), what.by_ciphertext)
+                })?;
             return Err(Error::NotFound(missing));
         }
     };
@@ -148,7 +156,9 @@ pub(crate) fn permitted<A: Action>(
         trail.used(caller, A::NAME, resource, &what.context, &because);
         return Ok(key);
     }
-    trail.decided(caller, arn.as_str(), arn.account(), &what.context, decision)?;
+    trail
+        .decided(caller, arn.as_str(), arn.account(), &what.context, decision)
+        .map_err(|denied| denial::of_key(denied, caller, arn.account(), what.by_ciphertext))?;
     Ok(key)
 }
 

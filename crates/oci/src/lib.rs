@@ -33,7 +33,10 @@ mod signal;
 mod store;
 mod unpack;
 
-pub use credentials::{Auth, Place, PlanError, PullPlan, SecretShape, is_ecr, parse_secret, plan};
+pub use credentials::{
+    Auth, DockerShape, Place, PlanError, PullPlan, SecretShape, Shape, is_ecr, is_host,
+    parse_docker_secret, parse_secret, plan,
+};
 pub use digest::{Algorithm, Digest, InvalidDigest};
 pub use error::{PullError, Stage};
 pub use folders::Folder;

@@ -62,7 +62,14 @@ impl Error {
     /// What AWS calls it, for answers that carry errors inside.
     pub(crate) fn code_and_message(self) -> (String, String) {
         let fault = Fault::from(self);
-        (fault.code.to_string(), fault.message.to_string())
+        (fault.code.to_string(), fault.message.clone())
+    }
+
+    pub(crate) fn on_replica() -> Self {
+        Self::InvalidParameter(
+            "Operation not permitted on a replica secret. Call must be made in primary secret's region."
+                .to_owned(),
+        )
     }
 
     /// KMS's answer when a value was to be opened.

@@ -12,7 +12,7 @@ mod password;
 mod replicate;
 mod resolve;
 pub mod rotation;
-mod schedule;
+pub mod schedule;
 mod stages;
 mod table;
 mod value;
@@ -21,7 +21,7 @@ mod write;
 use std::sync::Arc;
 
 pub use error::Error;
-pub use model::{Name, SecretId};
+pub use model::{Name, Rules, SecretId};
 pub use table::COMPONENT;
 pub use value::{SecretValue, Value};
 

@@ -109,6 +109,8 @@ pub struct Secret {
     pub kms_key_id: Option<String>,
     pub policy: Option<String>,
     pub tags: Vec<Tag>,
+    /// There were some once: then a list with none in it is shown.
+    pub had_tags: bool,
     pub created_at: Timestamp,
     pub changed_at: Timestamp,
     /// By the day.
@@ -213,6 +215,7 @@ impl Secret {
             kms_key_id: None,
             policy: None,
             tags: Vec::new(),
+            had_tags: false,
             created_at: now,
             changed_at: now,
             accessed_at: None,
@@ -237,10 +240,7 @@ impl Secret {
     pub fn writable(&self) -> Result<(), Error> {
         self.living()?;
         if self.is_replica() {
-            return Err(Error::InvalidRequest(
-                "Operation not permitted on a replica secret. Call must be made in primary secret's region."
-                    .to_owned(),
-            ));
+            return Err(Error::on_replica());
         }
         Ok(())
     }

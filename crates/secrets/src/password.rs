@@ -12,6 +12,7 @@ const LENGTH_MAX: usize = 4_096;
 
 /// What a password is to be made of.
 #[derive(Debug, Clone)]
+#[allow(clippy::struct_excessive_bools)] // They are the operation's own.
 pub struct Wish {
     pub length: usize,
     pub lower: bool,

@@ -71,7 +71,7 @@ impl Service {
         let mut copy = match found {
             Some(there) => there,
             None => {
-                self.check_free(tx, primary, replica)?;
+                check_free(tx, primary, replica)?;
                 let new = Secret::new(replica.arn.clone(), &primary.name, primary.created_at);
                 table::insert(tx, &new)?;
                 new
@@ -130,16 +130,16 @@ impl Service {
         }
         Ok(table::set_stages(tx, to, &stages)?)
     }
+}
 
-    /// Another secret's name is not taken over.
-    fn check_free(&self, tx: &mut Tx, primary: &Secret, replica: &Replica) -> Result<(), Error> {
-        let account = primary.arn.account();
-        match table::by_name(tx, account, &replica.region, &primary.name)? {
-            None => Ok(()),
-            Some(_) => Err(Error::InvalidRequest(
-                "Secret with this name already exists in this region".to_owned(),
-            )),
-        }
+/// Another secret's name is not taken over.
+fn check_free(tx: &mut Tx, primary: &Secret, replica: &Replica) -> Result<(), Error> {
+    let account = primary.arn.account();
+    match table::by_name(tx, account, &replica.region, &primary.name)? {
+        None => Ok(()),
+        Some(_) => Err(Error::InvalidRequest(
+            "Secret with this name already exists in this region".to_owned(),
+        )),
     }
 }
 

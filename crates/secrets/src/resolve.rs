@@ -1,7 +1,7 @@
 //! From a secret's id to the secret, once the caller may do what they ask.
 
 use iam::policy::PolicyKind;
-use iam::{Caller, Named};
+use iam::{Caller, Denied, Named};
 use store::Tx;
 use wire::Action;
 
@@ -27,8 +27,18 @@ pub fn find_for<A: Action>(
         caller.authorize_with::<A>(tx, &on, &keys)?;
         return Err(Error::NotFound);
     };
-    authorize::<A>(tx, caller, &secret, keys)?;
-    Ok(secret)
+    match authorize::<A>(tx, caller, &secret, keys) {
+        Err(Error::Denied(denied)) => Err(as_named(denied, &secret, id).into()),
+        outcome => outcome.map(|()| secret),
+    }
+}
+
+/// Denials call a secret what the request called it.
+pub fn as_named(mut denied: Denied, secret: &Secret, id: &str) -> Denied {
+    if let Denied::Refused { sentence, .. } = &mut denied {
+        *sentence = sentence.replacen(secret.arn.as_str(), id, 1);
+    }
+    denied
 }
 
 /// The secret behind an id, whoever asks.

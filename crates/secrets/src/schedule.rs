@@ -72,7 +72,7 @@ impl Schedule {
         let times = match (rules.days, &rules.schedule) {
             (Some(_), Some(_)) => {
                 return Err(Error::InvalidParameter(
-                    "You can't specify both AutomaticallyAfterDays and ScheduleExpression."
+                    "You cannot specify both rotation frequency and schedule expression together."
                         .to_owned(),
                 ));
             }

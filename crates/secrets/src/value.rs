@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::error::Error;
 use crate::model::{Secret, SecretId, Version};
-use crate::resolve::{Keys, condition_keys, locate};
+use crate::resolve::{Keys, as_named, condition_keys, locate};
 use crate::stages::{CURRENT, Stages};
 use crate::{Service, table};
 
@@ -83,7 +83,7 @@ impl Service {
     ) -> Result<Version, Error> {
         let via = caller.within(arn.region()).through(SERVICE);
         let context = context(arn, version_id);
-        let key = self.data_key(tx, trail, &via, kms_key_id, &context)?;
+        let key = self.data_key(tx, trail, &via, (arn, kms_key_id), &context)?;
         let data_key = kms::vault::new_material();
         let sealed_key = self
             .kms
@@ -111,10 +111,11 @@ impl Service {
         tx: &mut Tx,
         trail: &mut Trail,
         via: &Caller,
-        kms_key_id: Option<&str>,
+        (arn, kms_key_id): (&Arn, Option<&str>),
         context: &kms::Context,
     ) -> Result<UsableKey, Error> {
         if is_managed(kms_key_id) {
+            check_own(via, arn)?;
             let new = self.kms.new_managed_key(via, SERVICE);
             kms::managed_key(tx, self.kms.vault(), via, SERVICE, &new)
                 .map_err(Error::encrypting)?;
@@ -139,7 +140,7 @@ impl Service {
     ) -> Result<(), Error> {
         let via = caller.within(arn.region()).through(SERVICE);
         let context = context(arn, "RequestToValidateKeyAccess");
-        self.data_key(tx, trail, &via, Some(kms_key_id), &context)?;
+        self.data_key(tx, trail, &via, (arn, Some(kms_key_id)), &context)?;
         Ok(())
     }
 
@@ -218,6 +219,17 @@ impl Service {
     }
 }
 
+/// The managed key is for the secret's own account.
+fn check_own(caller: &Caller, arn: &Arn) -> Result<(), Error> {
+    if caller.account() == arn.account() {
+        return Ok(());
+    }
+    Err(Error::InvalidRequest(
+        "You can't access a secret from a different AWS account if you encrypt the secret with the default KMS service key."
+            .to_owned(),
+    ))
+}
+
 /// Is it the key that the service manages, or one of the owner's?
 pub(crate) fn is_managed(kms_key_id: Option<&str>) -> bool {
     kms_key_id.is_none_or(|id| id.ends_with(MANAGED_ALIAS))
@@ -244,6 +256,9 @@ pub(crate) fn look(
     secret.living()?;
     let stages = table::stages(tx, secret.arn.as_str())?;
     let version = choose(tx, &secret, &stages, wanted)?;
+    if version.managed_key {
+        check_own(caller, &secret.arn)?;
+    }
     let key = usable(tx, trail, caller, &secret.arn, &version)?;
     // `LastAccessedDate` is by the day, so most reads write nothing here.
     let day = caller.now().day();
@@ -295,7 +310,9 @@ fn permitted(
     let keys = condition_keys(&secret, keys);
     let decision = caller.authorize_with::<GetSecretValue>(tx, &on, &keys);
     let (arn, account) = (secret.arn.as_str(), secret.arn.account());
-    trail.decided(caller, arn, account, &noted, decision)?;
+    trail
+        .decided(caller, arn, account, &noted, decision)
+        .map_err(|denied| as_named(denied, &secret, id))?;
     Ok(secret)
 }
 
@@ -325,13 +342,13 @@ fn choose(
         (Some(id), None) => (id, Error::VersionNotFound(format!("VersionId: {id}"))),
         (id, stage) => {
             let stage = stage.unwrap_or(CURRENT);
-            let labelled = stages.version(stage).ok_or_else(|| by_label(stage))?;
-            if id.is_some_and(|id| id != labelled) {
+            if id.is_some_and(|id| stages.version(stage) != Some(id)) {
                 return Err(Error::InvalidRequest(
                     "You provided a VersionStage that is not associated to the provided VersionId."
                         .to_owned(),
                 ));
             }
+            let labelled = stages.version(stage).ok_or_else(|| by_label(stage))?;
             // A rotation's version is there by its label before it has a value.
             (labelled, by_label(stage))
         }

@@ -100,13 +100,16 @@ impl Service {
 /// Up to a hundred versions are kept; of more, those without labels that are a day old go.
 fn drop_spare(tx: &mut Tx, caller: &Caller, secret: &Secret, stages: &Stages) -> Result<(), Error> {
     let arn = secret.arn.as_str();
-    let versions = table::version::ages(tx, arn)?;
-    let spare = versions.len().saturating_sub(VERSIONS_MAX);
     let oldest_kept = caller.now().plus_ms(-VERSION_KEPT_MS);
-    let unlabelled = versions
-        .into_iter()
-        .filter(|(id, created_at)| stages.of(id).is_empty() && *created_at < oldest_kept);
-    for (id, _) in unlabelled.take(spare) {
+    let old = table::version::older(tx, arn, oldest_kept)?;
+    if old.is_empty() {
+        return Ok(());
+    }
+    let spare = table::version::ages(tx, arn)?
+        .len()
+        .saturating_sub(VERSIONS_MAX);
+    let unlabelled = old.into_iter().filter(|id| stages.of(id).is_empty());
+    for id in unlabelled.take(spare) {
         table::version::delete(tx, arn, &id)?;
     }
     Ok(())

@@ -5,6 +5,7 @@ use std::io::Write as _;
 use std::net::SocketAddr;
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use iam::NewAccount;
 use nix::fcntl::{Flock, FlockArg};
@@ -20,6 +21,9 @@ pub enum DataDirError {
     #[error("another batchyard serves {path}")]
     InUse { path: PathBuf },
 }
+
+const LOCK_WAIT_MAX: Duration = Duration::from_secs(1);
+const LOCK_WAIT_EVERY: Duration = Duration::from_millis(20);
 
 /// An exclusive lock on the folder.
 pub type Lock = Flock<File>;
@@ -52,9 +56,16 @@ impl DataDir {
             .mode(0o600)
             .open(path.join("lock"))
             .map_err(failed)?;
-        match Flock::lock(lock, FlockArg::LockExclusiveNonblock) {
-            Ok(lock) => Ok(Self { path, lock }),
-            Err(_) => Err(DataDirError::InUse { path }),
+        // A child of a daemon that was killed a moment ago may hold the lock until it runs its own
+        // program.
+        let (mut lock, begun) = (lock, Instant::now());
+        loop {
+            match Flock::lock(lock, FlockArg::LockExclusiveNonblock) {
+                Ok(lock) => return Ok(Self { path, lock }),
+                Err((file, _)) if begun.elapsed() < LOCK_WAIT_MAX => lock = file,
+                Err(_) => return Err(DataDirError::InUse { path }),
+            }
+            std::thread::sleep(LOCK_WAIT_EVERY);
         }
     }
 

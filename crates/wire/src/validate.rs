@@ -13,7 +13,7 @@ use crate::shape::{Bounds, Kind, Member, Pattern, Service, Shape};
 /// AWS stops counting somewhere too; a request can break no more than this many rules.
 const VIOLATIONS_MAX: usize = 20;
 /// A value that is quoted back is cut here.
-const QUOTED_CHARS_MAX: usize = 256;
+const QUOTED_CHARS_MAX: usize = 1_024;
 
 /// How a service puts what is broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -45,6 +45,68 @@ fn one_connection(request: &Prepared, begun: Instant) -> Result<u32> {
     Ok(answers)
 }
 
+/// What a load came to.
+#[derive(Debug, Clone, Copy)]
+pub struct Measured {
+    /// Answers a second.
+    pub rate: f64,
+    /// How long all but a hundredth waited at most.
+    pub p99_ms: f64,
+}
+
+/// Connections that ask one after the other what `next(connection, number)` prepares; every answer
+/// has to be 200.
+pub fn measure(
+    connections: usize,
+    next: impl Fn(usize, usize) -> Result<Prepared> + Sync,
+) -> Result<Measured> {
+    let begun = Instant::now();
+    let times: Vec<Result<Vec<f64>>> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..connections)
+            .map(|connection| {
+                let next = &next;
+                scope.spawn(move || {
+                    let mut kept: Option<Connection> = None;
+                    let mut times = Vec::new();
+                    while begun.elapsed() < FOR {
+                        let request = next(connection, times.len())?;
+                        let kept = match &mut kept {
+                            Some(kept) => kept,
+                            None => kept.insert(Connection::open(request.address)?),
+                        };
+                        let asked = Instant::now();
+                        kept.ask(&request.bytes)?;
+                        times.push(asked.elapsed().as_secs_f64() * 1000.0);
+                    }
+                    Ok(times)
+                })
+            })
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| {
+                thread
+                    .join()
+                    .unwrap_or_else(|_| bail!("a connection's thread failed"))
+            })
+            .collect()
+    });
+    let elapsed = begun.elapsed().as_secs_f64();
+    let mut all = Vec::new();
+    for times in times {
+        all.extend(times?);
+    }
+    all.sort_by(f64::total_cmp);
+    let count = u32::try_from(all.len())?;
+    Ok(Measured {
+        rate: f64::from(count) / elapsed,
+        p99_ms: all
+            .get(all.len() * 99 / 100)
+            .copied()
+            .context("no answer came")?,
+    })
+}
+
 /// One kept connection.
 #[derive(Debug)]
 pub struct Connection {

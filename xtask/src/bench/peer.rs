@@ -189,6 +189,19 @@ impl Server {
         self.prepare("secretsmanager", "/", &headers, body)
     }
 
+    /// An awsJson request.
+    pub fn json(&self, service: &str, target: &str, body: &str) -> Result<Prepared> {
+        let headers = [
+            ("content-type", "application/x-amz-json-1.1"),
+            ("x-amz-target", target),
+        ];
+        self.prepare(service, "/", &headers, body)
+    }
+
+    pub fn call(&self, service: &str, target: &str, body: &str) -> Result<Vec<u8>> {
+        ask(&self.json(service, target, body)?)
+    }
+
     pub fn create_secret(&self) -> Result<()> {
         let body = r#"{"Name":"pull","SecretString":"{\"username\":\"u\",\"password\":\"p\"}","ClientRequestToken":"00000000000000000000000000000000"}"#;
         ask(&self.secrets("CreateSecret", body)?).map(|_| ())

@@ -23,7 +23,6 @@ use crate::table;
 /// "Job timeouts": SIGTERM, 30 seconds, SIGKILL; the same when a job is terminated.
 const STOP_GRACE: Duration = Duration::from_secs(30);
 /// The agent's limit for one pull.
-const PULL_MAX: Duration = Duration::from_hours(2);
 /// The store or the engine failed: how long to wait before the same again. It is never given up.
 const WRITE_RETRY: Duration = Duration::from_secs(1);
 const OUT_OF_MEMORY_CODE: i32 = 137;
@@ -258,14 +257,8 @@ impl Way {
                 format!("CannotPullContainerError: {error}"),
             )
         })?;
-        let auth = credentials::for_image(parts, job, task, &image).await?;
         let secrets = credentials::for_environment(parts, job, task).await?;
-        let pull = parts.images.pull(&image, auth, |_| ());
-        let Ok(pulled) = tokio::time::timeout(PULL_MAX, pull).await else {
-            let text = "DockerTimeoutError: Could not transition to pulled; timed out after waiting 2h0m0s";
-            return Err(NotStarted::pull(Stage::Network, text));
-        };
-        let pulled = pulled.map_err(|error| NotStarted::pull(error.stage, &error.text))?;
+        let pulled = super::image::pull(parts, job, task, &image).await?;
         let volumes = parts.volumes.join(task);
         Ok(run_spec::run_spec(
             job,

@@ -18,6 +18,11 @@ use crate::model::job::Job;
 use crate::model::names::TASKS_SERVICE;
 use crate::tasks::source_keys;
 
+/// A secret with this tag is for the registry that it names, and is sent nowhere else.
+const BOUND_TAG: &str = "batchyard:registry";
+/// A secret with this tag is a login as Docker writes it: `dockerconfigjson` or `auth`.
+const SHAPE_TAG: &str = "batchyard:registry-secret";
+
 /// The credentials for the job's image; `None` where it names none.
 pub async fn for_image(
     parts: &Parts,
@@ -54,8 +59,8 @@ pub async fn for_image(
         return Ok(None);
     };
     let caller = assume(parts, job, task, role, region).await?;
-    let value = match parts.secrets.read(&caller, id, None, None).await {
-        Ok(found) => found.value,
+    let found = match parts.secrets.read(&caller, id, None, None).await {
+        Ok(found) => found,
         Err(error) => {
             let text = format!(
                 "asm fetching secret from the service for {id}: {}",
@@ -70,14 +75,40 @@ pub async fn for_image(
         }
     };
     let malformed = |text: String| {
-        let why =
-            format!("the secret {id} is not {{\"username\": …, \"password\": …}}: store it so");
+        let why = format!(
+            "the secret {id} is not {{\"username\": …, \"password\": …}}: store it so, or say by its tag {SHAPE_TAG} that it is a dockerconfigjson or an auth"
+        );
         NotStarted::registry_auth(job, Stage::Shape, text, &why)
     };
-    match value {
-        secrets::Value::Text(text) => oci::parse_secret(&text)
-            .map(Some)
-            .map_err(|shape| malformed(shape.to_string())),
+    let tag = |name: &str| {
+        let mut tags = found.tags.iter();
+        tags.find(|(key, _)| key == name).map(|(_, value)| value)
+    };
+    if let Some(bound) = tag(BOUND_TAG)
+        && !oci::is_host(bound, image.host())
+    {
+        let text = format!(
+            "CannotPullContainerError: the secret {id} is bound to registry {bound} by its tag {BOUND_TAG} and is not sent to {}",
+            image.host()
+        );
+        return Err(NotStarted::pull(Stage::Login, text));
+    }
+    let shape = tag(SHAPE_TAG).map(|shape| oci::Shape::parse(shape));
+    match found.value {
+        secrets::Value::Text(text) => match shape {
+            None => oci::parse_secret(&text)
+                .map(Some)
+                .map_err(|shape| malformed(shape.to_string())),
+            Some(Some(shape)) => oci::parse_docker_secret(&text, shape, image.host())
+                .map(Some)
+                .map_err(|wrong| {
+                    let why = format!("the secret {id}: {wrong}");
+                    NotStarted::registry_auth(job, Stage::Shape, wrong.to_string(), &why)
+                }),
+            Some(None) => Err(malformed(format!(
+                "its tag {SHAPE_TAG} is neither dockerconfigjson nor auth"
+            ))),
+        },
         secrets::Value::Binary(_) => Err(malformed(
             "asm fetching authorization data: empty secrets value".to_owned(),
         )),
@@ -157,12 +188,10 @@ fn explain(error: secrets::Error) -> String {
             principal,
             action,
             resource,
-            sentence,
+            because,
             ..
         }) => {
-            let because = sentence
-                .rsplit_once(&resource)
-                .map_or("", |(_, because)| because.trim());
+            let because = because.context(&action);
             format!(
                 "identity {principal}, action {action}, resource {resource}: {because}. Allow the action to the execution role"
             )
@@ -171,12 +200,10 @@ fn explain(error: secrets::Error) -> String {
             principal,
             action,
             resource,
-            sentence,
+            because,
             ..
         }) => {
-            let because = sentence
-                .rsplit_once(&resource)
-                .map_or("", |(_, because)| because.trim());
+            let because = because.context(&action);
             format!(
                 "identity {principal}, action {action}, resource {resource}: {because}. Allow {action} on the key to the execution role, in its policy and in the key's"
             )

@@ -6,6 +6,7 @@
 mod attempt;
 mod closing;
 mod credentials;
+mod image;
 mod limits;
 mod output;
 mod reasons;

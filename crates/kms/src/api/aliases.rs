@@ -36,9 +36,13 @@ fn check_name(name: &str) -> Result<(), Error> {
         ));
     }
     if name.starts_with("alias/aws/") {
-        return Err(Error::InvalidAliasName(
-            "Alias names that begin with alias/aws/ are reserved.",
-        ));
+        return Err(Error::ReservedAlias);
+    }
+    // The model's pattern lets it through.
+    if name.contains(':') {
+        return Err(Error::Validation(format!(
+            "{name} contains invalid characters for an alias"
+        )));
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::Service;
 use crate::cipher::Head;
+use crate::denial;
 use crate::error::Error;
 use crate::key::KeyRef;
 use crate::pair::exchange::{self, Padding};
@@ -182,12 +183,20 @@ impl Opening {
     ) -> Result<UsableKey, Error> {
         let reference = match (&self.key_id, &self.head) {
             (Some(named), _) => KeyRef::parse(named, caller)?,
-            (None, Some(head)) => owner_of(tx, caller, &head.key_id)?,
+            (None, Some(head)) => match table::key::find(tx, caller.region(), &head.key_id)? {
+                Some(key) => KeyRef::Key {
+                    account: key.account,
+                    id: key.id,
+                },
+                // Made in another Region, or by nobody: AWS says no more than this.
+                None => return Err(denial::of_unknown(caller, A::NAME).into()),
+            },
             (None, None) => return Err(Error::InvalidCiphertext),
         };
         let mut what = encrypting(&self.context, self.algorithm, self.tokens.as_ref());
         what.keys.extend_from_slice(&self.keys);
         what.head.clone_from(&self.head);
+        what.by_ciphertext = self.key_id.is_none();
         let key = usable_key::<A>(tx, trail, caller, &reference, &what);
         // A key that can't be the ciphertext's maker, whatever else it is.
         match key {
@@ -195,16 +204,6 @@ impl Opening {
             key => key,
         }
     }
-}
-
-/// The account of a key of this Region.
-fn owner_of(tx: &mut Tx, caller: &Caller, id: &str) -> Result<KeyRef, Error> {
-    // Made in another Region, or by nobody: AWS says no more than this.
-    let key = table::key::find(tx, caller.region(), id)?.ok_or(Error::InvalidCiphertext)?;
-    Ok(KeyRef::Key {
-        account: key.account,
-        id: key.id,
-    })
 }
 
 pub async fn decrypt(

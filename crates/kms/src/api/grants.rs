@@ -219,7 +219,9 @@ pub fn create(
         }
     }
     if table::grant::count(tx, &key)? >= GRANTS_MAX {
-        return Err(Error::LimitExceeded("Too many grants on this key."));
+        return Err(Error::LimitExceeded(
+            "Too many grants on this key.".to_owned(),
+        ));
     }
     table::grant::insert(tx, &grant)?;
     Ok(answer(grant.id, salt))

@@ -289,11 +289,14 @@ fn store(
         },
         None if known.is_empty() => new,
         None if is_next && key.is_symmetric() => {
-            for waiting in known
-                .iter()
-                .filter(|material| material.state == MaterialState::PendingRotation)
-            {
-                table::material::delete(tx, &key, &waiting.id)?;
+            let pending = |material: &&Generation| material.state == MaterialState::PendingRotation;
+            if let Some(waiting) = known.iter().find(pending) {
+                return Err(Error::InvalidState(format!(
+                    "New key material (id: {}) cannot be imported into KMS key {}, because another key material (id: {}) is pending rotation.",
+                    new.id,
+                    key.arn(),
+                    waiting.id
+                )));
             }
             Generation {
                 state: MaterialState::PendingRotation,

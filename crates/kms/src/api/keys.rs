@@ -8,6 +8,7 @@ use wire::{Action, Arn, Timestamp};
 
 use super::{policy, tags};
 use crate::Service;
+use crate::denial;
 use crate::error::Error;
 use crate::key::{KeyRef, check_living, find_for};
 use crate::model::{Generation, Key, KeyState, default_policy};
@@ -50,9 +51,8 @@ pub async fn create(
         .store
         .write(move |tx| {
             authorize_creation(tx, &caller, &key, &input)?;
-            if input.bypass_policy_lockout_safety_check != Some(true) {
-                policy::check_lockout(tx, &caller, &key, &parsed)?;
-            }
+            let bypass = input.bypass_policy_lockout_safety_check == Some(true);
+            policy::check(tx, &caller, &key, (&key.policy, &parsed), bypass)?;
             match &secret {
                 Some(secret) => insert(tx, &vault, &key, secret)?,
                 None => table::key::insert(tx, &key)?,
@@ -89,7 +89,13 @@ fn authorize_creation(
         keys.push((format!("aws:RequestTag/{}", tag.key), tag.value.clone()));
         keys.push(("aws:TagKeys".to_owned(), tag.key.clone()));
     }
-    caller.authorize_with::<action::CreateKey>(tx, &Any::of(caller), &keys)?;
+    caller
+        .authorize_with::<action::CreateKey>(tx, &Any::of(caller), &keys)
+        .map_err(denial::of_anything)?;
+    // "To add tags at creation you need kms:TagResource as well."
+    if !key.tags.is_empty() {
+        caller.authorize_with::<action::TagResource>(tx, &Any::of(caller), &keys)?;
+    }
     Ok(())
 }
 
@@ -268,7 +274,8 @@ fn metadata(
         Some(_) => shape::KeyManagerType::Aws,
         None => shape::KeyManagerType::Customer,
     };
-    let present = material.filter(|material| material.sealed.is_some());
+    let present = material
+        .filter(|material| material.sealed.is_some() && key.state != KeyState::PendingImport);
     let imported = present.as_ref().filter(|_| key.is_imported());
     let uses = |usage| key.usage == usage;
     shape::KeyMetadata {

@@ -76,9 +76,8 @@ fn make_replica(
             "Unable to replicate key to Region {region}, as a key with this ID already exists there."
         )));
     }
-    if input.bypass_policy_lockout_safety_check != Some(true) {
-        policy::check_lockout(tx, caller, &replica, &parsed)?;
-    }
+    let bypass = input.bypass_policy_lockout_safety_check == Some(true);
+    policy::check(tx, caller, &replica, (&replica.policy, &parsed), bypass)?;
     if replica.is_imported() {
         replica.state = KeyState::PendingImport;
     }

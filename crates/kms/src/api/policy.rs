@@ -1,7 +1,7 @@
 //! Key policies.
 
 use iam::policy::{Policy, PolicyKind};
-use iam::{Caller, Named};
+use iam::{Caller, Named, principals_exist};
 use store::Tx;
 use wire::r#gen::kms as shape;
 use wire::r#gen::kms::action;
@@ -18,13 +18,22 @@ pub(super) fn parse(text: &str) -> Result<Policy, Error> {
     Ok(Policy::parse(text, PolicyKind::Resource)?)
 }
 
-/// A policy under which its author could not change it again is refused, as AWS does.
-pub(super) fn check_lockout(
+/// Its principals are there, and its author could change it again: else it is refused, as AWS does.
+pub(super) fn check(
     tx: &mut Tx,
     caller: &Caller,
     key: &Key,
-    policy: &Policy,
+    (text, policy): (&str, &Policy),
+    bypass: bool,
 ) -> Result<(), Error> {
+    if !principals_exist(tx, text)? {
+        return Err(Error::MalformedPolicy(
+            "Policy contains a statement with one or more invalid principals.".to_owned(),
+        ));
+    }
+    if bypass {
+        return Ok(());
+    }
     let arn = key.arn();
     caller
         .authorize::<action::PutKeyPolicy>(tx, &Named::new(&arn).governed_by(policy))
@@ -80,9 +89,7 @@ pub fn put(tx: &mut Tx, caller: &Caller, input: &shape::PutKeyPolicyRequest) -> 
     let mut key = find_own::<action::PutKeyPolicy>(tx, caller, &input.key_id, &keys)?;
     check_name(input.policy_name.as_ref())?;
     let policy = parse(&input.policy)?;
-    if !bypass {
-        check_lockout(tx, caller, &key, &policy)?;
-    }
+    check(tx, caller, &key, (&input.policy, &policy), bypass)?;
     key.policy.clone_from(&input.policy);
     Ok(table::key::update(tx, &key)?)
 }

@@ -12,7 +12,7 @@ use super::keys::{expiration, find_by_id};
 use crate::Service;
 use crate::error::Error;
 use crate::key::{Keys, check_usable};
-use crate::model::{Generation, Key, MaterialState};
+use crate::model::{Generation, Key, KeyState, MaterialState};
 use crate::service::{generation, new_secret, replace_current};
 use crate::sweep::related;
 use crate::table;
@@ -28,11 +28,7 @@ fn check_symmetric(key: &Key) -> Result<(), Error> {
     if key.is_symmetric() {
         return Ok(());
     }
-    Err(Error::Unsupported(format!(
-        "{} key spec is {} which is not valid for this operation.",
-        key.arn(),
-        key.spec.as_str()
-    )))
+    Err(Error::NoRotation)
 }
 
 /// A replica's rotation is its primary's.
@@ -71,9 +67,12 @@ fn rotatable<A: Action>(
             key.arn()
         )));
     }
+    // A key without material waits for some; whether it would rotate is the next question.
+    if key.state != KeyState::PendingImport {
+        check_usable(&key)?;
+    }
     check_symmetric(&key)?;
     check_primary(&key)?;
-    check_usable(&key)?;
     Ok(key)
 }
 
@@ -117,12 +116,13 @@ pub fn status(
     input: &shape::GetKeyRotationStatusRequest,
 ) -> Result<shape::GetKeyRotationStatusResponse, Error> {
     let key = find_by_id::<action::GetKeyRotationStatus>(tx, caller, &input.key_id, &[])?;
-    check_symmetric(&key)?;
     // A replica shows its primary's.
     let rotation = related(tx, &key)?
         .into_iter()
         .find(|key| !key.is_replica())
-        .and_then(|primary| primary.rotation);
+        .and_then(|primary| primary.rotation)
+        // "While a key is pending deletion its rotation is off."
+        .filter(|_| !key.state.is_dying());
     Ok(shape::GetKeyRotationStatusResponse {
         key_rotation_enabled: Some(rotation.is_some()),
         key_id: Some(key.arn().to_string()),
@@ -163,12 +163,13 @@ pub fn list(
 
 fn view(key: &Key, material: Generation) -> shape::RotationsListEntry {
     let imported = key.is_imported();
+    let import_state = match material.sealed {
+        Some(_) => shape::ImportState::Imported,
+        None => shape::ImportState::PendingImport,
+    };
     shape::RotationsListEntry {
         key_id: Some(key.arn().to_string()),
-        import_state: imported.then(|| match material.sealed {
-            Some(_) => shape::ImportState::Imported,
-            None => shape::ImportState::PendingImport,
-        }),
+        import_state: imported.then_some(import_state),
         key_material_state: shape::KeyMaterialState::parse(material.state.as_str()),
         expiration_model: imported.then(|| expiration(&material)),
         valid_to: material.expires_at,
@@ -205,9 +206,10 @@ fn rotate(
     let on_demand = |material: &&Generation| material.rotation.as_deref() == Some("ON_DEMAND");
     let materials = table::material::all(tx, &key)?;
     if materials.iter().filter(on_demand).count() >= ON_DEMAND_MAX {
-        return Err(Error::LimitExceeded(
-            "You have reached the limit of on-demand rotations for this key.",
-        ));
+        return Err(Error::LimitExceeded(format!(
+            "The on-demand rotations limit has been reached for the given keyId. No more on-demand rotations can be performed for this key: {}",
+            key.arn()
+        )));
     }
     let now = caller.now();
     let secret = if key.is_imported() {
@@ -234,7 +236,7 @@ fn pending(tx: &mut Tx, key: &Key) -> Result<Generation, Error> {
         .find(|material| material.state == MaterialState::PendingRotation)
         .ok_or_else(|| {
             Error::InvalidState(format!(
-                "{} has no key material pending rotation.",
+                "No available key material pending rotation for the key: {}.",
                 key.arn()
             ))
         })

@@ -98,12 +98,8 @@ pub fn shared_secret(
     };
     let mine = agreement::PrivateKey::from_private_key_der(algorithm, private)
         .map_err(|_| Error::internal("a stored private key can't be read"))?;
-    let invalid = || {
-        Error::Validation(format!(
-            "The public key is not a valid {} key in DER-encoded X.509 format.",
-            spec.as_str()
-        ))
-    };
+    // AWS says nothing more.
+    let invalid = || Error::Validation(String::new());
     agree(
         &mine,
         UnparsedPublicKey::new(algorithm, peer),

@@ -48,18 +48,22 @@ fn digested(algorithm: Algorithm, message: Message<'_>) -> Result<Digest, Error>
 }
 
 fn unsupported(algorithm: Algorithm) -> Error {
-    Error::Unsupported(format!(
-        "The message type is not supported with {}.",
+    Error::Validation(format!(
+        "Message type RAW is incompatible with algorithm {}.",
         algorithm.as_str()
     ))
 }
 
 /// Only the message itself can be signed with these.
-fn raw(algorithm: Algorithm, message: Message<'_>) -> Result<&[u8], Error> {
-    match message {
-        Message::Raw(bytes) => Ok(bytes),
-        Message::Digest(_) => Err(unsupported(algorithm)),
-    }
+fn raw(spec: KeySpec, algorithm: Algorithm, message: Message<'_>) -> Result<&[u8], Error> {
+    let with = match (message, algorithm) {
+        (Message::Raw(bytes), _) => return Ok(bytes),
+        (Message::Digest(_), Algorithm::MlDsaShake256) => format!("key spec {}", spec.as_str()),
+        (Message::Digest(_), _) => format!("algorithm {}", algorithm.as_str()),
+    };
+    Err(Error::Validation(format!(
+        "Message type DIGEST is incompatible with {with}."
+    )))
 }
 
 fn padding(algorithm: Algorithm) -> Option<&'static dyn signature::RsaEncoding> {
@@ -96,12 +100,15 @@ pub fn sign(
     if let Some(ml_dsa) = ml_dsa(spec) {
         let pair = PqdsaKeyPair::from_pkcs8(ml_dsa, private).map_err(unreadable)?;
         let mut signed = vec![0; ml_dsa.signature_len()];
-        let length = pair.sign(raw(algorithm, message)?, &mut signed)?;
+        let length = pair.sign(raw(spec, algorithm, message)?, &mut signed)?;
         signed.truncate(length);
         return Ok(signed);
     }
     let pair = Ed25519KeyPair::from_pkcs8_maybe_unchecked(private).map_err(unreadable)?;
-    Ok(pair.try_sign(raw(algorithm, message)?)?.as_ref().to_vec())
+    Ok(pair
+        .try_sign(raw(spec, algorithm, message)?)?
+        .as_ref()
+        .to_vec())
 }
 
 fn sign_rsa(
@@ -127,7 +134,7 @@ pub fn verify(
     let verified = if hash(algorithm).is_some() {
         key.verify_digest(&digested(algorithm, message)?, signed)
     } else {
-        key.verify(raw(algorithm, message)?, signed)
+        key.verify(raw(spec, algorithm, message)?, signed)
     };
     Ok(verified.is_ok())
 }

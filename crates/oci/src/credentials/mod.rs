@@ -3,12 +3,14 @@
 //! No secret passes through the plan, so there is nothing in it to leak; whoever carries it out
 //! fetches the secret as the execution role and hands its text to [`parse_secret`].
 
+mod docker;
 mod secret;
 
 use std::fmt;
 
 use zeroize::Zeroizing;
 
+pub use docker::{DockerShape, Shape, is_host, parse_docker_secret};
 pub use secret::{SecretShape, parse_secret};
 
 use crate::reference::ImageReference;

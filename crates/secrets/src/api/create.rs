@@ -26,7 +26,7 @@ pub fn create(
     let version_id = token(input.client_request_token.as_ref())?;
     let arn = new_arn(caller.region(), caller.account(), &name);
     let mut secret = Secret {
-        description: input.description.clone(),
+        description: input.description.clone().filter(|text| !text.is_empty()),
         kms_key_id: input.kms_key_id.clone().filter(|id| !id.is_empty()),
         tags: checked(input.tags.as_deref().unwrap_or_default())?,
         kind: input.r#type.clone(),
@@ -98,7 +98,19 @@ fn authorize(
         keys.push((format!("aws:RequestTag/{}", tag.key), tag.value.clone()));
         keys.push(("aws:TagKeys".to_owned(), tag.key.clone()));
     }
-    caller.authorize_with::<action::CreateSecret>(tx, &Named::new(&secret.arn), &keys)?;
+    let on = Named::new(&secret.arn);
+    caller.authorize_with::<action::CreateSecret>(tx, &on, &keys)?;
+    // Tags and replicas at creation take the permissions that they take later.
+    if !secret.tags.is_empty() {
+        caller.authorize_with::<action::TagResource>(tx, &on, &keys)?;
+    }
+    if input
+        .add_replica_regions
+        .as_ref()
+        .is_some_and(|regions| !regions.is_empty())
+    {
+        caller.authorize_with::<action::ReplicateSecretToRegions>(tx, &on, &keys)?;
+    }
     Ok(())
 }
 

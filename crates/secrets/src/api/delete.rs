@@ -30,6 +30,14 @@ pub fn delete(
         )
     }));
     let found = find_for::<action::DeleteSecret>(tx, caller, &input.secret_id, keys);
+    let days = input
+        .recovery_window_in_days
+        .unwrap_or(RECOVERY_DAYS_DEFAULT);
+    if !(7..=30).contains(&days) {
+        return Err(Error::InvalidParameter(
+            "The RecoveryWindowInDays value must be between 7 and 30 days (inclusive).".to_owned(),
+        ));
+    }
     if force && input.recovery_window_in_days.is_some() {
         return Err(Error::InvalidParameter(
             "You can't use ForceDeleteWithoutRecovery in conjunction with RecoveryWindowInDays."
@@ -47,12 +55,15 @@ pub fn delete(
         }
         found => found?,
     };
+    if secret.is_replica() && secret.cross_primary.is_none() {
+        return Err(Error::on_replica());
+    }
     let replicas = table::replica::of(tx, secret.arn.as_str())?;
     if !replicas.is_empty() {
         let regions: Vec<&str> = replicas.iter().map(|one| one.region.as_str()).collect();
-        return Err(Error::InvalidRequest(format!(
-            "You can't delete secret {} that still has replica regions [{}]",
-            secret.name,
+        return Err(Error::InvalidParameter(format!(
+            "You can't delete secret {} that still has replica regions [{}].",
+            secret.arn,
             regions.join(", ")
         )));
     }
@@ -65,20 +76,6 @@ pub fn delete(
         });
     }
     secret.living()?;
-    if secret.is_replica() && secret.cross_primary.is_none() {
-        return Err(Error::InvalidRequest(
-            "Operation not permitted on a replica secret. Call must be made in primary secret's region."
-                .to_owned(),
-        ));
-    }
-    let days = input
-        .recovery_window_in_days
-        .unwrap_or(RECOVERY_DAYS_DEFAULT);
-    if !(7..=30).contains(&days) {
-        return Err(Error::InvalidParameter(
-            "The RecoveryWindowInDays value must be between 7 and 30 days (inclusive).".to_owned(),
-        ));
-    }
     let purge_at = caller.now().plus_ms(days * DAY_MS);
     secret.deleted_at = Some(caller.now());
     secret.purge_at = Some(purge_at);
@@ -107,6 +104,9 @@ pub fn restore(
     input: &shape::RestoreSecretRequest,
 ) -> Result<shape::RestoreSecretResponse, Error> {
     let mut secret = find_for::<action::RestoreSecret>(tx, caller, &input.secret_id, Vec::new())?;
+    if secret.is_replica() && secret.cross_primary.is_none() {
+        return Err(Error::on_replica());
+    }
     secret.deleted_at = None;
     secret.purge_at = None;
     table::update(tx, &secret)?;

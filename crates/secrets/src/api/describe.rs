@@ -191,7 +191,7 @@ fn view_tags(secret: &Secret) -> Option<Vec<shape::Tag>> {
         key: Some(tag.key.clone()),
         value: Some(tag.value.clone()),
     };
-    (!secret.tags.is_empty()).then(|| secret.tags.iter().map(view).collect())
+    (secret.had_tags || !secret.tags.is_empty()).then(|| secret.tags.iter().map(view).collect())
 }
 
 /// Labelled versions only; none at all is left out.

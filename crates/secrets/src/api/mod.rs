@@ -60,6 +60,15 @@ macro_rules! recorded {
     }};
 }
 
+/// The same, and then the rotator is told: not before it can see what was stored.
+macro_rules! rung {
+    ($service:expr, $caller:expr, $input:expr, $operation:path) => {{
+        let answer = recorded!($service, $caller, $input, $operation);
+        $service.bell.notify_one();
+        answer
+    }};
+}
+
 /// Runs an operation that opens what its transaction has found.
 macro_rules! opening {
     ($service:expr, $caller:expr, $input:expr, $operation:path) => {
@@ -97,7 +106,7 @@ operations! {
     delete_secret(DeleteSecretRequest) -> shape::DeleteSecretResponse = write delete::delete;
     restore_secret(RestoreSecretRequest) -> shape::RestoreSecretResponse = write delete::restore;
 
-    rotate_secret(RotateSecretRequest) -> shape::RotateSecretResponse = recorded rotate::rotate;
+    rotate_secret(RotateSecretRequest) -> shape::RotateSecretResponse = rung rotate::rotate;
     cancel_rotate_secret(CancelRotateSecretRequest) -> shape::CancelRotateSecretResponse = recorded rotate::cancel;
 
     replicate_secret_to_regions(ReplicateSecretToRegionsRequest) -> shape::ReplicateSecretToRegionsResponse = recorded replicas::replicate;

@@ -1,8 +1,8 @@
 //! A secret's own policy.
 
 use audit::Trail;
-use iam::Caller;
 use iam::policy::{Policy, PolicyKind};
+use iam::{Caller, principals_exist};
 use store::Tx;
 use wire::r#gen::secretsmanager as shape;
 use wire::r#gen::secretsmanager::action;
@@ -26,11 +26,14 @@ pub fn put(
     let mut secret = find_for::<action::PutResourcePolicy>(tx, caller, &input.secret_id, keys)?;
     secret.writable()?;
     check_name(input.policy_name.as_ref())?;
-    let policy = Policy::parse(&input.resource_policy, PolicyKind::Resource).map_err(|cause| {
-        Error::MalformedPolicy(format!(
-            "This resource policy contains invalid Json or syntax: {cause}"
-        ))
+    let policy = Policy::parse(&input.resource_policy, PolicyKind::Resource).map_err(|_| {
+        Error::MalformedPolicy("This resource policy contains a syntax error.".to_owned())
     })?;
+    if !principals_exist(tx, &input.resource_policy)? {
+        return Err(Error::MalformedPolicy(
+            "This resource policy contains an unsupported principal.".to_owned(),
+        ));
+    }
     if block && policy.is_public() {
         return Err(Error::PublicPolicy(
             "The resource policy can't be attached to the secret because the policy allows broad access to the secret.",

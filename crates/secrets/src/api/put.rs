@@ -21,6 +21,8 @@ pub fn put(
     caller: &Caller,
     input: &shape::PutSecretValueRequest,
 ) -> Result<shape::PutSecretValueResponse, Error> {
+    // The token is looked for before the secret.
+    let version_id = token(input.client_request_token.as_ref())?;
     let mut secret = find::<action::PutSecretValue>(tx, caller, &input.secret_id, Keys::new())?;
     let value =
         value(input.secret_string.as_ref(), input.secret_binary.as_ref())?.ok_or_else(|| {
@@ -28,7 +30,6 @@ pub fn put(
                 "You must provide either SecretString or SecretBinary.".to_owned(),
             )
         })?;
-    let version_id = token(input.client_request_token.as_ref())?;
     let made = (version_id.as_str(), &value);
     if !service.is_repeated(tx, trail, caller, &secret, made)? {
         let labels = input.version_stages.as_deref();
@@ -50,6 +51,10 @@ pub fn update(
     caller: &Caller,
     input: &shape::UpdateSecretRequest,
 ) -> Result<shape::UpdateSecretResponse, Error> {
+    let new_id = match (&input.secret_string, &input.secret_binary) {
+        (None, None) => None,
+        _ => Some(token(input.client_request_token.as_ref())?),
+    };
     let mut keys = Keys::new();
     let mut add = |name: &str, value: Option<&String>| {
         keys.extend(value.map(|value| (format!("secretsmanager:{name}"), value.clone())));
@@ -59,7 +64,7 @@ pub fn update(
     let mut secret = find::<action::UpdateSecret>(tx, caller, &input.secret_id, keys)?;
     let value = value(input.secret_string.as_ref(), input.secret_binary.as_ref())?;
     if input.description.is_some() {
-        secret.description.clone_from(&input.description);
+        secret.description = input.description.clone().filter(|text| !text.is_empty());
     }
     if input.r#type.is_some() {
         secret.kind.clone_from(&input.r#type);
@@ -72,8 +77,7 @@ pub fn update(
     }
     table::update(tx, &secret)?;
     let mut version_id = None;
-    if let Some(value) = &value {
-        let id = token(input.client_request_token.as_ref())?;
+    if let (Some(value), Some(id)) = (&value, new_id) {
         let made = (id.as_str(), value);
         if !service.is_repeated(tx, trail, caller, &secret, made)? {
             service.add_version(tx, trail, caller, &mut secret, made, None)?;

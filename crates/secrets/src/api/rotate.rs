@@ -24,6 +24,12 @@ pub fn rotate(
     caller: &Caller,
     input: &shape::RotateSecretRequest,
 ) -> Result<shape::RotateSecretResponse, Error> {
+    let version_id = input.client_request_token.clone().ok_or_else(|| {
+        Error::InvalidParameter(
+            "You must provide a ClientRequestToken value. We recommend a UUID-type value."
+                .to_owned(),
+        )
+    })?;
     let mut keys = Keys::new();
     let now = input.rotate_immediately.unwrap_or(true);
     keys.push((
@@ -33,12 +39,6 @@ pub fn rotate(
     let named = input.rotation_lambda_arn.clone();
     keys.extend(named.map(|arn| ("secretsmanager:RotationLambdaARN".to_owned(), arn)));
     let mut secret = find::<action::RotateSecret>(tx, caller, &input.secret_id, keys)?;
-    let version_id = input.client_request_token.clone().ok_or_else(|| {
-        Error::InvalidParameter(
-            "You must provide a ClientRequestToken value. We recommend a UUID-type value."
-                .to_owned(),
-        )
-    })?;
     configure(&mut secret, input)?;
     let function = secret.rotation.function.clone().ok_or_else(|| {
         Error::InvalidRequest(
@@ -50,9 +50,7 @@ pub fn rotate(
         .as_service(SECRETS_MANAGER, caller.region(), caller.now());
     check_invocable(tx, caller, &us, &function, &secret)?;
     check_token(tx, &secret, &version_id)?;
-    if table::rotation::find(tx, secret.arn.as_str())?
-        .is_some_and(|underway| underway.version_id != version_id)
-    {
+    if is_underway(tx, &secret, &version_id)? {
         return Err(Error::InvalidRequest(
             "A previous rotation isn't complete. That rotation will be reattempted.".to_owned(),
         ));
@@ -67,13 +65,23 @@ pub fn rotate(
         try_out(service, tx, trail, caller, &secret, &version_id)?;
     }
     service.follow(tx, trail, caller, &secret)?;
-    // The rotator looks once this is stored: it looks again soon in any case.
-    service.bell.notify_one();
     Ok(shape::RotateSecretResponse {
         arn: Some(secret.arn.to_string()),
         name: Some(secret.name),
         version_id: Some(version_id),
     })
+}
+
+/// A rotation is under way while it is recorded, and while a version other than the current one has
+/// the pending label, whoever put it there.
+fn is_underway(tx: &mut Tx, secret: &Secret, version_id: &str) -> Result<bool, Error> {
+    let arn = secret.arn.as_str();
+    if let Some(underway) = table::rotation::find(tx, arn)? {
+        return Ok(underway.version_id != version_id);
+    }
+    let stages = table::stages(tx, arn)?;
+    let pending = stages.version(PENDING);
+    Ok(pending.is_some_and(|id| id != version_id && stages.version(CURRENT) != Some(id)))
 }
 
 /// The token is to name a new version, or a pending one.
@@ -143,6 +151,12 @@ pub fn cancel(
 ) -> Result<shape::CancelRotateSecretResponse, Error> {
     type A = action::CancelRotateSecret;
     let mut secret = find::<A>(tx, caller, &input.secret_id, Keys::new())?;
+    if secret.rotation.enabled.is_none() {
+        return Err(Error::InvalidRequest(
+            "You tried to perform the operation on a secret that isn't configured for rotation."
+                .to_owned(),
+        ));
+    }
     let pending = table::rotation::find(tx, secret.arn.as_str())?;
     table::rotation::delete(tx, secret.arn.as_str())?;
     secret.rotation.enabled = Some(false);

@@ -14,7 +14,7 @@ use super::{STEPS, TEST_STEP, begin, end_test, function, schedule};
 use crate::Service;
 use crate::error::Error;
 use crate::model::{Function, Secret, Underway};
-use crate::stages::CURRENT;
+use crate::stages::{CURRENT, PENDING};
 use crate::table;
 
 /// Rotations at once; more wait.
@@ -155,7 +155,15 @@ fn start_due(tx: &mut store::Tx, now: Timestamp) -> Result<(), Error> {
         schedule(&mut secret, now)?;
         table::update(tx, &secret)?;
         if table::rotation::find(tx, secret.arn.as_str())?.is_none() {
-            let version_id = uuid::Uuid::new_v4().hyphenated().to_string();
+            // What an earlier rotation left half done is taken up again.
+            let stages = table::stages(tx, secret.arn.as_str())?;
+            let left = stages
+                .version(PENDING)
+                .filter(|id| stages.version(CURRENT) != Some(id));
+            let version_id = left.map_or_else(
+                || uuid::Uuid::new_v4().hyphenated().to_string(),
+                str::to_owned,
+            );
             begin(tx, &secret, &version_id, false, now)?;
         }
     }

@@ -8,12 +8,16 @@ pub mod version;
 use store::{Component, Row, StoreError, Tx};
 use wire::{Arn, Timestamp};
 
-use crate::model::{Rotation, Secret, Tag};
+use crate::model::{Rotation, Secret};
 use crate::stages::Stages;
 
 pub const COMPONENT: Component = Component {
     name: "secrets",
-    migrations: &[include_str!("../v1.sql"), include_str!("../v2.sql")],
+    migrations: &[
+        include_str!("../v1.sql"),
+        include_str!("../v2.sql"),
+        include_str!("../v3.sql"),
+    ],
 };
 
 /// Secrets that one sweep takes up.
@@ -38,6 +42,7 @@ fn secret(row: &Row) -> Result<Secret, StoreError> {
         kms_key_id: row.get(3)?,
         policy: row.get(4)?,
         tags: serde_json::from_str(&tags).unwrap_or_default(),
+        had_tags: !tags.is_empty(),
         created_at: Timestamp::from_ms(row.get(6)?),
         changed_at: Timestamp::from_ms(row.get(7)?),
         accessed_at: moment(row, 8)?,
@@ -60,8 +65,12 @@ fn secret(row: &Row) -> Result<Secret, StoreError> {
     })
 }
 
-fn tags_text(tags: &[Tag]) -> String {
-    serde_json::to_string(tags).unwrap_or_else(|_| "[]".to_owned())
+/// Empty: there never were any.
+fn tags_text(secret: &Secret) -> String {
+    if secret.tags.is_empty() && !secret.had_tags {
+        return String::new();
+    }
+    serde_json::to_string(&secret.tags).unwrap_or_else(|_| "[]".to_owned())
 }
 
 /// Inserts the secret with all that it has.
@@ -74,7 +83,7 @@ pub fn insert(tx: &mut Tx, secret: &Secret) -> Result<(), StoreError> {
             secret.arn.account().into(),
             secret.arn.region().into(),
             (&secret.name).into(),
-            tags_text(&secret.tags).into(),
+            tags_text(secret).into(),
             secret.created_at.ms().into(),
             secret.changed_at.ms().into(),
         ],
@@ -100,7 +109,7 @@ pub fn update(tx: &mut Tx, secret: &Secret) -> Result<(), StoreError> {
             secret.description.clone().into(),
             secret.kms_key_id.clone().into(),
             secret.policy.clone().into(),
-            tags_text(&secret.tags).into(),
+            tags_text(secret).into(),
             secret.changed_at.ms().into(),
             secret.deleted_at.map(Timestamp::ms).into(),
             secret.purge_at.map(Timestamp::ms).into(),

@@ -95,3 +95,14 @@ pub fn ages(tx: &mut Tx, arn: &str) -> Result<Vec<(String, Timestamp)>, StoreErr
     .map(|row| Ok((row.get(0)?, Timestamp::from_ms(row.get(1)?))))
     .collect()
 }
+
+/// Ids of versions from before this moment, oldest first.
+pub fn older(tx: &mut Tx, arn: &str, before: Timestamp) -> Result<Vec<String>, StoreError> {
+    tx.rows(
+        "select id from secret_version where arn = $1 and created_at_ms < $2 order by created_at_ms",
+        &[arn.into(), before.ms().into()],
+    )?
+    .iter()
+    .map(|row| row.get(0))
+    .collect()
+}

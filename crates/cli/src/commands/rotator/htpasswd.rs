@@ -4,6 +4,7 @@ use std::fs::{File, OpenOptions, Permissions};
 use std::io::Write as _;
 use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 
@@ -42,6 +43,9 @@ pub fn set(path: &Path, user: &str, password: &str) -> Result<()> {
     file.write_all(with_user(&text, user, &hash).as_bytes())?;
     file.set_permissions(Permissions::from_mode(metadata.mode() & 0o7777))?;
     std::os::unix::fs::fchown(&file, Some(metadata.uid()), Some(metadata.gid()))?;
+    // Readers look at the time stamp, some by the second: it has to be a later one.
+    let earliest = metadata.modified()? + Duration::from_secs(1);
+    file.set_modified(earliest.max(file.metadata()?.modified()?))?;
     file.sync_all()?;
     std::fs::rename(&staged, path)?;
     if let Some(folder) = path.parent() {

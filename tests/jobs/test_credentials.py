@@ -99,7 +99,7 @@ ACROSS = {
         "iam", f"because no identity-based policy allows the {READ} action"),
     "key policy": ("kms", "AccessDeniedException: Access to KMS is not allowed"),
     "key permission": ("kms", "AccessDeniedException: Access to KMS is not allowed"),
-    "customer key": ("kms", "AccessDeniedException: Access to KMS is not allowed"),
+    "customer key": ("kms", "InvalidRequestException: You can't access a secret from a different AWS account"),
 }
 
 

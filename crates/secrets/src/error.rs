@@ -35,6 +35,11 @@ pub enum Error {
     InvalidNextToken(&'static str),
     #[error("{0}")]
     LimitExceeded(&'static str),
+    /// The managed key is for the secret's own account.
+    #[error(
+        "You can't access a secret from a different AWS account if you encrypt the secret with the default KMS service key."
+    )]
+    ForeignManagedKey,
     /// KMS refused the caller. AWS says no more than this; [`std::error::Error::source`] does.
     #[error("Access to KMS is not allowed")]
     KmsDenied(#[source] Denied),
@@ -108,7 +113,7 @@ impl From<Error> for Fault {
                 "ResourceNotFoundException"
             }
             Error::Exists(_) => "ResourceExistsException",
-            Error::InvalidRequest(_) => "InvalidRequestException",
+            Error::InvalidRequest(_) | Error::ForeignManagedKey => "InvalidRequestException",
             Error::InvalidParameter(_) => "InvalidParameterException",
             Error::MalformedPolicy(_) => "MalformedPolicyDocumentException",
             Error::PublicPolicy(_) => "PublicPolicyException",

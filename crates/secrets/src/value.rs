@@ -219,15 +219,11 @@ impl Service {
     }
 }
 
-/// The managed key is for the secret's own account.
 fn check_own(caller: &Caller, arn: &Arn) -> Result<(), Error> {
     if caller.account() == arn.account() {
         return Ok(());
     }
-    Err(Error::InvalidRequest(
-        "You can't access a secret from a different AWS account if you encrypt the secret with the default KMS service key."
-            .to_owned(),
-    ))
+    Err(Error::ForeignManagedKey)
 }
 
 /// Is it the key that the service manages, or one of the owner's?

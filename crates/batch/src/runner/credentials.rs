@@ -144,9 +144,10 @@ fn stage_of(error: &secrets::Error) -> Stage {
     use secrets::Error;
     match error {
         Error::Denied(_) => Stage::Iam,
-        Error::KmsDenied(_) | Error::DecryptionFailure(_) | Error::EncryptionFailure(_) => {
-            Stage::Kms
-        }
+        Error::KmsDenied(_)
+        | Error::ForeignManagedKey
+        | Error::DecryptionFailure(_)
+        | Error::EncryptionFailure(_) => Stage::Kms,
         _ => Stage::Lookup,
     }
 }
@@ -160,7 +161,9 @@ fn sdk_text(error: &secrets::Error) -> String {
         secrets::Error::NotFound | secrets::Error::VersionNotFound(_) => {
             ("ResourceNotFoundException", true, error.to_string())
         }
-        secrets::Error::InvalidRequest(_) => ("InvalidRequestException", true, error.to_string()),
+        secrets::Error::InvalidRequest(_) | secrets::Error::ForeignManagedKey => {
+            ("InvalidRequestException", true, error.to_string())
+        }
         secrets::Error::InvalidName => ("ValidationException", false, error.to_string()),
         secrets::Error::DecryptionFailure(_) => ("DecryptionFailure", true, error.to_string()),
         _ => (
@@ -208,6 +211,9 @@ fn explain(error: secrets::Error) -> String {
                 "identity {principal}, action {action}, resource {resource}: {because}. Allow {action} on the key to the execution role, in its policy and in the key's"
             )
         }
+        secrets::Error::ForeignManagedKey => format!(
+            "{error} Seal it with a customer managed key, and allow kms:Decrypt on that to the execution role, in its policy and in the key's"
+        ),
         error => {
             let fault_text = error.to_string();
             if Fault::from(error).is_internal() {

@@ -237,7 +237,7 @@ def _exchange(admin, role, token, **more):
 def test_a_token_becomes_a_role(admin, issuer, provider, ci_role):
     answer = _exchange(admin, ci_role, issuer.token())
     assert (answer["SubjectFromWebIdentityToken"], answer["Audience"], answer["Provider"]) == (
-        "repo:team/app", "sts", issuer.url)
+        "repo:team/app", "sts", provider)
     session = becoming(admin, answer)
     assert session.identity()["Arn"].endswith("/ci")
     assert session.kms.list_keys()

@@ -10,7 +10,7 @@ use wire::{Action, Arn, Fault, Timestamp};
 use crate::cache::PolicyCache;
 use crate::explanation::Explanation;
 use crate::held::{Held, Membership};
-use crate::model::{Role, Tag, User};
+use crate::model::{Role, Tag, User, instance_profile_arn};
 use crate::policy::{
     self, Applicable, Because, MalformedPolicy, Policy, PolicyKind, Principal, PrincipalKind,
     Request, ResourceRule, Source, decide,
@@ -529,6 +529,23 @@ impl Caller {
         keys.extend(on.map(|arn| ("iam:AssociatedResourceArn".to_owned(), arn.to_string())));
         self.authorize_action(tx, "iam:PassRole", &Named::new(role).tagged(&tags), &keys)?;
         Ok(())
+    }
+
+    /// May the caller hand an instance profile's role to EC2? By the profile's name or ARN; one
+    /// that isn't there stands for itself.
+    pub fn authorize_pass_instance_profile(
+        &self,
+        tx: &mut Tx,
+        profile: &str,
+    ) -> Result<(), Denied> {
+        let name = profile.rsplit('/').next().unwrap_or_default();
+        let found = table::instance_profile::find(tx, self.account(), name)?;
+        let role = match found.and_then(|found| found.role) {
+            Some(role) => table::role::find(tx, self.account(), &role)?.map(|role| role.arn()),
+            None => None,
+        };
+        let arn = role.unwrap_or_else(|| instance_profile_arn(self.account(), "/", name));
+        self.authorize_pass_role(tx, &arn, "ec2.amazonaws.com", None)
     }
 
     pub(crate) fn facts(&self) -> &Facts {

@@ -60,6 +60,9 @@ pub fn create(
         None => role_arn(account, SERVICE_LINKED_ROLE),
         Some(role) => passed_role(tx, caller, role)?,
     };
+    if let Some(profile) = given(resources.instance_role.as_ref()) {
+        caller.authorize_pass_instance_profile(tx, profile)?;
+    }
     let uuid = Uuid::new_v4().to_string();
     let cluster = Arn::new(
         "ecs",

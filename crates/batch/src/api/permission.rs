@@ -35,7 +35,5 @@ pub fn pass_role(tx: &mut Tx, caller: &Caller, role: &str, service: &str) -> Res
             "Cross-account pass role is not allowed.".to_owned(),
         ));
     }
-    let keys = [("iam:PassedToService".to_owned(), service.to_owned())];
-    caller.authorize_action(tx, "iam:PassRole", &Named::text(role, arn.account()), &keys)?;
-    Ok(())
+    Ok(caller.authorize_pass_role(tx, &arn, service, None)?)
 }

@@ -102,7 +102,9 @@ impl Create {
         organize(&client)?;
         let input = json!({"AccountName": self.name, "Email": self.email});
         let made = ask(&client, "CreateAccount", &input)?;
-        let status = &made["CreateAccountStatus"];
+        let input = json!({"CreateAccountRequestId": made["CreateAccountStatus"]["Id"]});
+        let told = ask(&client, "DescribeCreateAccountStatus", &input)?;
+        let status = &told["CreateAccountStatus"];
         let id = status["AccountId"].as_str().with_context(|| {
             let why = status["FailureReason"]
                 .as_str()

@@ -68,7 +68,7 @@ fn delete(tx: &mut Tx, caller: &Caller, owner: Owner, name: &str) -> Result<(), 
 fn attach(tx: &mut Tx, caller: &Caller, owner: Owner, arn: &str) -> Result<(), Error> {
     let account = caller.account();
     if wire::Arn::parse(arn).is_err() {
-        return Err(Error::Validation(format!("ARN {arn} is not valid.")));
+        return Err(no_arn(arn));
     }
     let policy = policies::lookup(tx, account, arn)?;
     let policy = policy.ok_or_else(|| {
@@ -90,9 +90,19 @@ fn attach(tx: &mut Tx, caller: &Caller, owner: Owner, arn: &str) -> Result<(), E
     Ok(table::policy::attach(tx, account, owner, arn)?)
 }
 
+/// What could be a name is called otherwise than what could be nothing.
+fn no_arn(text: &str) -> Error {
+    let word = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./:@".contains(&byte);
+    Error::Validation(if text.bytes().all(word) {
+        format!("ARN {text} is not valid.")
+    } else {
+        "Invalid ARN:  Could not be parsed!".to_owned()
+    })
+}
+
 fn detach(tx: &mut Tx, caller: &Caller, owner: Owner, arn: &str) -> Result<(), Error> {
     if wire::Arn::parse(arn).is_err() {
-        return Err(Error::Validation(format!("ARN {arn} is not valid.")));
+        return Err(no_arn(arn));
     }
     let found = table::policy::detach(tx, caller.account(), owner, arn)?;
     let missing = || Error::NoSuchEntity(format!("Policy {arn} was not found."));

@@ -33,7 +33,7 @@ fn read_as(given: Option<&Vec<shape::Tag>>, same: Same, twice: &str) -> Result<V
     for tag in given.map(Vec::as_slice).unwrap_or_default() {
         if tag.key.to_lowercase().starts_with("aws:") {
             return Err(Error::InvalidInput(
-                "Tag keys must not begin with aws:".to_owned(),
+                "Tag keys beginning with aws: are reserved for system use.".to_owned(),
             ));
         }
         if tags.iter().any(|other| same(&other.key, &tag.key)) {

@@ -112,6 +112,12 @@ impl Claims {
         if audiences.is_empty() {
             return Err(NotBelieved::MissingClaim("aud"));
         }
+        if audiences.len() > 1 && text("azp").is_err() {
+            return Err(NotBelieved::Audiences);
+        }
+        if !all.contains_key("iat") {
+            return Err(NotBelieved::MissingClaim("iat"));
+        }
         Ok(Self {
             issuer: text("iss")?,
             subject: text("sub")?,
@@ -126,7 +132,7 @@ impl Claims {
 
     pub fn check_time(&self, now_s: i64) -> Result<(), NotBelieved> {
         let expires_s = self.expires_s;
-        if now_s >= expires_s {
+        if now_s >= expires_s + SKEW_S_MAX {
             return Err(NotBelieved::Expired { now_s, expires_s });
         }
         match self.not_before_s {
@@ -335,14 +341,14 @@ mod tests {
             read.tags(),
             (vec![("team".into(), "night".into())], vec!["team".into()])
         );
-        assert!(read.check_time(1_999).is_ok() && read.check_time(700).is_ok());
+        assert!(read.check_time(2_299).is_ok() && read.check_time(700).is_ok());
         assert_eq!(read.check_time(699), Err(NotBelieved::NotYet));
         let expired = NotBelieved::Expired {
-            now_s: 2_000,
+            now_s: 2_300,
             expires_s: 2_000,
         };
-        assert_eq!(read.check_time(2_000), Err(expired));
-        for missing in ["iss", "sub", "aud", "exp"] {
+        assert_eq!(read.check_time(2_300), Err(expired));
+        for missing in ["iss", "sub", "aud", "exp", "iat"] {
             let mut claims = claims();
             claims.as_object_mut().unwrap().remove(missing);
             let whole = format!("{}.", unsigned(&json!({"alg": "none"}), &claims));

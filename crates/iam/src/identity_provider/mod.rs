@@ -15,6 +15,8 @@ pub enum NotBelieved {
     MissingClaim(&'static str),
     #[error("No OpenIDConnect provider found in your account for {0}")]
     NoProvider(String),
+    #[error("Token audience contains more than one audience while authorized party is not present")]
+    Audiences,
     #[error("Incorrect token audience")]
     Audience,
     #[error(

@@ -228,6 +228,15 @@ impl Principals {
                 .filter_map(|pattern| pattern.names(principal))
         };
         if !self.not {
+            // "Everyone" is whoever has an account or needs none; an identity provider's people
+            // are let in by the provider's own name alone, and kept out by anything.
+            let outsider = matches!(principal.kind, PrincipalKind::Federated { .. });
+            if outsider && !denies {
+                let mut federated = self.list.iter();
+                let theirs = |pattern: &&PrincipalPattern| pattern.target == Target::Federated;
+                let by_name = |pattern: &PrincipalPattern| pattern.names(principal);
+                return federated.by_ref().filter(theirs).filter_map(by_name).max();
+            }
             return named().max();
         }
         let spared = if denies {

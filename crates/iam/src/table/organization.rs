@@ -205,7 +205,8 @@ pub fn delete_unit(tx: &mut Tx, unit: &Unit) -> Result<(), StoreError> {
     Ok(())
 }
 
-const MEMBER: &str = "id, coalesce(name, id), coalesce(email, ''), status, parent,
+const MEMBER: &str =
+    "id, coalesce(name, id), coalesce(email, id || '@accounts.invalid'), status, parent,
     coalesce(joined_at_ms, created_at_ms), tags";
 
 fn member(row: &Row) -> Result<Member, StoreError> {

@@ -19,7 +19,7 @@ pub const ACCOUNTS_MAX: usize = 1_000;
 const ACCESS_ROLE: &str = "OrganizationAccountAccessRole";
 const ADMINISTRATOR_ACCESS: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
 
-/// The account is there when the answer comes. Its way in is a role that the management account
+/// The account is there when the answer comes, though the answer is that it will be. Its way in is a role that the management account
 /// may assume, as at AWS.
 pub fn create(
     tx: &mut Tx,
@@ -58,8 +58,15 @@ pub fn create(
         request.account = Some(id);
     }
     table::put_request(tx, &request)?;
+    // AWS's clients wait for the request to end, and ask.
     Ok(shape::CreateAccountResponse {
-        create_account_status: Some(view_request(&request)),
+        create_account_status: Some(shape::CreateAccountStatus {
+            id: Some(request.id.clone()),
+            account_name: Some(input.account_name.clone()),
+            state: Some(shape::CreateAccountState::InProgress),
+            requested_timestamp: Some(request.requested_at),
+            ..Default::default()
+        }),
     })
 }
 

@@ -42,7 +42,7 @@ pub fn create(
         table::attach(tx, FULL_ACCESS, &unit.id)?;
     }
     Ok(shape::CreateOrganizationalUnitResponse {
-        organizational_unit: Some(view(&organization, &unit)),
+        organizational_unit: Some(view(tx, &organization, &unit)?),
     })
 }
 
@@ -93,7 +93,7 @@ pub fn describe(
     let id = &input.organizational_unit_id;
     let (organization, unit) = find_for::<action::DescribeOrganizationalUnit>(tx, caller, id)?;
     Ok(shape::DescribeOrganizationalUnitResponse {
-        organizational_unit: Some(view(&organization, &unit)),
+        organizational_unit: Some(view(tx, &organization, &unit)?),
     })
 }
 
@@ -110,7 +110,7 @@ pub fn update(
         unit.name.clone_from(name);
     }
     Ok(shape::UpdateOrganizationalUnitResponse {
-        organizational_unit: Some(view(&organization, &unit)),
+        organizational_unit: Some(view(tx, &organization, &unit)?),
     })
 }
 
@@ -144,8 +144,9 @@ pub fn list(
     let (units, next_token) = page(all, input.next_token.as_ref(), input.max_results, |it| {
         it.id.clone()
     })?;
+    let shown: Result<Vec<_>, Error> = units.iter().map(|it| view(tx, &organization, it)).collect();
     Ok(shape::ListOrganizationalUnitsForParentResponse {
-        organizational_units: Some(units.iter().map(|it| view(&organization, it)).collect()),
+        organizational_units: Some(shown?),
         next_token,
     })
 }
@@ -215,11 +216,20 @@ pub fn parents(
     })
 }
 
-fn view(organization: &Organization, unit: &Unit) -> shape::OrganizationalUnit {
-    shape::OrganizationalUnit {
+fn view(
+    tx: &mut Tx,
+    organization: &Organization,
+    unit: &Unit,
+) -> Result<shape::OrganizationalUnit, Error> {
+    let (mut path, mut above) = (unit.id.clone(), unit.parent.clone());
+    while let Some(parent) = table::unit_of(tx, &above)? {
+        path = format!("{above}/{path}");
+        above = parent.parent;
+    }
+    Ok(shape::OrganizationalUnit {
+        path: Some(format!("{}/{above}/{path}/", organization.id)),
         id: Some(unit.id.clone()),
         arn: Some(arn(organization, "ou", &unit.id).to_string()),
         name: Some(unit.name.clone()),
-        ..Default::default()
-    }
+    })
 }

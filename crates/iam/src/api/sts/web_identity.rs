@@ -50,8 +50,8 @@ impl Service {
             credentials: Some(self.credentials(&made.session)?),
             subject_from_web_identity_token: Some(claims.subject.clone()),
             assumed_role_user: Some(assumed(&made.session)),
-            packed_policy_size: made.packed_percent,
-            provider: Some(claims.issuer.clone()),
+            packed_policy_size: Some(made.packed_percent.unwrap_or(0)),
+            provider: made.session.provider.clone(),
             audience: Some(audience(&claims).to_owned()),
             source_identity: made.session.source_identity,
             ..Default::default()

@@ -323,6 +323,13 @@ fn principal(statement: &Value, asked: &Asked) -> Option<Close> {
             .collect()
     };
     if let Some(element) = statement.get("Principal") {
+        // An allow for everybody lets nobody in whom only a provider vouches for.
+        if asked.who == Who::Outsider && effect(statement) == "Allow" {
+            let theirs = texts(&element["Federated"]);
+            return theirs
+                .into_iter()
+                .find_map(|text| name("Federated", text, asked.who));
+        }
         return names(element).into_iter().flatten().max();
     }
     let Some(element) = statement.get("NotPrincipal") else {

@@ -7,11 +7,28 @@ import pytest
 from support.clients import first_account
 from support.organization import Organization
 from support.policies import allow, document
+from support.server import ROOT
 from support.wait import unique
 
 SOME_POLICY = document(allow("logs:DescribeLogGroups"))
 TRUST_INSTANCES = json.dumps({"Version": "2012-10-17", "Statement": [{
     "Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}]})
+
+# What the server does not offer yet; its tests wait here until models/operations.json has it.
+OFFERED = json.loads((ROOT / "models/operations.json").read_text(encoding="utf-8"))
+NEEDS = {
+    "test_iam_certificates": "UploadServerCertificate",
+    "test_iam_credentials": "CreateServiceSpecificCredential",
+    "test_iam_mfa": "CreateVirtualMFADevice",
+    "test_iam_saml": "CreateSAMLProvider",
+}
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        needed = NEEDS.get(item.path.stem)
+        if needed and needed not in OFFERED["iam"]:
+            item.add_marker(pytest.mark.skip(reason=f"LOUD: iam:{needed} is not offered yet"))
 
 
 @pytest.fixture

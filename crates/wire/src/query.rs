@@ -110,8 +110,8 @@ fn scalar(shape: &Shape, text: &str) -> Result<Value, Fault> {
         }
         Kind::Float => json!(text.parse::<f64>().map_err(|_| bad("Double"))?),
         Kind::Boolean => match text {
-            "true" => json!(true),
-            "false" => json!(false),
+            "true" | "1" => json!(true),
+            "false" | "0" => json!(false),
             _ => return Err(bad("Boolean")),
         },
         _ => json!(text),

@@ -329,7 +329,7 @@ impl Check {
     }
 
     fn broke(&mut self, value: &str, rule: &str) {
-        let quoted = self.wording == Wording::Quoting || value == " null";
+        let quoted = self.wording == Wording::Quoting;
         let value = if quoted { value } else { "" };
         if self.broken.len() < VIOLATIONS_MAX {
             self.broken.push(format!(

@@ -97,8 +97,8 @@ pub fn update(
         shape::StatusType::Active => true,
         shape::StatusType::Inactive => false,
         shape::StatusType::Expired => {
-            return Err(Error::Validation(
-                "An access key is made Active or Inactive.".to_owned(),
+            return Err(Error::InvalidInput(
+                "Operation does not support status Expired".to_owned(),
             ));
         }
     };

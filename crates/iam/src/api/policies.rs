@@ -197,17 +197,15 @@ pub fn list(
             });
         }
     }
+    // How a policy is used counts only among those that are.
     let only_attached = input.only_attached.unwrap_or(false);
     let used = |policy: &ManagedPolicy| match input.policy_usage_filter {
         Some(shape::PolicyUsageType::PermissionsBoundary) => policy.boundaries > 0,
         Some(shape::PolicyUsageType::PermissionsPolicy) => policy.attachments > 0,
-        None => true,
+        None => policy.attachments + policy.boundaries > 0,
     };
     found.retain(|policy| {
-        policy.name > marker
-            && policy.path.starts_with(&path)
-            && (!only_attached || policy.attachments > 0)
-            && used(policy)
+        policy.name > marker && policy.path.starts_with(&path) && (!only_attached || used(policy))
     });
     found.sort_by(|one, other| one.name.cmp(&other.name));
     let page = page(found, input.max_items, |policy| policy.name.clone());

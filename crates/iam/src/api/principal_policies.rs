@@ -28,8 +28,10 @@ fn put(
 ) -> Result<(), Error> {
     let account = caller.account();
     Policy::parse(document, PolicyKind::Identity)?;
-    let others = table::policy::inline(tx, account, owner)?;
-    let others = others.iter().filter(|(other, _)| other != name);
+    let held = table::policy::inline(tx, account, owner)?;
+    // One name, however its letters are written: the first spelling stays.
+    let name = stored(&held, name).unwrap_or(name);
+    let others = held.iter().filter(|(other, _)| other != name);
     let chars: usize = others.map(|(_, text)| counted_chars(text)).sum();
     let max = owner.inline_chars_max();
     if chars + counted_chars(document) > max {
@@ -44,10 +46,16 @@ fn put(
     )?)
 }
 
+/// The name as it was first written.
+fn stored<'a>(held: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    let mut names = held.iter().map(|(other, _)| other.as_str());
+    names.find(|other| other.eq_ignore_ascii_case(name))
+}
+
 fn inline(tx: &mut Tx, caller: &Caller, owner: Owner, name: &str) -> Result<String, Error> {
     let found = table::policy::inline(tx, caller.account(), owner)?
         .into_iter()
-        .find(|(n, _)| n == name);
+        .find(|(other, _)| other.eq_ignore_ascii_case(name));
     found
         .map(|(_, document)| encoded(&document))
         .ok_or_else(|| missing(owner, name))
@@ -61,7 +69,9 @@ fn missing(owner: Owner, name: &str) -> Error {
 }
 
 fn delete(tx: &mut Tx, caller: &Caller, owner: Owner, name: &str) -> Result<(), Error> {
-    let found = table::policy::delete_inline(tx, caller.account(), owner, name)?;
+    let held = table::policy::inline(tx, caller.account(), owner)?;
+    let known = stored(&held, name).unwrap_or(name);
+    let found = table::policy::delete_inline(tx, caller.account(), owner, known)?;
     found.then_some(()).ok_or_else(|| missing(owner, name))
 }
 

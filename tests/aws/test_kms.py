@@ -240,3 +240,85 @@ def test_tags_and_description(admin, key):
 def test_regions_are_apart(admin, key):
     with refused("NotFoundException"):
         admin.client("kms", "ap-southeast-2").describe_key(KeyId=key["KeyId"])
+
+
+# What ciphertext holds to, at every position.
+
+
+def _refused_somehow(attempt):
+    with refused(("InvalidCiphertextException", "AccessDeniedException", "IncorrectKeyException")):
+        attempt()
+
+
+def test_every_bit_of_a_ciphertext_counts(admin, key):
+    sealed = admin.kms.encrypt(KeyId=key["KeyId"], Plaintext=b"x", EncryptionContext=CONTEXT)["CiphertextBlob"]
+    for at in range(len(sealed)):
+        for bit in (0, 3, 7):
+            changed = bytearray(sealed)
+            changed[at] ^= 1 << bit
+            _refused_somehow(lambda: admin.kms.decrypt(
+                CiphertextBlob=bytes(changed), EncryptionContext=CONTEXT))  # noqa: B023 - called at once
+    for length in range(1, len(sealed)):
+        _refused_somehow(lambda: admin.kms.decrypt(
+            CiphertextBlob=sealed[:length], EncryptionContext=CONTEXT))  # noqa: B023 - called at once
+
+
+def test_every_member_of_a_context_counts(admin, key):
+    context = {f"name-{number}": f"value-{number}" for number in range(8)}
+    sealed = admin.kms.encrypt(KeyId=key["KeyId"], Plaintext=b"x", EncryptionContext=context)["CiphertextBlob"]
+    for name, value in context.items():
+        rest = {other: word for other, word in context.items() if other != name}
+        for changed in (rest, {**rest, name: value + "x"}, {**rest, name + "x": value},
+                        {**rest, name.upper(): value}, {**context, "more": ""}):
+            with refused("InvalidCiphertextException"):
+                admin.kms.decrypt(CiphertextBlob=sealed, EncryptionContext=changed)
+    assert admin.kms.decrypt(CiphertextBlob=sealed, EncryptionContext=context)["Plaintext"] == b"x"
+
+
+def test_what_was_sealed_before_a_rotation_still_opens(admin, key):
+    opened = []
+    for number in range(4):
+        plain = f"before {number}".encode()
+        opened.append((plain, admin.kms.encrypt(KeyId=key["KeyId"], Plaintext=plain)["CiphertextBlob"]))
+        before = admin.kms.describe_key(KeyId=key["KeyId"])["KeyMetadata"]["CurrentKeyMaterialId"]
+        admin.kms.rotate_key_on_demand(KeyId=key["KeyId"])
+        now = admin.kms.describe_key(KeyId=key["KeyId"])["KeyMetadata"]["CurrentKeyMaterialId"]
+        assert now != before
+    for plain, sealed in opened:
+        got = admin.kms.decrypt(CiphertextBlob=sealed)
+        assert got["Plaintext"] == plain and got["KeyMaterialId"] != now
+    rotations = admin.kms.list_key_rotations(KeyId=key["KeyId"])["Rotations"]
+    assert [one["RotationType"] for one in rotations] == ["ON_DEMAND"] * 4
+
+
+def test_a_multi_region_key_opens_everywhere_and_only_with_itself(admin):
+    there = admin.client("kms", "eu-central-1")
+    made = admin.kms.create_key(MultiRegion=True)["KeyMetadata"]
+    admin.kms.replicate_key(KeyId=made["KeyId"], ReplicaRegion="eu-central-1")
+    context = {"a": "b"}
+    sealed = admin.kms.encrypt(KeyId=made["KeyId"], Plaintext=b"x", EncryptionContext=context)["CiphertextBlob"]
+    assert there.decrypt(CiphertextBlob=sealed, EncryptionContext=context)["Plaintext"] == b"x"
+    back = there.re_encrypt(CiphertextBlob=sealed, SourceEncryptionContext=context,
+                            DestinationKeyId=made["KeyId"])["CiphertextBlob"]
+    assert admin.kms.decrypt(CiphertextBlob=back)["Plaintext"] == b"x"
+    admin.kms.rotate_key_on_demand(KeyId=made["KeyId"])
+    newer = admin.kms.encrypt(KeyId=made["KeyId"], Plaintext=b"y")["CiphertextBlob"]
+    assert there.decrypt(CiphertextBlob=newer)["Plaintext"] == b"y", "rotations reach every Region"
+    assert there.decrypt(CiphertextBlob=sealed, EncryptionContext=context)["Plaintext"] == b"x"
+    admin.kms.update_primary_region(KeyId=made["KeyId"], PrimaryRegion="eu-central-1")
+    seen = admin.kms.describe_key(KeyId=made["KeyId"])["KeyMetadata"]["MultiRegionConfiguration"]
+    assert seen["MultiRegionKeyType"] == "REPLICA" and seen["PrimaryKey"]["Region"] == "eu-central-1"
+
+
+def test_keys_that_encapsulate(admin):
+    """ML-KEM: both sides come to one secret, and a changed ciphertext to another."""
+    key = admin.kms.create_key(KeySpec="ML_KEM_768", KeyUsage="ENCAPSULATE_DECAPSULATE")["KeyMetadata"]
+    made = admin.kms.encapsulate(KeyId=key["KeyId"], EncapsulationAlgorithm="ML_KEM")
+    sealed = made["SharedSecretCiphertextBlob"]
+    ask = {"KeyId": key["KeyId"], "EncapsulationAlgorithm": "ML_KEM"}
+    got = admin.kms.decapsulate(SharedSecretCiphertextBlob=sealed, **ask)
+    assert got["SharedSecret"] == made["SharedSecret"] and len(got["SharedSecret"]) == 32
+    changed = bytes([sealed[0] ^ 1]) + sealed[1:]
+    assert admin.kms.decapsulate(SharedSecretCiphertextBlob=changed, **ask)["SharedSecret"] != made["SharedSecret"]
+    with refused("InvalidCiphertextException"):
+        admin.kms.decapsulate(SharedSecretCiphertextBlob=sealed[:-1], **ask)

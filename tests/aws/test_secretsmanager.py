@@ -376,3 +376,68 @@ def test_writing_needs_the_key_too(admin):
     with refused(("InvalidParameterException", "InvalidRequestException", "EncryptionFailure",
                   "ResourceNotFoundException")):
         admin.secretsmanager.create_secret(Name=unique(), SecretString="x", KmsKeyId="alias/absent-x")
+
+
+# Replicas and other accounts.
+
+
+def test_replicas_follow_at_once(sm, admin):
+    """Value, labels, tags, policy and key: in the same moment, in each Region."""
+    there = admin.client("secretsmanager", "eu-north-1")
+    key = admin.client("kms", "eu-north-1").create_key()["KeyMetadata"]["Arn"]
+    made = sm.create_secret(Name=unique("followed"), SecretString="1", AddReplicaRegions=[
+        {"Region": "eu-north-1", "KmsKeyId": key}])
+    assert made["ReplicationStatus"][0]["Status"] == "InSync"
+    replica = made["ARN"].replace("us-east-1", "eu-north-1")
+    for value in ("2", "3"):
+        put = sm.put_secret_value(SecretId=made["ARN"], SecretString=value)
+        got = there.get_secret_value(SecretId=replica)
+        assert (got["SecretString"], got["VersionId"]) == (value, put["VersionId"])
+    assert there.get_secret_value(SecretId=replica, VersionStage="AWSPREVIOUS")["SecretString"] == "2"
+    sm.tag_resource(SecretId=made["ARN"], Tags=[{"Key": "a", "Value": "b"}])
+    assert there.describe_secret(SecretId=replica)["Tags"] == [{"Key": "a", "Value": "b"}]
+    versions = there.list_secret_version_ids(SecretId=replica)["Versions"]
+    assert {one["KmsKeyIds"][0] for one in versions} == {key}
+
+
+def test_a_replicas_key_that_refuses_is_the_replicas_trouble(sm, admin):
+    key = admin.client("kms", "eu-north-1").create_key()["KeyMetadata"]["KeyId"]
+    arn = sm.create_secret(Name=unique("halting"), SecretString="1", AddReplicaRegions=[
+        {"Region": "eu-north-1", "KmsKeyId": key}])["ARN"]
+    admin.client("kms", "eu-north-1").disable_key(KeyId=key)
+    sm.put_secret_value(SecretId=arn, SecretString="2")
+    status = sm.describe_secret(SecretId=arn)["ReplicationStatus"][0]
+    assert status["Status"] == "Failed" and "is disabled" in status["StatusMessage"]
+    admin.client("kms", "eu-north-1").enable_key(KeyId=key)
+    sm.put_secret_value(SecretId=arn, SecretString="3")
+    assert sm.describe_secret(SecretId=arn)["ReplicationStatus"][0]["Status"] == "InSync"
+    there = admin.client("secretsmanager", "eu-north-1")
+    assert there.get_secret_value(SecretId=arn.replace("us-east-1", "eu-north-1"))["SecretString"] == "3"
+
+
+def test_a_replica_in_another_account(sm, admin, other):
+    """Its owner makes it and lets the primary's owner send; its key is one that both may use."""
+    me = admin.identity()["Arn"]
+    key = other.kms.create_key(Policy=document(
+        allow("kms:*", principal={"AWS": f"arn:aws:iam::{other.account_id}:root"}),
+        allow(["kms:GenerateDataKey", "kms:Decrypt"], principal={"AWS": me})))["KeyMetadata"]["Arn"]
+    primary = sm.create_secret(Name=unique("sent"), SecretString="1")["ARN"]
+    theirs = other.secretsmanager
+    replica = theirs.create_secret(Name=unique("received"), KmsKeyId=key,
+                                   CrossAccountPrimaryARN=primary)["ARN"]
+    link = {"SecretId": primary, "CrossAccountReplicaARN": replica, "ReplicaRestriction": "NoRestriction"}
+    with refused("InvalidRequestException"):
+        sm.associate_cross_account_replica(**link)
+    theirs.put_resource_policy(SecretId=replica, ResourcePolicy=document(
+        allow("secretsmanager:AcceptCrossAccountReplication", principal={"AWS": me})))
+    assert sm.associate_cross_account_replica(**link)["ReplicationStatus"] == "InSync"
+    assert theirs.get_secret_value(SecretId=replica)["SecretString"] == "1"
+    sm.put_secret_value(SecretId=primary, SecretString="2")
+    assert theirs.get_secret_value(SecretId=replica)["SecretString"] == "2"
+    with refused("InvalidParameterException"):
+        theirs.put_secret_value(SecretId=replica, SecretString="mine")
+    sm.disassociate_cross_account_replica(SecretId=primary, CrossAccountReplicaARN=replica)
+    sm.put_secret_value(SecretId=primary, SecretString="3")
+    assert theirs.get_secret_value(SecretId=replica)["SecretString"] == "2"
+    theirs.stop_replication_to_replica(SecretId=replica)
+    theirs.put_secret_value(SecretId=replica, SecretString="mine")

@@ -236,6 +236,15 @@ impl Secret {
         self.cross_primary.is_some() || self.primary_region.as_ref().is_some_and(elsewhere)
     }
 
+    /// Whose policy and tags may be changed here: those of a replica in another account are its
+    /// owner's, those of one in another Region are its primary's.
+    pub fn manageable(&self) -> Result<(), Error> {
+        match self.cross_primary {
+            Some(_) => self.living(),
+            None => self.writable(),
+        }
+    }
+
     /// Replicas follow their primary and nobody else.
     pub fn writable(&self) -> Result<(), Error> {
         self.living()?;

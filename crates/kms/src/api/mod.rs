@@ -14,6 +14,7 @@ mod sign;
 mod state;
 mod stores;
 mod tags;
+mod ungrant;
 
 use wire::Fault;
 use wire::r#gen::kms as shape;
@@ -95,8 +96,8 @@ operations! {
     create_grant(CreateGrantRequest) -> shape::CreateGrantResponse = write grants::create;
     list_grants(ListGrantsRequest) -> shape::ListGrantsResponse = read grants::list;
     list_retirable_grants(ListRetirableGrantsRequest) -> shape::ListGrantsResponse = read grants::list_retirable;
-    revoke_grant(RevokeGrantRequest) -> () = write grants::revoke;
-    retire_grant(RetireGrantRequest) -> () = write grants::retire;
+    revoke_grant(RevokeGrantRequest) -> () = write ungrant::revoke;
+    retire_grant(RetireGrantRequest) -> () = write ungrant::retire;
 
     enable_key_rotation(EnableKeyRotationRequest) -> () = write rotation::enable;
     disable_key_rotation(DisableKeyRotationRequest) -> () = write rotation::disable;

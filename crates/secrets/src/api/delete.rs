@@ -6,6 +6,7 @@ use wire::r#gen::secretsmanager as shape;
 use wire::r#gen::secretsmanager::action;
 
 use crate::error::Error;
+use crate::model::Secret;
 use crate::resolve::find_for;
 use crate::table;
 
@@ -58,15 +59,7 @@ pub fn delete(
     if secret.is_replica() && secret.cross_primary.is_none() {
         return Err(Error::on_replica());
     }
-    let replicas = table::replica::of(tx, secret.arn.as_str())?;
-    if !replicas.is_empty() {
-        let regions: Vec<&str> = replicas.iter().map(|one| one.region.as_str()).collect();
-        return Err(Error::InvalidParameter(format!(
-            "You can't delete secret {} that still has replica regions [{}].",
-            secret.arn,
-            regions.join(", ")
-        )));
-    }
+    check_alone(tx, &secret)?;
     if force {
         table::delete(tx, secret.arn.as_str())?;
         return Ok(shape::DeleteSecretResponse {
@@ -85,6 +78,20 @@ pub fn delete(
         name: Some(secret.name),
         deletion_date: Some(purge_at),
     })
+}
+
+/// A primary is deleted after its replicas.
+fn check_alone(tx: &mut Tx, secret: &Secret) -> Result<(), Error> {
+    let replicas = table::replica::of(tx, secret.arn.as_str())?;
+    if !replicas.is_empty() {
+        let regions: Vec<&str> = replicas.iter().map(|one| one.region.as_str()).collect();
+        return Err(Error::InvalidParameter(format!(
+            "You can't delete secret {} that still has replica regions [{}].",
+            secret.arn,
+            regions.join(", ")
+        )));
+    }
+    Ok(())
 }
 
 fn absent_arn(caller: &Caller, id: &str) -> String {

@@ -24,7 +24,7 @@ pub fn put(
         block.to_string(),
     )];
     let mut secret = find_for::<action::PutResourcePolicy>(tx, caller, &input.secret_id, keys)?;
-    secret.writable()?;
+    secret.manageable()?;
     check_name(input.policy_name.as_ref())?;
     let policy = Policy::parse(&input.resource_policy, PolicyKind::Resource).map_err(|_| {
         Error::MalformedPolicy("This resource policy contains a syntax error.".to_owned())
@@ -75,7 +75,7 @@ pub fn delete(
 ) -> Result<shape::DeleteResourcePolicyResponse, Error> {
     let mut secret =
         find_for::<action::DeleteResourcePolicy>(tx, caller, &input.secret_id, Vec::new())?;
-    secret.writable()?;
+    secret.manageable()?;
     check_name(input.policy_name.as_ref())?;
     secret.policy = None;
     table::update(tx, &secret)?;

@@ -49,7 +49,7 @@ pub fn tag(
         keys.push(("aws:TagKeys".to_owned(), tag.key.clone()));
     }
     let mut secret = find_for::<action::TagResource>(tx, caller, &input.secret_id, keys.clone())?;
-    secret.writable()?;
+    secret.manageable()?;
     for tag in new {
         secret.tags.retain(|other| other.key != tag.key);
         secret.tags.push(tag);
@@ -78,7 +78,7 @@ pub fn untag(
         .map(|key| ("aws:TagKeys".to_owned(), key.clone()))
         .collect();
     let mut secret = find_for::<action::UntagResource>(tx, caller, &input.secret_id, keys.clone())?;
-    secret.writable()?;
+    secret.manageable()?;
     secret.tags.retain(|tag| !input.tag_keys.contains(&tag.key));
     authorize::<action::UntagResource>(tx, caller, &secret, keys)?;
     table::update(tx, &secret)?;

@@ -2,16 +2,20 @@
 
 use std::net::IpAddr;
 use std::path::PathBuf;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context as _, Result, bail};
 use clap::Args;
 use http::{HeaderMap, HeaderValue, Uri};
 use serde_json::Value;
+use wire::arn::is_region;
 use wire::sigv4::{Head, sign};
 use wire::{Sensitive, Timestamp};
 
 const TIMEOUT: Duration = Duration::from_mins(1);
+/// How long a daemon may take to come up.
+const START_MAX: Duration = Duration::from_secs(5);
+const LOOK_EVERY: Duration = Duration::from_millis(20);
 const ANSWER_BYTES_MAX: u64 = 16 * 1024 * 1024;
 pub const REGION_DEFAULT: &str = "us-east-1";
 
@@ -51,12 +55,27 @@ impl Connection {
         ) {
             (Some(id), Some(secret)) => Ok(Client {
                 endpoint: self.endpoint()?,
-                region: self.region(),
+                region: self.region()?,
                 access_key_id: id,
                 secret_access_key: Sensitive::new(secret),
                 session_token: variable("AWS_SESSION_TOKEN").map(Sensitive::new),
             }),
             _ => self.owner(),
+        }
+    }
+
+    /// The same as [`Connection::owner`], for a daemon that may just be starting.
+    pub fn wait_for_owner(&self) -> Result<Client> {
+        let begun = Instant::now();
+        loop {
+            let found = self.owner().and_then(|client| {
+                client.is_reachable()?;
+                Ok(client)
+            });
+            if found.is_ok() || begun.elapsed() > START_MAX {
+                return found;
+            }
+            std::thread::sleep(LOOK_EVERY);
         }
     }
 
@@ -76,9 +95,13 @@ impl Connection {
                 .map(|(_, value)| value.trim().to_owned())
                 .with_context(|| format!("{} has no {name}", path.display()))
         };
+        let endpoint = match &self.endpoint {
+            Some(endpoint) => endpoint.trim_end_matches('/').to_owned(),
+            None => self.listening()?,
+        };
         Ok(Client {
-            endpoint: self.endpoint()?,
-            region: self.region(),
+            endpoint,
+            region: self.region()?,
             access_key_id: value("aws_access_key_id")?,
             secret_access_key: Sensitive::new(value("aws_secret_access_key")?),
             session_token: None,
@@ -93,6 +116,11 @@ impl Connection {
         {
             return Ok(endpoint.trim_end_matches('/').to_owned());
         }
+        self.listening()
+    }
+
+    /// Where the daemon of the data directory says it listens.
+    fn listening(&self) -> Result<String> {
         let path = self.data_dir.join("listen");
         let address = std::fs::read_to_string(&path).with_context(|| {
             format!(
@@ -103,15 +131,29 @@ impl Connection {
         Ok(format!("http://{}", address.trim()))
     }
 
-    fn region(&self) -> String {
+    fn region(&self) -> Result<String> {
         let given = self.region.clone().or_else(|| variable("AWS_REGION"));
-        given
+        let region = given
             .or_else(|| variable("AWS_DEFAULT_REGION"))
-            .unwrap_or_else(|| REGION_DEFAULT.to_owned())
+            .unwrap_or_else(|| REGION_DEFAULT.to_owned());
+        if is_region(&region) {
+            Ok(region)
+        } else {
+            bail!("{region} is not the name of a Region: us-east-1 is one")
+        }
     }
 }
 
 impl Client {
+    fn is_reachable(&self) -> Result<()> {
+        let uri: Uri = self.endpoint.parse()?;
+        let authority = uri.authority().context("the endpoint has no host")?;
+        std::net::TcpStream::connect(authority.as_str()).with_context(|| {
+            format!("nobody answers at {authority}: start it with batchyard serve")
+        })?;
+        Ok(())
+    }
+
     /// An awsJson operation: `target` is `secretsmanager.CreateSecret`.
     pub fn json(&self, service: &str, target: &str, input: &Value) -> Result<Value> {
         let headers = [

@@ -2,6 +2,7 @@
 
 mod client;
 mod commands;
+mod output;
 
 use std::alloc::System;
 use std::process::ExitCode;

@@ -48,6 +48,10 @@ pub struct Registries {
 #[derive(Debug, thiserror::Error)]
 pub enum SettingsError {
     #[error(
+        "it needs root: for namespaces, control groups, mounts, and files of other owners in images"
+    )]
+    NotRoot,
+    #[error(
         "{0} is not a loopback address: answers carry secrets and there is no TLS here. \
          Listen on 127.0.0.1 and put a TLS proxy on this machine in front of it"
     )]
@@ -117,6 +121,9 @@ impl Settings {
     }
 
     pub(crate) fn check(&self) -> Result<(), SettingsError> {
+        if !nix::unistd::geteuid().is_root() {
+            return Err(SettingsError::NotRoot);
+        }
         if !self.listen.ip().is_loopback() {
             return Err(SettingsError::NotLoopback(self.listen));
         }

@@ -443,6 +443,14 @@ impl Way {
 
     /// Writes the end down, tells the runner, then lets go of what is left.
     async fn finish(self, ending: Ending) {
+        tracing::info!(
+            job = self.job.id,
+            attempt = self.attempt.id,
+            exit_code = ending.exit_code,
+            status_reason = ending.status_reason,
+            reason = ending.reason,
+            "an attempt ended"
+        );
         let (attempt, now) = (self.attempt.clone(), (self.parts.now)());
         let signals = self
             .persist(move |tx| end(tx, &attempt, &ending, now))

@@ -70,7 +70,7 @@ pub async fn for_image(
                 job,
                 stage_of(&error),
                 text,
-                &explain(error),
+                &explain(error, id, region),
             ));
         }
     };
@@ -133,7 +133,7 @@ async fn assume(
             "ECS was unable to assume the role '{role}' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions and that your IAM user has permissions to pass this role."
         );
         let why = format!(
-            "{denied}. Let the trust policy of {role} allow sts:AssumeRole to the service {TASKS_SERVICE}"
+            "{denied}. Check that {role} exists, and let its trust policy allow sts:AssumeRole to the service {TASKS_SERVICE}"
         );
         NotStarted::resources(Stage::Trust, text, &why)
     })
@@ -185,8 +185,11 @@ fn sdk_text(error: &secrets::Error) -> String {
 }
 
 /// Who, what, on which resource, and what would help.
-fn explain(error: secrets::Error) -> String {
+fn explain(error: secrets::Error, id: &str, region: &str) -> String {
     match error {
+        secrets::Error::NotFound | secrets::Error::VersionNotFound(_) => format!(
+            "{error} It was looked for as {id} in {region}: check the name, the Region and the account that an ARN names"
+        ),
         secrets::Error::Denied(Denied::Refused {
             principal,
             action,
@@ -297,7 +300,11 @@ async fn variable(
                 from.id,
                 sdk_text(&error)
             );
-            return Err(no_variable(stage_of(&error), &text, &explain(error)));
+            return Err(no_variable(
+                stage_of(&error),
+                &text,
+                &explain(error, from.id, from.region),
+            ));
         }
     };
     let Some(key) = from.json_key else {

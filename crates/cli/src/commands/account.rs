@@ -82,7 +82,7 @@ impl Account {
                 return Ok(());
             }
         };
-        println!("{shown}");
+        crate::output::line(&shown);
         Ok(())
     }
 }

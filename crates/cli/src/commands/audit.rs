@@ -3,6 +3,7 @@
 use anyhow::{Result, bail};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
+use wire::Timestamp;
 
 use crate::client::{Client, Connection};
 
@@ -74,11 +75,11 @@ impl Tail {
 
     fn show(&self, record: &Value) {
         if self.json {
-            println!("{record}");
+            crate::output::line(&record);
             return;
         }
         for entry in record["Entries"].as_array().into_iter().flatten() {
-            println!("{}", line(record, entry));
+            crate::output::line(line(record, entry));
         }
     }
 }
@@ -100,9 +101,13 @@ fn line(record: &Value, entry: &Value) -> String {
     } else {
         "DENIED"
     };
-    let at = record["Time"].as_f64().unwrap_or_default();
+    // Seconds, as the service answers them; milliseconds are whole in a float of this size.
+    let at = record["Time"].as_f64().unwrap_or_default() * 1000.0;
+    let at = format!("{at:.0}")
+        .parse()
+        .map_or_else(|_| "-".to_owned(), |ms| Timestamp::from_ms(ms).iso8601());
     let mut line = format!(
-        "{} {at:.3} {verdict} {} {} {} because {}",
+        "{} {at} {verdict} {} {} {} because {}",
         record["Sequence"],
         text(&record["Principal"]),
         text(&entry["Action"]),

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::client::Connection;
+use crate::output;
 
 #[derive(Debug, Args)]
 pub struct Env {
@@ -13,7 +14,10 @@ pub struct Env {
 
 impl Env {
     pub fn run(self) -> Result<()> {
-        let client = self.connection.owner()?;
+        let client = self.connection.wait_for_owner().inspect_err(|_| {
+            // Whoever evaluates this goes no further, and not to AWS with what was meant for here.
+            output::line("false");
+        })?;
         let pairs = [
             ("AWS_ENDPOINT_URL", client.endpoint.as_str()),
             ("AWS_ACCESS_KEY_ID", &client.access_key_id),
@@ -22,9 +26,13 @@ impl Env {
             ("AWS_DEFAULT_REGION", &client.region),
         ];
         // These would be preferred to what is set here.
-        println!("unset AWS_SESSION_TOKEN AWS_PROFILE");
+        output::line("unset AWS_SESSION_TOKEN AWS_PROFILE");
+        output::line(format!(
+            "export BATCHYARD_DATA_DIR={}",
+            quoted(&self.connection.data_dir.display().to_string())
+        ));
         for (name, value) in pairs {
-            println!("export {name}={}", quoted(value));
+            output::line(format!("export {name}={}", quoted(value)));
         }
         Ok(())
     }

@@ -28,7 +28,7 @@ impl Register {
             .connection
             .client()?
             .batch("/v1/registerjobdefinition", &definition)?;
-        println!("{answer}");
+        crate::output::line(&answer);
         Ok(())
     }
 }

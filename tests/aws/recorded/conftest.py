@@ -1,0 +1,46 @@
+"""What the recorded tests share: things of IAM, each with a name of its own."""
+
+import json
+
+import pytest
+
+from support.policies import allow, document
+from support.wait import unique
+
+SOME_POLICY = document(allow("logs:DescribeLogGroups"))
+TRUST_INSTANCES = json.dumps({"Version": "2012-10-17", "Statement": [{
+    "Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}]})
+
+
+@pytest.fixture
+def iam(admin):
+    return admin.iam
+
+
+@pytest.fixture
+def role(iam):
+    """The name of a new role that EC2 may assume."""
+    name = unique("role")
+    iam.create_role(RoleName=name, AssumeRolePolicyDocument=TRUST_INSTANCES)
+    return name
+
+
+@pytest.fixture
+def user(iam):
+    name = unique("user")
+    iam.create_user(UserName=name)
+    return name
+
+
+@pytest.fixture
+def group(iam):
+    name = unique("group")
+    iam.create_group(GroupName=name)
+    return name
+
+
+@pytest.fixture
+def policy(iam):
+    """The ARN of a new managed policy."""
+    return iam.create_policy(
+        PolicyName=unique("policy"), PolicyDocument=SOME_POLICY)["Policy"]["Arn"]

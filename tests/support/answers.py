@@ -1,4 +1,4 @@
-"""Answers compared whole, as recorded from AWS: the fields that are there, and those that are not."""
+"""Answers compared whole, as recorded from AWS: the fields that are there, and that no other is."""
 
 import datetime
 

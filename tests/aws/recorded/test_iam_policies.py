@@ -13,9 +13,10 @@ POLICY = document(allow("iam:ListUsers"))
 
 def _plain(admin, name, path="/", **more):
     """What CreatePolicy and ListPolicies show: neither a description nor, unasked, tags."""
-    return {"PolicyName": name, "Path": path, "DefaultVersionId": "v1", "AttachmentCount": 0,
+    return {"Arn": f"arn:aws:iam::{admin.account_id}:policy{path}{name}",
+            "PolicyName": name, "Path": path, "DefaultVersionId": "v1", "AttachmentCount": 0,
             "PermissionsBoundaryUsageCount": 0, "IsAttachable": True, "CreateDate": DATE,
-            "UpdateDate": DATE, "Arn": f"arn:aws:iam::{admin.account_id}:policy{path}{name}", **more}
+            "UpdateDate": DATE, **more}
 
 
 def _without_id(policy):

@@ -148,8 +148,8 @@ BAD = {
         policy(one(Action=None, Condition={"DateGreaterThan": {"some:key": {}}})), SYNTAX),
     "version before sids": (
         {key: value for key, value in _twice().items() if key != "Version"}, VERSION),
-    "version before dates": (
-        policy(one(Condition={"DateGreaterThan": {"some:key": "tomorrow"}}), Version=None), VERSION),
+    "version before dates": (policy(
+        one(Condition={"DateGreaterThan": {"some:key": "tomorrow"}}), Version=None), VERSION),
     "version before an effect's case": (policy(one(Effect="denY"), Version=None), VERSION),
     "dates before actions": (
         policy(one(Action=None, Resource=None,

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from support.clients import first_account
 from support.policies import allow, document
 from support.wait import unique
 
@@ -15,6 +16,12 @@ TRUST_INSTANCES = json.dumps({"Version": "2012-10-17", "Statement": [{
 @pytest.fixture
 def iam(admin):
     return admin.iam
+
+
+@pytest.fixture
+def alone(own_server):
+    """The administrator of a server that nobody else uses."""
+    return first_account(own_server)
 
 
 @pytest.fixture

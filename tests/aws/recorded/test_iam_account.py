@@ -6,7 +6,6 @@ import json
 import pytest
 
 from support.answers import DATE, dated, fails, missing, shown, tags
-from support.clients import first_account
 from support.policies import allow, document
 from support.wait import unique
 
@@ -16,12 +15,6 @@ POLICY = document(STATEMENT)
 TRUST = {"Version": "2012-10-17", "Statement": [{
     "Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}]}
 LISTS = ("UserDetailList", "GroupDetailList", "RoleDetailList", "Policies")
-
-
-@pytest.fixture
-def alone(own_server):
-    """The administrator of a server that nobody else uses."""
-    return first_account(own_server)
 
 
 def _details(iam, *only):

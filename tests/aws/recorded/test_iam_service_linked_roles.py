@@ -1,0 +1,115 @@
+"""Service-linked roles, as recorded from AWS."""
+
+import pytest
+
+from support.answers import DATE, fails, shown
+from support.clients import refused
+from support.policies import TRUST_TASKS, allow, document
+from support.wait import wait_for
+
+NAMES = {
+    "autoscaling.amazonaws.com": "AWSServiceRoleForAutoScaling",
+    "batch.amazonaws.com": "AWSServiceRoleForBatch",
+    "ecs.amazonaws.com": "AWSServiceRoleForECS",
+}
+BATCH, AUTOSCALING = "batch.amazonaws.com", "autoscaling.amazonaws.com"
+BATCH_POLICY = "arn:aws:iam::aws:policy/aws-service-role/BatchServiceRolePolicy"
+
+
+def _create(iam, service, **more):
+    return shown(iam.create_service_linked_role(AWSServiceName=service, **more))["Role"]
+
+
+def _role(admin, service, name):
+    path = f"/aws-service-role/{service}/"
+    return {"Arn": f"arn:aws:iam::{admin.account_id}:role{path}{name}", "Path": path,
+            "RoleName": name, "CreateDate": DATE, "AssumeRolePolicyDocument": {
+                "Version": "2012-10-17", "Statement": [{
+                    "Action": ["sts:AssumeRole"], "Effect": "Allow",
+                    "Principal": {"Service": [service]}}]}}
+
+
+def _protected(name):
+    return fails("UnmodifiableEntity", "Cannot perform the operation on the protected role "
+                 f"'{name}' - this role is only modifiable by AWS", 400)
+
+
+@pytest.mark.parametrize("service", NAMES)
+def test_the_service_names_its_role(alone, service):
+    made = _create(alone.iam, service)
+    assert made.pop("RoleId").startswith("AROA")
+    assert made == _role(alone, service, NAMES[service])
+    got = shown(alone.iam.get_role(RoleName=NAMES[service]))["Role"]
+    assert got["Arn"] == made["Arn"]
+    assert got["AssumeRolePolicyDocument"] == made["AssumeRolePolicyDocument"]
+
+
+def test_its_description_is_kept(alone):
+    _create(alone.iam, BATCH, Description="for the night shift")
+    assert alone.iam.get_role(
+        RoleName=NAMES[BATCH])["Role"]["Description"] == "for the night shift"
+
+
+def test_its_policy_is_attached(alone):
+    iam, name = alone.iam, NAMES[BATCH]
+    _create(iam, BATCH)
+    assert shown(iam.list_attached_role_policies(RoleName=name)) == {
+        "IsTruncated": False, "AttachedPolicies": [
+            {"PolicyName": "BatchServiceRolePolicy", "PolicyArn": BATCH_POLICY}]}
+    assert shown(iam.list_role_policies(RoleName=name)) == {
+        "IsTruncated": False, "PolicyNames": []}
+
+
+def test_a_suffix_tells_roles_of_one_service_apart(alone):
+    made = _create(alone.iam, AUTOSCALING, CustomSuffix="night")
+    assert made["RoleName"] == f"{NAMES[AUTOSCALING]}_night"
+    assert _create(alone.iam, AUTOSCALING)["RoleName"] == NAMES[AUTOSCALING]
+
+
+@pytest.mark.parametrize("service", [BATCH, "ecs.amazonaws.com"])
+def test_not_every_service_takes_a_suffix(alone, service):
+    with fails("InvalidInput", f"Custom suffix is not allowed for {service}", 400):
+        _create(alone.iam, service, CustomSuffix="night")
+
+
+def test_a_service_has_one(alone):
+    _create(alone.iam, BATCH)
+    message = (f"Service role name {NAMES[BATCH]} has been taken in this account, "
+               "please try a different suffix.")
+    with fails("InvalidInput", message, 400):
+        _create(alone.iam, BATCH)
+
+
+CHANGES = {
+    "delete_role": {},
+    "update_assume_role_policy": {"PolicyDocument": TRUST_TASKS},
+    "put_role_policy": {"PolicyName": "inline", "PolicyDocument": document(allow("logs:*"))},
+    "attach_role_policy": {"PolicyArn": "arn:aws:iam::aws:policy/AdministratorAccess"},
+    "detach_role_policy": {"PolicyArn": BATCH_POLICY},
+    "put_role_permissions_boundary": {
+        "PermissionsBoundary": "arn:aws:iam::aws:policy/AdministratorAccess"},
+}
+
+
+def test_it_is_the_services_to_change(alone):
+    _create(alone.iam, BATCH)
+    for operation, more in CHANGES.items():
+        with _protected(NAMES[BATCH]):
+            getattr(alone.iam, operation)(RoleName=NAMES[BATCH], **more)
+
+
+def test_it_is_deleted_by_a_task(alone):
+    iam, name = alone.iam, NAMES[BATCH]
+    _create(iam, BATCH)
+    answer = shown(iam.delete_service_linked_role(RoleName=name))
+    assert answer.keys() == {"DeletionTaskId"}
+    task = answer["DeletionTaskId"]
+    assert task.startswith(f"task/aws-service-role/{BATCH}/{name}/")
+
+    def status():
+        return shown(iam.get_service_linked_role_deletion_status(DeletionTaskId=task))["Status"]
+
+    assert wait_for(lambda: status() not in ("NOT_STARTED", "IN_PROGRESS") and status())
+    assert status() == "SUCCEEDED"
+    with refused("NoSuchEntity"):
+        iam.get_role(RoleName=name)

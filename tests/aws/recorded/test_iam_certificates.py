@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.answers import DATE, fails, missing, no_user, shown, taken
+from support.answers import DATE, fails, in_use, missing, no_user, shown, taken
 from support.certificates import private_key_pem, self_signed, signed_by
 from support.wait import unique
 
@@ -71,6 +71,14 @@ def test_two_signing_certificates_at_most(iam, user):
         _upload(iam, user, name)
     with fails("LimitExceeded", "Cannot exceed quota for CertificatesPerUser: 2", 409):
         _upload(iam, user, "three")
+
+
+def test_a_user_with_signing_certificates_is_not_deleted(iam, user):
+    made = _upload(iam, user)
+    with in_use("delete certificates"):
+        iam.delete_user(UserName=user)
+    iam.delete_signing_certificate(UserName=user, CertificateId=made["CertificateId"])
+    iam.delete_user(UserName=user)
 
 
 def _metadata(admin, name, certificate_id, path="/"):

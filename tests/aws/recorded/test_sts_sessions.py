@@ -123,7 +123,6 @@ SOURCE = r"[\w+=,.@-]*"
     ("ExternalId", "x", "length greater than or equal to 2"),
     ("ExternalId", "x" * 1225, "length less than or equal to 1224"),
     ("SourceIdentity", "x", "length greater than or equal to 2"),
-    ("SourceIdentity", "x" * 257, "length less than or equal to 256"),
 ])
 def test_identities_have_a_length(admin, member, value, constraint):
     raw = admin.client("sts", raw=True)

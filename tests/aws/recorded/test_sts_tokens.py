@@ -15,7 +15,7 @@ from support.policies import allow
 from support.wait import unique
 
 CREDENTIALS = {"AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration"}
-ISSUER = "https://idp.invalid"  # A host that no resolver knows.
+HOST = "idp.invalid"  # A host that no resolver knows.
 
 
 def _session(caller, answer):
@@ -97,6 +97,12 @@ def _trusting(admin, provider):
 
 
 @pytest.fixture
+def hopeful(admin):
+    """A role that trusts a provider the account does not have."""
+    return _trusting(admin, f"arn:aws:iam::{admin.account_id}:oidc-provider/{HOST}")
+
+
+@pytest.fixture
 def anybody(admin):
     """A client that signs nothing."""
     return boto3.session.Session().client(
@@ -114,15 +120,16 @@ def _invalid(message):
 
 
 @pytest.mark.parametrize("text", ["no-token", "two.parts", "three.parts.here"])
-def test_a_token_that_is_none(admin, anybody, text):
+def test_a_token_that_is_none(anybody, hopeful, text):
     with _invalid("The ID Token provided is not a valid JWT. "
                   "(You may see this error if you sent an Access Token)"):
-        _assume(anybody, admin.role(), text)
+        _assume(anybody, hopeful, text)
 
 
-def test_an_issuer_that_is_no_provider(admin, anybody):
-    with _invalid(f"No OpenIDConnect provider found in your account for {ISSUER}"):
-        _assume(anybody, admin.role(), token(ISSUER))
+def test_an_issuer_that_is_no_provider(anybody, hopeful):
+    issuer = f"https://{HOST}"
+    with _invalid(f"No OpenIDConnect provider found in your account for {issuer}"):
+        _assume(anybody, hopeful, token(issuer))
 
 
 def test_a_provider_whose_keys_cannot_be_had(admin, anybody):

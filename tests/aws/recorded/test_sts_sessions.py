@@ -253,7 +253,7 @@ def test_the_scope_is_looked_at_first(admin, token):
     headers = sign(caller, "sts", "POST", "/", FORM, body, scope="iam")
     answer = send(caller, "POST", "/", headers, body)
     assert (answer.status, answer.code) == (403, "SignatureDoesNotMatch")
-    assert answer.message.startswith("Credential should be scoped to ")
+    assert answer.message == "Credential should be scoped to correct service: 'sts'. "
 
 
 def test_tags_that_do_not_fit(admin):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.answers import DATE, fails, in_use, invalid, missing, no_user, shown, taken
+from support.answers import DATE, fails, in_use, invalid, missing, no_user, shown, tags, taken
 from support.totp import two_codes
 from support.wait import unique
 
@@ -150,6 +150,63 @@ def test_a_device_is_one_users(iam, user, device, enabled):
         _enable(iam, second, device)
 
 
+def test_a_device_is_enabled_once(iam, user, device, enabled):
+    with taken(f"MFA Device for user {user} already exists."):
+        _enable(iam, user, device)
+
+
+@pytest.mark.parametrize("how", ["no codes of it", "one code twice", "in the wrong order"])
+def test_codes_that_are_none(iam, user, device, how):
+    codes = two_codes(device["Base32StringSeed"])
+    first, second = codes["AuthenticationCode1"], codes["AuthenticationCode2"]
+    first, second = {"no codes of it": ("000000", "000000"), "one code twice": (second, second),
+                     "in the wrong order": (second, first)}[how]
+    with fails("InvalidAuthenticationCode", "Authentication code for device is not valid.", 403):
+        iam.enable_mfa_device(UserName=user, SerialNumber=device["SerialNumber"],
+                              AuthenticationCode1=first, AuthenticationCode2=second)
+    assert _of_user(iam, user)["MFADevices"] == []
+
+
+def test_a_device_of_nobody_or_somebody_else(iam, user, device):
+    serial, second = device["SerialNumber"], unique("user")
+    iam.create_user(UserName=second)
+    for enabled_by_now in (False, True):
+        if enabled_by_now:
+            _enable(iam, user, device)
+        with missing("MFA Device invalid for user."):
+            iam.deactivate_mfa_device(UserName=second, SerialNumber=serial)
+        with missing("MFA Device invalid for user."):
+            iam.resync_mfa_device(
+                UserName=second, SerialNumber=serial, **two_codes(device["Base32StringSeed"]))
+
+
+def test_a_device_in_use_is_not_deleted(iam, user, enabled):
+    with fails("DeleteConflict", "MFA VirtualDevice in use. Must deactivate first.", 409):
+        iam.delete_virtual_mfa_device(SerialNumber=enabled)
+    iam.deactivate_mfa_device(UserName=user, SerialNumber=enabled)
+    with missing("MFA Device invalid for user."):
+        iam.deactivate_mfa_device(UserName=user, SerialNumber=enabled)
+    iam.delete_virtual_mfa_device(SerialNumber=enabled)
+
+
+def test_a_tagged_device_shows_its_tags_once(iam):
+    made = shown(iam.create_virtual_mfa_device(
+        VirtualMFADeviceName=unique("mfa"), Tags=tags(team="night")))["VirtualMFADevice"]
+    assert made["Tags"] == tags(team="night")
+    serial = made["SerialNumber"]
+    assert _listed(iam, serial) == [{"SerialNumber": serial}]
+    assert shown(iam.list_mfa_device_tags(SerialNumber=serial)) == {
+        "IsTruncated": False, "Tags": tags(team="night")}
+
+
+def test_a_virtual_device_is_not_shown_alone(iam, user, enabled):
+    message = ("The MFA device serial number sent in the request is invalid or not supported by "
+               "this API. Currently, only hardware FIDO security keys are supported. Please use "
+               "the compatible device or API.")
+    with fails("ValidationError", message, 400):
+        iam.get_mfa_device(UserName=user, SerialNumber=enabled)
+
+
 def test_a_user_that_is_not_there(iam, device):
     serial = device["SerialNumber"]
     with no_user():
@@ -174,7 +231,7 @@ def test_a_user_keeps_his_device_under_another_name(iam, user, enabled):
 
 
 def test_a_user_with_a_device_is_not_deleted(iam, user, enabled):
-    with in_use("delete MFA device"):
+    with in_use("remove tokens from principal"):
         iam.delete_user(UserName=user)
     iam.deactivate_mfa_device(UserName=user, SerialNumber=enabled)
     iam.delete_user(UserName=user)

@@ -12,6 +12,8 @@ from support.answers import DATE, fails, shown
 from support.clients import CONFIG, refused
 from support.jwt import token
 from support.policies import allow
+from support.totp import code as totp
+from support.totp import two_codes
 from support.wait import unique
 
 CREDENTIALS = {"AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration"}
@@ -79,6 +81,22 @@ def test_a_second_factor_that_is_not_the_callers(admin):
     with fails("AccessDenied", message, 403):
         user.sts.get_session_token(
             SerialNumber=f"arn:aws:iam::{admin.account_id}:mfa/absent", TokenCode="123456")
+
+
+def test_a_code_that_is_none(admin):
+    user = admin.user(allow("*"))
+    name = user.identity()["Arn"].rsplit("/", 1)[1]
+    device = admin.iam.create_virtual_mfa_device(
+        VirtualMFADeviceName=unique("mfa"))["VirtualMFADevice"]
+    seed, serial = device["Base32StringSeed"], device["SerialNumber"]
+    admin.iam.enable_mfa_device(UserName=name, SerialNumber=serial, **two_codes(seed))
+    for code in (totp(seed, -10), totp(seed, 10)):
+        with fails("AccessDenied",
+                   "MultiFactorAuthentication failed with invalid MFA one time pass code. ", 403):
+            user.sts.get_session_token(SerialNumber=serial, TokenCode=code)
+    with_factor = _session(user, user.sts.get_session_token(
+        SerialNumber=serial, TokenCode=totp(seed, 1)))
+    assert with_factor.iam.get_user()["User"]["UserName"] == name
 
 
 def _provider(admin, **more):

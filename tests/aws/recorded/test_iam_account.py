@@ -1,5 +1,5 @@
 """The account as a whole, as recorded from AWS: everything in one answer, the password policy, the
-summary, the credential report. What only one can have is tried on a server of its own."""
+summary. What only one can have is tried on a server of its own."""
 
 import json
 
@@ -231,9 +231,3 @@ def test_the_summary_counts(alone):
         after = alone.iam.get_account_summary()["SummaryMap"]
         assert {key: after[key] - before[key] for key in COUNTS if after[key] != before[key]} == (
             counted)
-
-
-def test_no_credential_report_before_one_is_made(alone):
-    """The error has no message at all."""
-    with fails("ReportNotPresent", None, 410):
-        alone.iam.get_credential_report()

@@ -1,9 +1,13 @@
 """Signing certificates of users and certificates of servers, as recorded from AWS."""
 
+import base64
+import hashlib
+
 import pytest
 
 from support.answers import DATE, fails, in_use, missing, no_user, shown, taken
 from support.certificates import private_key_pem, self_signed, signed_by
+from support.clients import refused
 from support.wait import unique
 
 NO_CERTIFICATE = "ABSENTCERTIFICATEABSENTABSENT"
@@ -73,6 +77,30 @@ def test_two_signing_certificates_at_most(iam, user):
         _upload(iam, user, "three")
 
 
+def test_an_id_is_the_certificates_digest(iam, user):
+    body = self_signed("digest")
+    made = iam.upload_signing_certificate(UserName=user, CertificateBody=body)["Certificate"]
+    der = base64.b64decode("".join(body.splitlines()[1:-1]))
+    digest = base64.b32encode(hashlib.sha1(der).digest()).decode()
+    assert made["CertificateId"] == digest
+
+
+def test_a_certificate_uploaded_again(iam, user):
+    """Stays what it was, whatever the answer says; and is nobody else's."""
+    body, second = self_signed("again"), unique("user")
+    upload = {"UserName": user, "CertificateBody": body}
+    first = iam.upload_signing_certificate(**upload)["Certificate"]
+    iam.update_signing_certificate(
+        UserName=user, CertificateId=first["CertificateId"], Status="Inactive")
+    again = iam.upload_signing_certificate(**upload)["Certificate"]
+    assert again["CertificateId"] == first["CertificateId"]
+    assert again["Status"] == "Active"
+    assert [one["Status"] for one in _listed(iam, user)["Certificates"]] == ["Inactive"]
+    iam.create_user(UserName=second)
+    with refused("DuplicateCertificate", status=409):
+        iam.upload_signing_certificate(UserName=second, CertificateBody=body)
+
+
 def test_a_user_with_signing_certificates_is_not_deleted(iam, user):
     made = _upload(iam, user)
     with in_use("delete certificates"):
@@ -136,6 +164,36 @@ def test_a_server_certificate_with_its_chain(admin):
     assert got.pop("CertificateBody").strip() == leaf.strip()
     assert got.pop("CertificateChain").strip() == chain.strip()
     assert got == {"ServerCertificateMetadata": made, "Tags": []}
+
+
+def test_a_server_certificate_is_moved(admin):
+    iam, before, after = admin.iam, unique("cert"), unique("moved")
+    made = _upload_server(iam, before)
+    iam.update_server_certificate(
+        ServerCertificateName=before, NewServerCertificateName=after, NewPath="/moved/")
+    got = shown(iam.get_server_certificate(ServerCertificateName=after))["ServerCertificate"]
+    assert got["ServerCertificateMetadata"] == _metadata(
+        admin, after, made["ServerCertificateId"], "/moved/")
+    with _no_server_certificate(before):
+        iam.get_server_certificate(ServerCertificateName=before)
+
+
+def test_a_chain_is_not_asked_for_but_looked_at(iam):
+    """A certificate that an authority signed may come alone; none stands in its own chain."""
+    leaf, key = signed_by("authority", "leaf"), private_key_pem("second")
+    iam.upload_server_certificate(
+        ServerCertificateName=unique("cert"), CertificateBody=leaf, PrivateKey=key)
+    with refused("MalformedCertificate", status=400):
+        iam.upload_server_certificate(
+            ServerCertificateName=unique("cert"), CertificateBody=leaf, PrivateKey=key,
+            CertificateChain=leaf + self_signed("authority"))
+
+
+def test_a_key_of_another_certificate(iam):
+    with refused("KeyPairMismatch", status=400):
+        iam.upload_server_certificate(
+            ServerCertificateName=unique("cert"), CertificateBody=self_signed("one"),
+            PrivateKey=private_key_pem("second"))
 
 
 @pytest.mark.parametrize("operation", ["get_server_certificate", "delete_server_certificate"])

@@ -79,12 +79,22 @@ VALUES = [
     ("BinaryEquals", "YQ==", ["YQ=="], ["Yg==", "YQ", "YR==", "no-binary", "", " YQ== "]),
     ("IpAddress", NET, ["198.51.100.7", "198.051.100.7"],
      ["198.51.101.7", "no-address", "", "198.51.100.7/32"]),
+    # Bits of the host count for nothing in an old network, and spoil a new one.
+    ("IpAddress", "198.51.100.9/24", ["198.51.100.7"], ["198.51.101.7"]),
+    ("IpAddress", "2001:db8::1", ["2001:db8::1"], ["2001:db8::2"]),
+    ("IpAddress", "2001:db8::4/127", ["2001:db8::4", "2001:db8::5"], ["2001:db8::6"]),
+    ("IpAddress", "2001:db8::5/64", [], ["2001:db8::1", "2001:db8::5"]),
+    ("IpAddress", NET, ["::ffff:198.51.100.7"], ["::ffff:198.51.101.7"]),
     # What is no address, or no ARN, does not match the opposite either.
     ("NotIpAddress", NET, ["198.51.101.7"],
      ["198.51.100.7", "198.051.100.7", "no-address", "", "198.51.100.7/32"]),
     ("ArnLike", "arn:aws:iam::*:user/*", [USER], [ROLE, "no-arn", ""]),
     ("ArnNotLike", "arn:aws:iam::*:user/*", [ROLE], [USER, "no-arn", ""]),
     ("StringEquals", "", [""], ["night"]),
+    # Letters are made small, which is not to fold their case.
+    ("StringEqualsIgnoreCase", "NIGHT", ["night", "Night"], ["nigh"]),
+    ("StringEqualsIgnoreCase", "S", ["s"], ["\u017f"]),
+    ("StringEqualsIgnoreCase", "\u039f\u03a3", ["\u03bf\u03c2"], []),
     ("ForAnyValue:StringEquals", "", [""], ["night"]),
     ("ForAllValues:StringEquals", "night", ["night"], [""]),
     ("Null", "true", [], ["", "night"]),
@@ -130,13 +140,24 @@ def test_operands_that_are_none(outcome, row):
     _assert_matches(outcome, *row)
 
 
-@pytest.mark.parametrize("row", [one for one in BAD_OPERANDS if one[0] != "Null"],
-                         ids=lambda row: f"{row[0]} {row[1]}")
-def test_iam_keeps_no_such_operands(iam, user, row):
-    condition = {row[0]: {KEY: row[1]}}
-    with refused("MalformedPolicyDocument", status=400):
-        iam.put_user_policy(UserName=user, PolicyName="inline", PolicyDocument=document(
-            allow("iam:TagUser", condition=condition)))
+STORED = [
+    ("NumericEquals", "01", True), ("NumericEquals", "NaN", False),
+    ("NumericEquals", "no-number", False), ("Bool", "TRUE", True), ("Bool", "yes", True),
+    ("DateEquals", "no-date", False), ("ArnLike", "no-arn", False),
+    ("IpAddress", "no-address", False), ("IpAddress", "2001:db8::5/64", False),
+    ("BinaryEquals", "no-binary", False), ("Null", "yes", True), ("Null", "TRUE", True),
+]
+
+
+@pytest.mark.parametrize("operator, operand, kept", STORED)
+def test_operands_that_iam_keeps(iam, user, operator, operand, kept):
+    put = {"UserName": user, "PolicyName": "inline", "PolicyDocument": document(
+        allow("iam:TagUser", condition={operator: {KEY: operand}}))}
+    if kept:
+        iam.put_user_policy(**put)
+    else:
+        with refused("MalformedPolicyDocument", status=400):
+            iam.put_user_policy(**put)
 
 
 def test_a_binary_operand_that_is_none(admin, tagger):

@@ -48,6 +48,31 @@ def test_an_ssh_key(iam, user):
     assert _get(iam, user, key_id) == made
 
 
+def test_an_ssh_key_is_shown_without_its_comment(iam, user):
+    body, _ = ssh_public_key()
+    made = iam.upload_ssh_public_key(
+        UserName=user, SSHPublicKeyBody=f"{body} anna@example.net")["SSHPublicKey"]
+    assert made["SSHPublicKeyBody"] == f"{body} anna@example.net"
+    assert _get(iam, user, made["SSHPublicKeyId"])["SSHPublicKeyBody"] == body
+    pem = iam.get_ssh_public_key(
+        UserName=user, SSHPublicKeyId=made["SSHPublicKeyId"], Encoding="PEM")["SSHPublicKey"]
+    assert pem["SSHPublicKeyBody"].startswith("-----BEGIN PUBLIC KEY-----")
+
+
+def test_an_ssh_key_is_a_users_once(iam, user, ssh_key):
+    second = unique("user")
+    iam.create_user(UserName=second)
+    with refused("DuplicateSSHPublicKey", status=400):
+        iam.upload_ssh_public_key(UserName=user, SSHPublicKeyBody=ssh_public_key()[0])
+    iam.upload_ssh_public_key(UserName=second, SSHPublicKeyBody=ssh_public_key()[0])
+
+
+def test_a_key_is_not_made_to_expire(admin, user, ssh_key):
+    with refused("InvalidInput", status=400):
+        admin.client("iam", raw=True).update_ssh_public_key(
+            UserName=user, SSHPublicKeyId=ssh_key, Status="Expired")
+
+
 def test_ssh_keys_are_listed_without_their_text(iam, user):
     assert _ssh_keys(iam, user) == {"IsTruncated": False, "SSHPublicKeys": []}
     made = iam.upload_ssh_public_key(UserName=user, SSHPublicKeyBody=ssh_public_key()[0])

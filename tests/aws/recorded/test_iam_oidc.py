@@ -164,6 +164,23 @@ def test_tags_come_and_go(iam, provider):
     assert _tags_of(iam, provider) == {"IsTruncated": False, "Tags": tags(k1="new")}
 
 
+def test_keys_differ_by_case(iam, provider):
+    iam.tag_open_id_connect_provider(
+        OpenIDConnectProviderArn=provider, Tags=tags(Team="first", team="second"))
+    iam.untag_open_id_connect_provider(OpenIDConnectProviderArn=provider, TagKeys=["TEAM"])
+    iam.tag_open_id_connect_provider(OpenIDConnectProviderArn=provider, Tags=tags(team="new"))
+    assert _tags_of(iam, provider)["Tags"] == tags(Team="first", team="new")
+    iam.untag_open_id_connect_provider(OpenIDConnectProviderArn=provider, TagKeys=["Team"])
+    assert _tags_of(iam, provider)["Tags"] == tags(team="new")
+
+
+def test_no_tags_are_no_request(iam, provider):
+    with refused("InvalidInput", status=400):
+        iam.tag_open_id_connect_provider(OpenIDConnectProviderArn=provider, Tags=[])
+    with refused("InvalidInput", status=400):
+        iam.untag_open_id_connect_provider(OpenIDConnectProviderArn=provider, TagKeys=[])
+
+
 def test_tags_are_paged(iam, provider):
     given = [{"Key": f"key-{one}", "Value": str(one)} for one in range(10)]
     iam.tag_open_id_connect_provider(OpenIDConnectProviderArn=provider, Tags=given)

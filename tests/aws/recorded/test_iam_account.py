@@ -3,8 +3,6 @@ summary. What only one can have is tried on a server of its own."""
 
 import json
 
-import pytest
-
 from support.answers import DATE, dated, fails, missing, shown, tags
 from support.policies import allow, document
 from support.wait import unique

@@ -5,7 +5,7 @@ import hashlib
 
 import pytest
 
-from support.answers import DATE, fails, in_use, missing, no_user, shown, taken
+from support.answers import DATE, fails, in_use, missing, no_user, shown, tags, taken
 from support.certificates import private_key_pem, self_signed, signed_by
 from support.clients import refused
 from support.wait import unique
@@ -61,6 +61,13 @@ def test_a_text_that_is_no_certificate(iam, user):
         iam.upload_signing_certificate(UserName=user, CertificateBody="no-certificate-at-all")
 
 
+def test_a_certificate_is_not_made_to_expire(admin, user):
+    made = _upload(admin.iam, user)
+    with fails("InvalidInput", "Operation does not support status Expired", 400):
+        admin.client("iam", raw=True).update_signing_certificate(
+            UserName=user, CertificateId=made["CertificateId"], Status="Expired")
+
+
 def test_a_signing_certificate_that_is_not_there(iam, user):
     message = f"The Certificate with id {NO_CERTIFICATE} cannot be found."
     with missing(message):
@@ -97,7 +104,9 @@ def test_a_certificate_uploaded_again(iam, user):
     assert again["Status"] == "Active"
     assert [one["Status"] for one in _listed(iam, user)["Certificates"]] == ["Inactive"]
     iam.create_user(UserName=second)
-    with refused("DuplicateCertificate", status=409):
+    with missing(f"The Certificate with id {first['CertificateId']} cannot be found."):
+        iam.delete_signing_certificate(UserName=second, CertificateId=first["CertificateId"])
+    with fails("DuplicateCertificate", "Duplicate certificate uploaded.", 409):
         iam.upload_signing_certificate(UserName=second, CertificateBody=body)
 
 
@@ -189,8 +198,40 @@ def test_a_chain_is_not_asked_for_but_looked_at(iam):
             CertificateChain=leaf + self_signed("authority"))
 
 
+def test_a_chain_of_another_authority(iam):
+    message = ("Unable to validate certificate chain. The certificate chain must start with the "
+               "immediate signing certificate, followed by any intermediaries in order. The "
+               "index within the chain of the invalid certificate is: -1")
+    with fails("MalformedCertificate", message, 400):
+        iam.upload_server_certificate(
+            ServerCertificateName=unique("cert"), CertificateBody=signed_by("authority", "leaf"),
+            PrivateKey=private_key_pem("second"), CertificateChain=self_signed("other", "second"))
+
+
+def test_a_text_that_is_no_server_certificate(iam):
+    message = "Unable to parse certificate. Please ensure the certificate is in PEM format."
+    with fails("MalformedCertificate", message, 400):
+        iam.upload_server_certificate(
+            ServerCertificateName=unique("cert"), CertificateBody="no-certificate-at-all",
+            PrivateKey=private_key_pem())
+
+
+def test_tags_of_a_server_certificate(iam):
+    name = unique("cert")
+    made = shown(iam.upload_server_certificate(
+        ServerCertificateName=name, CertificateBody=self_signed(name),
+        PrivateKey=private_key_pem(), Tags=tags(Team="one", team="two")))
+    assert made["Tags"] == tags(Team="one", team="two")
+    with fails("InvalidInput", "The provided tag map must not be null/empty.", 400):
+        iam.tag_server_certificate(ServerCertificateName=name, Tags=[])
+    with fails("InvalidInput", "The provided tag keys must not be null/empty.", 400):
+        iam.untag_server_certificate(ServerCertificateName=name, TagKeys=[])
+
+
 def test_a_key_of_another_certificate(iam):
-    with refused("KeyPairMismatch", status=400):
+    message = ("The private key did not match the public key provided. "
+               "Please verify the key material and try again.")
+    with fails("KeyPairMismatch", message, 400):
         iam.upload_server_certificate(
             ServerCertificateName=unique("cert"), CertificateBody=self_signed("one"),
             PrivateKey=private_key_pem("second"))
@@ -205,5 +246,6 @@ def test_a_server_certificate_that_is_not_there(iam, operation):
 def test_the_name_of_a_server_certificate_is_taken_once(iam):
     name = unique("cert")
     _upload_server(iam, name)
-    with taken(f"The Server Certificate with name {name} already exists."):
-        _upload_server(iam, name)
+    for again in (name, name.upper()):
+        with taken(f"The Server Certificate with name {again} already exists."):
+            _upload_server(iam, again)

@@ -4,7 +4,7 @@ import hashlib
 
 import pytest
 
-from support.answers import DATE, in_use, invalid, missing, no_user, shown
+from support.answers import DATE, fails, in_use, invalid, missing, no_user, shown
 from support.certificates import ssh_public_key
 from support.clients import refused
 from support.wait import unique
@@ -62,13 +62,27 @@ def test_an_ssh_key_is_shown_without_its_comment(iam, user):
 def test_an_ssh_key_is_a_users_once(iam, user, ssh_key):
     second = unique("user")
     iam.create_user(UserName=second)
-    with refused("DuplicateSSHPublicKey", status=400):
+    with fails("DuplicateSSHPublicKey", "Duplicate SSH public key uploaded.", 400):
         iam.upload_ssh_public_key(UserName=user, SSHPublicKeyBody=ssh_public_key()[0])
     iam.upload_ssh_public_key(UserName=second, SSHPublicKeyBody=ssh_public_key()[0])
+    with missing(f"User has no Public Key with id {ssh_key}."):
+        iam.delete_ssh_public_key(UserName=second, SSHPublicKeyId=ssh_key)
+
+
+def test_a_text_that_is_no_key(iam, user):
+    with fails("UnrecognizedPublicKeyEncoding", "Invalid public key uploaded.", 400):
+        iam.upload_ssh_public_key(UserName=user, SSHPublicKeyBody="no-key-at-all")
+
+
+def test_an_encoding_is_one_of_two(admin, user, ssh_key):
+    with invalid("Value at 'encoding' failed to satisfy constraint: "
+                 "Member must satisfy enum value set: [SSH, PEM]"):
+        admin.client("iam", raw=True).get_ssh_public_key(
+            UserName=user, SSHPublicKeyId=ssh_key, Encoding="ssh")
 
 
 def test_a_key_is_not_made_to_expire(admin, user, ssh_key):
-    with refused("InvalidInput", status=400):
+    with fails("InvalidInput", "Operation does not support status Expired", 400):
         admin.client("iam", raw=True).update_ssh_public_key(
             UserName=user, SSHPublicKeyId=ssh_key, Status="Expired")
 
@@ -137,13 +151,31 @@ def service_credential(iam, user):
 def test_a_password_is_shown_once(admin, user, service):
     made = shown(admin.iam.create_service_specific_credential(
         UserName=user, ServiceName=service))["ServiceSpecificCredential"]
-    assert made.pop("ServicePassword")
+    assert len(made.pop("ServicePassword")) == 60
     assert made["ServiceSpecificCredentialId"].startswith("ACCA")
     assert made == {
         "CreateDate": DATE, "ServiceName": service, "Status": "Active", "UserName": user,
         "ServiceUserName": f"{user}-at-{admin.account_id}",
         "ServiceSpecificCredentialId": made["ServiceSpecificCredentialId"]}
     assert _service_credentials(admin.iam, user) == [made]
+
+
+def test_two_credentials_for_a_service_at_most(admin, user):
+    """Each with a name of its own; and the service is found in any case."""
+    names = [admin.iam.create_service_specific_credential(
+        UserName=user, ServiceName=service)["ServiceSpecificCredential"]["ServiceUserName"]
+        for service in (CODECOMMIT.upper(), CODECOMMIT)]
+    assert names == [f"{user}-at-{admin.account_id}", f"{user}+1-at-{admin.account_id}"]
+    message = "Cannot exceed quota for ContextSpecificCredentialsPerUserPerContext: 2"
+    with fails("LimitExceeded", message, 409):
+        admin.iam.create_service_specific_credential(UserName=user, ServiceName=CODECOMMIT)
+    assert {one["ServiceName"] for one in _service_credentials(admin.iam, user)} == {CODECOMMIT}
+
+
+def test_a_credential_may_have_an_end(iam, user):
+    made = iam.create_service_specific_credential(
+        UserName=user, ServiceName=CODECOMMIT, CredentialAgeDays=1)["ServiceSpecificCredential"]
+    assert (made["ExpirationDate"] - made["CreateDate"]).total_seconds() == 86400
 
 
 def test_credentials_are_listed_by_their_service(iam, user, service_credential):
@@ -219,7 +251,8 @@ def test_a_credential_that_is_not_there(iam, user, operation):
 def test_a_credential_of_somebody_else(iam, user, service_credential, operation):
     second = unique("user")
     iam.create_user(UserName=second)
-    with _no_credential(service_credential):
+    with fails("ValidationError", f"User {second} does not have a service specific credential "
+               f"with id {service_credential}", 400):
         getattr(iam, operation)(UserName=second, ServiceSpecificCredentialId=service_credential,
                                 **OPERATIONS[operation])
 
@@ -230,6 +263,12 @@ def test_an_id_has_a_form(iam, user, operation):
                  r"Member must satisfy regular expression pattern: [\w]+"):
         getattr(iam, operation)(UserName=user, ServiceSpecificCredentialId="no-such-credential-id",
                                 **OPERATIONS[operation])
+
+
+def test_a_credential_is_not_made_to_expire(admin, user, service_credential):
+    with fails("InvalidInput", "Operation does not support status Expired", 400):
+        admin.client("iam", raw=True).update_service_specific_credential(
+            UserName=user, ServiceSpecificCredentialId=service_credential, Status="Expired")
 
 
 def test_a_status_is_one_of_a_few(admin, user, service_credential):

@@ -4,7 +4,7 @@ import urllib.parse
 
 import pytest
 
-from support.answers import missing, shown, tags
+from support.answers import fails, missing, shown, tags
 from support.clients import refused
 from support.policies import TRUST_TASKS, allow, document
 from support.signing import VERSIONS, send, sign
@@ -182,6 +182,28 @@ def test_tags_of_the_administrator(admin, user, what):
         assert _tags(admin.iam, user) == []
 
 
+def test_a_key_in_another_case_takes_its_place(iam, user):
+    iam.tag_user(UserName=user, Tags=tags(Team="one"))
+    iam.tag_user(UserName=user, Tags=tags(team="two"))
+    assert _tags(iam, user) == tags(team="two")
+    iam.untag_user(UserName=user, TagKeys=["TEAM", "team"])
+    iam.untag_user(UserName=user, TagKeys=[])
+    assert _tags(iam, user) == []
+
+
+def test_only_keys_are_reserved(iam, user):
+    iam.tag_user(UserName=user, Tags=tags(team="aws:own"))
+    with fails("InvalidInput", RESERVED, 400):
+        iam.tag_user(UserName=user, Tags=[{"Key": "AWS:own", "Value": "v"}])
+
+
+def test_fifty_tags_in_all(iam, user):
+    iam.tag_user(UserName=user, Tags=tags(**{f"key-{one:02}": "v" for one in range(50)}))
+    with refused("LimitExceeded", status=409):
+        iam.tag_user(UserName=user, Tags=tags(one_more="v"))
+    assert [one["Key"] for one in _tags(iam, user)] == [f"key-{one:02}" for one in range(50)]
+
+
 @pytest.fixture(scope="module")
 def tagger(admin):
     """Somebody who may put one tag of one value on users."""
@@ -261,7 +283,7 @@ def test_a_key_is_not_made_to_expire(admin):
     user = admin.user()
     raw = admin.client("iam", raw=True)
     name = user.identity()["Arn"].rsplit("/", 1)[1]
-    with refused("InvalidInput", status=400):
+    with fails("InvalidInput", "Operation does not support status Expired", 400):
         raw.update_access_key(UserName=name, AccessKeyId=user.access_key_id, Status="Expired")
     assert admin.iam.list_access_keys(
         UserName=name)["AccessKeyMetadata"][0]["Status"] == "Active"

@@ -27,7 +27,7 @@ def _no_provider(arn):
 
 def _get(iam, arn):
     answer = shown(iam.get_open_id_connect_provider(OpenIDConnectProviderArn=arn))
-    answer.pop("Url")  # Another test's.
+    assert answer.pop("Url") == arn.split("/", 1)[1]
     return answer
 
 
@@ -45,12 +45,19 @@ def provider(iam):
         Url=f"https://{_host()}", ThumbprintList=[PRINT])["OpenIDConnectProviderArn"]
 
 
-@pytest.mark.parametrize("path", ["", "/tenant", "/tenant/one"])
+@pytest.mark.parametrize("path", ["", "/tenant", "/tenant/", "/tenant/One"])
 def test_the_arn_is_the_url_without_its_scheme(admin, path):
     where = f"{_host()}{path}"
     made = shown(admin.iam.create_open_id_connect_provider(
         Url=f"https://{where}", ThumbprintList=[PRINT]))
     assert made == {"OpenIDConnectProviderArn": _arn(admin, where)}
+
+
+def test_the_usual_port_is_left_out(admin):
+    host = _host()
+    made = shown(admin.iam.create_open_id_connect_provider(
+        Url=f"https://{host}:443", ThumbprintList=[PRINT]))
+    assert made == {"OpenIDConnectProviderArn": _arn(admin, host)}
 
 
 def test_a_provider_with_everything(iam):
@@ -62,7 +69,7 @@ def test_a_provider_with_everything(iam):
     assert made == {"Tags": tags(team="red")}
     got = _get(iam, arn)
     assert got == {"CreateDate": DATE, "ClientIDList": ["client-a", "client-b"],
-                   "ThumbprintList": [PRINT, OTHER_PRINT], "Tags": tags(team="red")}
+                   "ThumbprintList": [PRINT, OTHER_PRINT.lower()], "Tags": tags(team="red")}
 
 
 def test_the_lists_of_a_plain_provider_are_there_and_empty(iam, provider):
@@ -70,12 +77,35 @@ def test_the_lists_of_a_plain_provider_are_there_and_empty(iam, provider):
         "CreateDate": DATE, "ClientIDList": [], "ThumbprintList": [PRINT], "Tags": []}
 
 
-def test_the_host_is_shown_again(iam):
-    host = _host()
-    arn = iam.create_open_id_connect_provider(
-        Url=f"https://{host}", ThumbprintList=[PRINT])["OpenIDConnectProviderArn"]
-    shown_url = iam.get_open_id_connect_provider(OpenIDConnectProviderArn=arn)["Url"]
-    assert shown_url.removeprefix("https://") == host
+@pytest.mark.parametrize("part", ["/?tenant=1", "/#top"])
+def test_a_url_has_neither_query_nor_fragment(iam, part):
+    with refused("InvalidInput", status=400):
+        iam.create_open_id_connect_provider(
+            Url=f"https://{_host()}{part}", ThumbprintList=[PRINT])
+
+
+def test_lists_are_kept_as_they_are_meant(iam):
+    """Clients once each, thumbprints in small letters, tags by key where they are shown."""
+    given = [{"Key": "key", "Value": "1"}, {"Key": "Key", "Value": "2"}]
+    made = shown(iam.create_open_id_connect_provider(
+        Url=f"https://{_host()}", ClientIDList=["z", "a", "z"],
+        ThumbprintList=[OTHER_PRINT, OTHER_PRINT.lower()], Tags=given))
+    assert made["Tags"] == given
+    assert _get(iam, made["OpenIDConnectProviderArn"]) == {
+        "ClientIDList": ["z", "a"], "ThumbprintList": [OTHER_PRINT.lower()] * 2,
+        "CreateDate": DATE, "Tags": given[::-1]}
+
+
+def test_clients_come_and_go(iam, provider):
+    """To add one that is there is no error, nor to remove one that is not."""
+    for client in ("one", "two", "one"):
+        assert shown(iam.add_client_id_to_open_id_connect_provider(
+            OpenIDConnectProviderArn=provider, ClientID=client)) == {}
+    assert _get(iam, provider)["ClientIDList"] == ["one", "two"]
+    for client in ("one", "three"):
+        assert shown(iam.remove_client_id_from_open_id_connect_provider(
+            OpenIDConnectProviderArn=provider, ClientID=client)) == {}
+    assert _get(iam, provider)["ClientIDList"] == ["two"]
 
 
 def test_a_url_is_taken_once(iam, provider):
@@ -124,7 +154,10 @@ def test_all_broken_constraints_are_told_at_once(iam):
 def test_thumbprints_are_replaced(iam, provider):
     assert shown(iam.update_open_id_connect_provider_thumbprint(
         OpenIDConnectProviderArn=provider, ThumbprintList=[OTHER_PRINT])) == {}
-    assert _get(iam, provider)["ThumbprintList"] == [OTHER_PRINT]
+    assert _get(iam, provider)["ThumbprintList"] == [OTHER_PRINT.lower()]
+    with fails("InvalidInput", "Thumbprint list must contain at least one entry.", 400):
+        iam.update_open_id_connect_provider_thumbprint(
+            OpenIDConnectProviderArn=provider, ThumbprintList=[])
 
 
 def test_a_provider_is_deleted_once(iam, provider):

@@ -65,7 +65,17 @@ def test_a_user_changes_his_password(admin):
     assert shown(user.iam.change_password(OldPassword=GOOD, NewPassword=BETTER)) == {}
     assert admin.iam.get_login_profile(
         UserName=name)["LoginProfile"]["PasswordResetRequired"] is False
-    user.iam.change_password(OldPassword=BETTER, NewPassword=GOOD)
+    for old, new in ((GOOD, "Dawn-shift-3!"), (BETTER, BETTER)):
+        with refused("AccessDenied", status=403):
+            user.iam.change_password(OldPassword=old, NewPassword=new)
+
+
+def test_a_password_may_be_replaced_alone(iam, user):
+    """Whether it must be changed stays as it was."""
+    iam.create_login_profile(UserName=user, Password=GOOD, PasswordResetRequired=True)
+    iam.update_login_profile(UserName=user)
+    iam.update_login_profile(UserName=user, Password=BETTER)
+    assert iam.get_login_profile(UserName=user)["LoginProfile"]["PasswordResetRequired"] is True
 
 
 def test_a_password_that_is_not_there(iam, user):

@@ -2,8 +2,7 @@
 
 import pytest
 
-from support.answers import DATE, fails, shown
-from support.clients import refused
+from support.answers import DATE, fails, missing, no_role, shown, tags
 from support.policies import TRUST_TASKS, allow, document
 from support.wait import wait_for
 
@@ -39,9 +38,11 @@ def test_the_service_names_its_role(alone, service):
     made = _create(alone.iam, service)
     assert made.pop("RoleId").startswith("AROA")
     assert made == _role(alone, service, NAMES[service])
+    # The lists of one thing in the answer are not in the document that is kept.
     got = shown(alone.iam.get_role(RoleName=NAMES[service]))["Role"]
     assert got["Arn"] == made["Arn"]
-    assert got["AssumeRolePolicyDocument"] == made["AssumeRolePolicyDocument"]
+    assert got["AssumeRolePolicyDocument"] == {"Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow", "Principal": {"Service": service}, "Action": "sts:AssumeRole"}]}
 
 
 def test_its_description_is_kept(alone):
@@ -66,7 +67,8 @@ def test_a_suffix_tells_roles_of_one_service_apart(alone):
     assert _create(alone.iam, AUTOSCALING)["RoleName"] == NAMES[AUTOSCALING]
 
 
-@pytest.mark.parametrize("service", [BATCH, "ecs.amazonaws.com"])
+@pytest.mark.parametrize("service", [
+    BATCH, "ecs.amazonaws.com", "rds.amazonaws.com", "elasticloadbalancing.amazonaws.com"])
 def test_not_every_service_takes_a_suffix(alone, service):
     with fails("InvalidInput", f"Custom suffix is not allowed for {service}", 400):
         _create(alone.iam, service, CustomSuffix="night")
@@ -86,6 +88,8 @@ CHANGES = {
     "put_role_policy": {"PolicyName": "inline", "PolicyDocument": document(allow("logs:*"))},
     "attach_role_policy": {"PolicyArn": "arn:aws:iam::aws:policy/AdministratorAccess"},
     "detach_role_policy": {"PolicyArn": BATCH_POLICY},
+    "delete_role_policy": {"PolicyName": "absent"},
+    "delete_role_permissions_boundary": {},
     "put_role_permissions_boundary": {
         "PermissionsBoundary": "arn:aws:iam::aws:policy/AdministratorAccess"},
 }
@@ -96,6 +100,25 @@ def test_it_is_the_services_to_change(alone):
     for operation, more in CHANGES.items():
         with _protected(NAMES[BATCH]):
             getattr(alone.iam, operation)(RoleName=NAMES[BATCH], **more)
+    alone.iam.create_instance_profile(InstanceProfileName="profile")
+    for verb in ("add_role_to", "remove_role_from"):
+        with _protected(NAMES[BATCH]):
+            getattr(alone.iam, f"{verb}_instance_profile")(
+                InstanceProfileName="profile", RoleName=NAMES[BATCH])
+    message = (f"{NAMES[BATCH]} is an AWS service linked role, "
+               "max session duration cannot be changed.")
+    with fails("UnmodifiableEntity", message, 400):
+        alone.iam.update_role(RoleName=NAMES[BATCH], MaxSessionDuration=7200)
+
+
+def test_its_description_and_tags_are_ours(alone):
+    iam, name = alone.iam, NAMES[BATCH]
+    _create(iam, BATCH)
+    iam.update_role(RoleName=name, Description="one")
+    iam.update_role_description(RoleName=name, Description="another")
+    iam.tag_role(RoleName=name, Tags=tags(team="night"))
+    role = iam.get_role(RoleName=name)["Role"]
+    assert (role["Description"], role["Tags"]) == ("another", tags(team="night"))
 
 
 def test_it_is_deleted_by_a_task(alone):
@@ -111,5 +134,20 @@ def test_it_is_deleted_by_a_task(alone):
 
     assert wait_for(lambda: status() not in ("NOT_STARTED", "IN_PROGRESS") and status())
     assert status() == "SUCCEEDED"
-    with refused("NoSuchEntity"):
+    with no_role(name):
         iam.get_role(RoleName=name)
+
+
+def test_a_task_that_is_not_there(alone):
+    number = "00000000-0000-4000-8000-000000000000"
+    with missing("Cannot find deletion status for given id."):
+        alone.iam.get_service_linked_role_deletion_status(
+            DeletionTaskId=f"task/aws-service-role/{BATCH}/{NAMES[BATCH]}/{number}")
+    with fails("InvalidInput", "Invalid task id", 400):
+        alone.iam.get_service_linked_role_deletion_status(DeletionTaskId="no-task-at-all")
+
+
+def test_a_role_of_nobodys_service(alone):
+    alone.role(name="plain")
+    with missing("plain exists but is not a service role."):
+        alone.iam.delete_service_linked_role(RoleName="plain")

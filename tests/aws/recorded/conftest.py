@@ -5,6 +5,7 @@ import json
 import pytest
 
 from support.clients import first_account
+from support.organization import Organization
 from support.policies import allow, document
 from support.wait import unique
 
@@ -51,3 +52,9 @@ def policy(iam):
     """The ARN of a new managed policy."""
     return iam.create_policy(
         PolicyName=unique("policy"), PolicyDocument=SOME_POLICY)["Policy"]["Arn"]
+
+
+@pytest.fixture
+def organization(alone):
+    """The organization that the administrator of a server of its own manages."""
+    return Organization(alone)

@@ -13,6 +13,9 @@ from botocore.loaders import Loader
 HERE = Path(__file__).parent
 DROPPED = {"documentation", "documentationUrl", "errors", "examples", "idempotent", "auth", "xmlNamespace"}
 
+# What AWS's answers have, where its model has another word.
+CORRECTIONS = {("iam", "PermissionsBoundaryAttachmentType"): {"enum": ["Policy"]}}
+
 
 def without_documentation(value):
     if isinstance(value, dict):
@@ -67,6 +70,9 @@ def main():
     loader = Loader(include_default_search_paths=True)
     for service, chosen in json.loads((HERE / "operations.json").read_text()).items():
         model = loader.load_service_model(service, "service-2")
+        for (of, shape), words in CORRECTIONS.items():
+            if of == service and shape in model["shapes"]:
+                model["shapes"][shape] = {**model["shapes"][shape], **words}
         text = json.dumps(cut(model, chosen), indent=1, ensure_ascii=True)
         (HERE / f"{service}.json").write_text(text + "\n")
 

@@ -225,6 +225,10 @@ WRONG_DEFINITIONS = [
      "arn:aws:secretsmanager:us-east-1:222222222222:secret:x-AbCdEf"}]}, ("executionRoleArn",)),
     ("mount without a volume", {"mountPoints": [
         {"sourceVolume": "absent", "containerPath": "/x"}]}, ()),
+    ("log group that can't be", {"logConfiguration": {"logDriver": "awslogs", "options": {
+        "awslogs-group": "a:b"}}}, (WRAPPED, "awslogs-group")),
+    ("log region that can't be", {"logConfiguration": {"logDriver": "awslogs", "options": {
+        "awslogs-region": "nowhere"}}}, (WRAPPED, "awslogs-region")),
 ]
 
 
@@ -288,6 +292,8 @@ def test_submission_says_what_is_missing(batch, admin):
         ({"dependsOn": [{"jobId": "00000000-0000-0000-0000-000000000000"}]}, ""),
         ({"dependsOn": [{"jobId": "x"}] * 21}, ""),
         ({"containerOverrides": {"command": [""]}}, ""),
+        ({"schedulingPriorityOverride": 10_000}, "schedulingPriorityOverride must be between"),
+        ({"schedulingPriorityOverride": -1}, "schedulingPriorityOverride must be between"),
     ]:
         request = {"jobName": "fine", "jobQueue": queue, "jobDefinition": name, **change}
         with refused("ClientException", text, status=400):
@@ -295,6 +301,17 @@ def test_submission_says_what_is_missing(batch, admin):
     batch.deregister_job_definition(jobDefinition=f"{name}:1")
     with refused("ClientException", "does not exist or is not in ACTIVE status"):
         batch.submit_job(jobName="late", jobQueue=queue, jobDefinition=name)
+
+
+@pytest.mark.parametrize(("kind", "capability"), [("EC2", "FARGATE"), ("FARGATE", "EC2")])
+def test_a_definition_for_another_platform_is_refused(batch, plain, kind, capability):
+    queue = _queue(batch, _environment(batch, kind=kind))
+    name = plain.register(properties=plain.properties(
+        "true", vcpu="1", memory="2048", role=plain.execution_role()),
+        platformCapabilities=[capability])
+    with refused("ClientException", "platformCapabilities", queue, status=400):
+        batch.submit_job(jobName="misfit", jobQueue=queue, jobDefinition=name)
+    assert batch.list_jobs(jobQueue=queue, jobStatus="RUNNABLE")["jobSummaryList"] == []
 
 
 def test_definition_may_be_named_in_four_ways(plain):
@@ -350,6 +367,8 @@ def test_lists(plain):
     assert listed(jobStatus="FAILED") == names[2:]
     assert listed() == [], "RUNNING is the default"
     assert listed(filters=[{"name": "JOB_NAME", "values": ["good*"]}]) == [names[1], names[0]]
+    assert listed(filters=[{"name": "AFTER_CREATED_AT", "values": ["0"]}]) == names[::-1]
+    assert listed(filters=[{"name": "BEFORE_CREATED_AT", "values": ["1"]}]) == []
     with refused("ClientException"):
         batch.list_jobs()
 

@@ -35,7 +35,9 @@ def known(admin, plain):
     admin.logs.create_log_stream(logGroupName="powerless", logStreamName="powerless")
     data_key = {"KeyId": key, "KeySpec": "AES_256"}
     return {
-        "kms": {"KeyId": key, "TargetKeyId": key, "AliasName": alias, "CiphertextBlob":
+        "RetireGrant": {"KeyId": key, "GrantId": "0" * 64},
+        "kms": {"KeyId": key, "TargetKeyId": key, "DestinationKeyId": key, "AliasName": alias,
+                "GranteePrincipal": admin.identity()["Arn"], "CiphertextBlob":
                 admin.kms.encrypt(KeyId=key, Plaintext=b"x")["CiphertextBlob"]},
         "GenerateDataKey": data_key, "GenerateDataKeyWithoutPlaintext": data_key,
         "CreateAlias": {"AliasName": "alias/another", "TargetKeyId": key},

@@ -223,14 +223,16 @@ def test_credentials_need_a_parameter(yard):
                 "true", role=yard.execution_role(), repositoryCredentials={}))
 
 
-def test_ecr_images_are_refused_clearly(yard):
+@pytest.mark.parametrize("host", [
+    "{account}.dkr.ecr.us-east-1.amazonaws.com", "{account}.dkr-ecr.us-east-1.on.aws",
+    "public.ecr.aws"])
+@pytest.mark.parametrize("with_credentials", [True, False])
+def test_ecr_images_are_refused_clearly(yard, host, with_credentials):
     """ECR is another path in AWS's documentation; until it is there, nothing may look like it."""
-    arn = yard.secret()
-    image = f"{yard.caller.account_id}.dkr.ecr.us-east-1.amazonaws.com/team/app:1"
-    try:
-        job = yard.run_job("true", image=image, credentials=arn, role=yard.reader(arn))
-    except yard.caller.batch.exceptions.ClientException as error:
-        assert "ECR" in str(error)
-    else:
-        assert job["status"] == "FAILED" and "ECR" in reasons(job)
-        assert not job.get("startedAt")
+    image = f"{host.format(account=yard.caller.account_id)}/team/app:1"
+    more = {}
+    if with_credentials:
+        arn = yard.secret()
+        more = {"credentials": arn, "role": yard.reader(arn)}
+    with refused("ClientException", "ECR"):
+        yard.register(properties=yard.properties("true", image=image, **more))

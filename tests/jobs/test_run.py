@@ -4,7 +4,7 @@ import pytest
 
 from support import images
 from support.policies import allow
-from support.wait import wait_for
+from support.wait import unique, wait_for
 from support.yard import assert_succeeded, lasting, reasons
 
 TIMEOUT_S = 60  # The least that Batch takes.
@@ -157,16 +157,45 @@ def test_too_much_memory_in_a_child_is_told_all_the_same(plain):
     assert "OutOfMemoryError" in reasons(job)
 
 
-def test_host_volume_and_read_only_root(plain, tmp_path):
-    (tmp_path / "in").write_text("from the host\n")
+def _mounting(path, **more):
+    """Container properties that mount a path of the host at /host."""
+    return {"volumes": [{"name": "host", "host": {"sourcePath": str(path)}}],
+            "mountPoints": [{"sourceVolume": "host", "containerPath": "/host"}], **more}
+
+
+def test_host_volume_and_read_only_root(plain, server):
+    folder = server.shared / unique("volume")
+    folder.mkdir()
+    (folder / "in").write_text("from the host\n")
     job = plain.run_job(
         "cat /host/in; echo to the host > /host/out; touch /x 2>/dev/null && echo writable; true",
-        readonlyRootFilesystem=True,
-        volumes=[{"name": "host", "host": {"sourcePath": str(tmp_path)}}],
-        mountPoints=[{"sourceVolume": "host", "containerPath": "/host", "readOnly": False}])
+        readonlyRootFilesystem=True, **_mounting(folder))
     assert_succeeded(job)
     assert plain.log_lines(job) == ["from the host"]
-    assert (tmp_path / "out").read_text() == "to the host\n"
+    assert (folder / "out").read_text() == "to the host\n"
+
+
+def test_a_link_in_a_granted_folder_leads_nowhere_else(plain, server):
+    """One job plants it, the next one mounts it: what is outside stays outside."""
+    name = unique("link")
+    assert_succeeded(plain.run_job(f"ln -s / /host/{name}", **_mounting(server.shared)))
+    job = plain.run_job("ls /host", **_mounting(server.shared / name))
+    assert_succeeded(job)
+    assert name in plain.log_lines(job) and "etc" not in plain.log_lines(job)
+
+
+@pytest.mark.parametrize(("wants", "option"), [
+    (_mounting("/etc"), "--allow-host-path 111111111111=/etc"),
+    (_mounting("/"), "--allow-host-path 111111111111=/"),
+    ({"linuxParameters": {"devices": [{"hostPath": "/dev/null"}]}},
+     "--allow-device 111111111111=/dev/null"),
+    ({"privileged": True}, "--allow-privileged 111111111111"),
+], ids=["path", "root", "device", "privileged"])
+def test_the_host_is_closed_unless_the_operator_opens_it(plain, wants, option):
+    job = plain.run_job("echo ran", **wants)
+    assert job["status"] == "FAILED"
+    assert "[stage=host]" in job["container"]["reason"] and option in job["container"]["reason"]
+    assert "logStreamName" not in job["container"]
 
 
 def test_a_job_is_alone(plain, server):
@@ -221,3 +250,13 @@ def test_timeout_asks_then_kills_and_does_not_retry(plain, too_long):
     assert len(job["attempts"]) == 1
     assert TIMEOUT_S * 1000 <= job["stoppedAt"] - job["startedAt"] < (TIMEOUT_S + 10) * 1000
     assert wait_for(lambda: plain.log_lines(job, 2) == ["started", "asked to stop"], 5)
+
+
+def test_lines_are_shipped_while_another_is_half_read(plain):
+    job_id = plain.submit(plain.register(properties=plain.properties(
+        "trap 'exit 143' TERM; printf half >&2; while :; do echo line; sleep 0.2; done")))
+    plain.wait(job_id, "RUNNING")
+    lines = plain.log_lines(plain.describe(job_id), least=4)
+    assert plain.describe(job_id)["status"] == "RUNNING"
+    assert set(lines) == {"half", "line"}, lines
+    plain.end(job_id)

@@ -148,6 +148,15 @@ def test_a_failed_pull_is_an_attempt_and_can_be_told_apart(yard, entry, attempts
     assert "CannotPull" in reasons(job)
 
 
+def test_a_retried_job_goes_before_those_behind_it(plain, narrow):
+    first = plain.submit(_definition(plain, "sleep 0.3; exit 1", retryStrategy={"attempts": 2}), narrow)
+    second = plain.submit(_definition(plain), narrow)
+    retried, behind = plain.wait(first), plain.wait(second)
+    assert len(retried["attempts"]) == 2
+    assert_succeeded(behind)
+    assert retried["stoppedAt"] <= behind["startedAt"]
+
+
 # Dependencies.
 
 
@@ -178,6 +187,25 @@ def test_a_disabled_queue_takes_no_jobs(plain):
         "jobQueues"][0]["state"] == "DISABLED")
     with refused("ClientException"):
         plain.submit(_definition(plain), queue)
+
+
+def test_deleting_a_queue_ends_its_jobs(plain, narrow):
+    batch = plain.caller.batch
+    running = plain.submit(_definition(plain, FOREVER, retryStrategy={"attempts": 3}), narrow)
+    plain.wait(running, "RUNNING")
+    waiting = plain.submit(_definition(plain), narrow)
+    elsewhere = plain.submit(_definition(plain), dependsOn=[{"jobId": waiting}])
+    with refused("ClientException", "must be disabled first"):
+        batch.delete_job_queue(jobQueue=narrow)
+    batch.update_job_queue(jobQueue=narrow, state="DISABLED")
+    batch.delete_job_queue(jobQueue=narrow)
+    for job_id in (running, waiting):
+        job = plain.wait(job_id)
+        assert (job["status"], job["isTerminated"]) == ("FAILED", True)
+        assert job["statusReason"] == "The job queue was deleted"
+        assert len(job["attempts"]) == (job_id == running)
+    assert plain.wait(elsewhere)["statusReason"].startswith("Dependent Job failed")
+    wait_for(lambda: not batch.describe_job_queues(jobQueues=[narrow])["jobQueues"])
 
 
 def test_array_jobs_are_refused_or_run_but_never_taken_and_forgotten(plain):

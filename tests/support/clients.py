@@ -53,7 +53,8 @@ class Caller:
 
     def __getattr__(self, service):
         """`caller.secretsmanager` is the client of that name in the caller's Region."""
-        if service in ("sts", "iam", "kms", "secretsmanager", "logs", "batch"):
+        if service in ("sts", "iam", "kms", "secretsmanager", "logs", "batch",
+                       "organizations"):
             return self.client(service)
         raise AttributeError(service)
 
@@ -97,7 +98,7 @@ class Caller:
             self.iam.put_user_policy(UserName=name, PolicyName="inline",
                                      PolicyDocument=document(*statements))
         key = self.iam.create_access_key(UserName=name)["AccessKey"]
-        return replace(self, access_key_id=key["AccessKeyId"], _clients={},
+        return replace(self, access_key_id=key["AccessKeyId"], _clients={}, session_token=None,
                        secret_access_key=key["SecretAccessKey"])
 
     def role(self, *statements, trusted=None, name=None, **more):

@@ -12,6 +12,7 @@ from .wait import wait_for
 ROOT = Path(__file__).resolve().parents[2]
 START_S = 20.0
 STOP_S = 20.0
+FIRST_ACCOUNT = "111111111111"
 
 
 def binary():
@@ -37,6 +38,9 @@ class Server:
 
     def __init__(self, folder):
         Path(folder).mkdir(parents=True, exist_ok=True)
+        # The one folder of this machine that the first account's jobs may mount.
+        self.shared = Path(folder) / "shared"
+        self.shared.mkdir(exist_ok=True)
         self.data_dir = Path(folder) / "data"
         self.log_path = Path(folder) / "server.log"
         self.listen = "127.0.0.1:0"
@@ -51,7 +55,8 @@ class Server:
         (self.data_dir / "listen").unlink(missing_ok=True)
         with self.log_path.open("ab") as log:
             self.process = subprocess.Popen(
-                [binary(), "serve", "--data-dir", self.data_dir, "--listen", self.listen],
+                [binary(), "serve", "--data-dir", self.data_dir, "--listen", self.listen,
+                 "--allow-host-path", f"{FIRST_ACCOUNT}={self.shared}"],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log,
                 env=clean_environment(RUST_BACKTRACE="1"),
             )
@@ -118,6 +123,13 @@ class Server:
             ours |= more
             grown = bool(more)
         return sorted(ours - {os.getpid()})
+
+    def works_in_folder(self, pid):
+        """Whether the process has anything to do with this server's folder."""
+        try:
+            return str(self.data_dir) in _handle_on(Path(f"/proc/{pid}"))
+        except OSError:
+            return False
 
     def connections_to(self, port):
         """How many open connections of the daemon's lead to this port of 127.0.0.1."""

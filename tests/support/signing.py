@@ -12,7 +12,7 @@ import botocore.awsrequest
 import botocore.credentials
 
 TARGETS = {"secretsmanager": "secretsmanager", "kms": "TrentService", "logs": "Logs_20140328",
-           "organizations": "AWSOrganizationsV20161128"}
+           "batchyard": "Batchyard", "organizations": "AWSOrganizationsV20161128"}
 VERSIONS = {"iam": "2010-05-08", "sts": "2011-06-15"}
 
 

@@ -18,12 +18,13 @@ use self::model::{Model, Operation};
 use self::names::{constant, pascal, snake};
 
 /// In the order of the generated modules. `(model file, name in ARNs and signatures)` are the same word.
-const SERVICES: [&str; 7] = [
+const SERVICES: [&str; 8] = [
     "batch",
     "batchyard",
     "iam",
     "kms",
     "logs",
+    "organizations",
     "secretsmanager",
     "sts",
 ];

@@ -12,10 +12,15 @@ mod scheduler;
 mod table;
 
 pub use error::Error;
+pub use model::host::{GrantError, Grantee, HostAccess, PathGrant};
 pub use runner::{Machine, Parts, Runner};
 pub use table::COMPONENT;
 
+use model::job::ENDED_KEPT_MS;
 use store::Store;
+
+/// Jobs that one transaction forgets.
+const FORGOTTEN_MAX: u32 = 500;
 
 /// The service: what the generated trait is implemented for.
 #[derive(Debug, Clone)]
@@ -30,5 +35,20 @@ impl Service {
             store,
             runner: runner.handle(),
         }
+    }
+
+    /// Forgets the jobs that ended long ago. A server calls it now and then.
+    pub async fn sweep(&self, now: wire::Timestamp) -> Result<(), Error> {
+        let before = now.plus_ms(-ENDED_KEPT_MS);
+        // A little at a time: others get their turn in between.
+        while self
+            .store
+            .write(move |tx| {
+                let forgotten = table::job::forget(tx, before, FORGOTTEN_MAX)?;
+                Ok::<_, Error>(forgotten == FORGOTTEN_MAX)
+            })
+            .await?
+        {}
+        Ok(())
     }
 }

@@ -230,7 +230,7 @@ fn refusal(named: Option<&str>, text: &str) -> String {
 }
 
 /// Plain HTTP stays on this machine.
-fn check_loopback(uri: &Uri) -> Result<()> {
+pub fn check_loopback(uri: &Uri) -> Result<()> {
     let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
     let loopback = host == "localhost" || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
     if uri.scheme_str() == Some("http") && !loopback {

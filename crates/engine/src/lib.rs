@@ -24,7 +24,7 @@ pub use output::{
     OUTPUT_BYTES_MAX, OUTPUT_RECORD_BYTES_MAX, Output, OutputError, OutputReader, OutputRecord,
     Stream,
 };
-pub use spec::{Cpu, Device, EnvVar, Limits, Mount, Network, Rlimit, RunSpec};
+pub use spec::{Cpu, Device, EnvVar, Folder, Limits, Mount, Network, Rlimit, RunSpec};
 
 /// Events that may wait for a slow listener. One that falls further behind is told so and calls
 /// [`Engine::observe`], which knows everything.

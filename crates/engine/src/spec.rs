@@ -13,6 +13,8 @@ pub struct RunSpec {
     /// Unpacked layers, the lowest first, ready for overlayfs: a removed file is a (0,0)
     /// character device, a replaced folder has `trusted.overlay.opaque`.
     pub layers: Vec<PathBuf>,
+    /// Folders of the image that are not what the highest layer's are; parents come first.
+    pub folders: Vec<Folder>,
     pub argv: Vec<String>,
     pub env: Vec<EnvVar>,
     /// Made if the image lacks it.
@@ -26,6 +28,8 @@ pub struct RunSpec {
     pub privileged: bool,
     /// A small init as process 1, which forwards signals and reaps orphans.
     pub init_process: bool,
+    /// What asks it to end; SIGTERM if not given.
+    pub stop_signal: Option<i32>,
     pub limits: Limits,
     pub mounts: Vec<Mount>,
     pub devices: Vec<Device>,
@@ -40,6 +44,7 @@ impl RunSpec {
     pub fn new(layers: Vec<PathBuf>, argv: Vec<String>) -> Self {
         Self {
             layers,
+            folders: Vec::new(),
             argv,
             env: Vec::new(),
             cwd: PathBuf::from("/"),
@@ -48,6 +53,7 @@ impl RunSpec {
             read_only_root: false,
             privileged: false,
             init_process: false,
+            stop_signal: None,
             limits: Limits::default(),
             mounts: Vec::new(),
             devices: Vec::new(),
@@ -56,6 +62,16 @@ impl RunSpec {
             network: Network::Private,
         }
     }
+}
+
+/// A folder's metadata.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Folder {
+    /// Relative to the image's root.
+    pub path: PathBuf,
+    pub mode: u32,
+    pub uid: u32,
+    pub gid: u32,
 }
 
 /// A variable of the environment. The value may be a secret.
@@ -125,6 +141,9 @@ pub enum Mount {
     /// A path of the host; a folder is made if it does not exist.
     Bind {
         source: PathBuf,
+        /// The part of the host that was granted: `source` is looked up with this folder as root,
+        /// so that no link in it, whoever made it, leads out.
+        beneath: PathBuf,
         target: PathBuf,
         read_only: bool,
     },

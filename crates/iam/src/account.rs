@@ -4,7 +4,8 @@ use store::Tx;
 use wire::r#gen::batchyard as shape;
 use wire::{Fault, Sensitive, Timestamp};
 
-use crate::caller::{Any, Caller};
+use crate::api::organizations::enroll;
+use crate::caller::{Any, Caller, Denied};
 use crate::error::Error;
 use crate::model::{AccessKey, Owner, User, unique_id};
 use crate::session::Credentials;
@@ -55,6 +56,15 @@ impl Service {
     }
 }
 
+/// Only the first account's principals run the server itself: others are refused like anybody who
+/// lacks a permission.
+pub fn check_operator(tx: &mut Tx, caller: &Caller, action: &str) -> Result<(), Denied> {
+    if table::account::first(tx)?.as_deref() == Some(caller.account()) {
+        return Ok(());
+    }
+    Err(Denied::nothing_allows(caller, action, "*"))
+}
+
 /// An access key of the administrator.
 fn administrators_key(tx: &mut Tx, account: &str) -> Result<AccessKey, Error> {
     let missing = || {
@@ -63,7 +73,7 @@ fn administrators_key(tx: &mut Tx, account: &str) -> Result<AccessKey, Error> {
         ))
     };
     let user = table::user::find(tx, account, ADMINISTRATOR)?.ok_or_else(missing)?;
-    let mut keys = table::user::keys(tx, &user)?
+    let mut keys = table::access_key::list(tx, account, Some(&user.name))?
         .into_iter()
         .filter(|key| key.active);
     keys.next()
@@ -83,6 +93,7 @@ fn insert(tx: &mut Tx, account: &str, now: Timestamp) -> Result<AccessKey, Error
         created_at: now,
         boundary: None,
         tags: Vec::new(),
+        password_used_at: None,
     };
     table::user::insert(tx, &user)?;
     let owner = Owner::User(ADMINISTRATOR);
@@ -95,19 +106,19 @@ fn insert(tx: &mut Tx, account: &str, now: Timestamp) -> Result<AccessKey, Error
     )?;
     let key = AccessKey {
         id: unique_id("AKIA", 16),
-        user: user.name,
+        account: account.to_owned(),
+        user: Some(user.name),
         active: true,
         created_at: now,
+        last_used: None,
     };
-    table::user::insert_key(tx, account, &key)?;
+    table::access_key::insert(tx, &key)?;
     Ok(key)
 }
 
-impl shape::Batchyard for Service {
-    type Caller = Caller;
-
+impl Service {
     /// Only the first account makes others, as an organization's management account does.
-    async fn create_account(
+    pub async fn create_account(
         &self,
         caller: &Caller,
         input: shape::CreateAccountRequest,
@@ -118,7 +129,11 @@ impl shape::Batchyard for Service {
             if table::account::first(tx)?.as_deref() != Some(who.account()) {
                 return Err(Error::NotManagement);
             }
-            insert(tx, &id, who.now())
+            let key = insert(tx, &id, who.now())?;
+            if let Some(organization) = table::organization::find(tx)? {
+                enroll(tx, &organization, &id, who.now())?;
+            }
+            Ok(key)
         });
         let account = self.new_account(&input.account_id, made.await?);
         Ok(shape::CreateAccountResponse {

@@ -3,16 +3,17 @@
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use store::Tx;
+use store::{StoreError, Tx};
 use wire::fault::Signature;
 use wire::sigv4::{Claim, Head};
 use wire::{Arn, Fault, Timestamp};
 
 use crate::caller::{Caller, Denied, Facts, Identity, Named};
 use crate::error::Error;
-use crate::model::Role;
+use crate::model::{Role, User};
 use crate::policy::PolicyKind;
-use crate::session::Session;
+use crate::session::{Credentials, Session, Subject};
+use crate::table::access_key::Holder;
 use crate::{Service, table};
 
 /// Where and when a request came in.
@@ -21,6 +22,19 @@ pub struct Origin {
     pub now: Timestamp,
     pub source_ip: Option<IpAddr>,
     pub secure_transport: bool,
+    pub user_agent: Option<String>,
+}
+
+impl Origin {
+    /// The server itself, on an AWS service's behalf.
+    fn ours(now: Timestamp) -> Self {
+        Self {
+            now,
+            source_ip: None,
+            secure_transport: true,
+            user_agent: None,
+        }
+    }
 }
 
 const INVALID_TOKEN: &str = "The security token included in the request is invalid.";
@@ -41,18 +55,29 @@ impl Service {
         let verified = claim.verify(secret.reveal(), head, body_sha256);
         let identity = identity?;
         verified?;
+        if !may_ask(&identity, &claim.service) {
+            return Err(Fault::signature(Signature::UnknownKey, INVALID_TOKEN));
+        }
+        self.usage.note(&identity, claim, origin.now);
         Ok(self.caller(identity, &claim.region, origin))
     }
 
-    fn caller(&self, identity: Identity, region: &str, origin: Origin) -> Caller {
+    pub(crate) fn caller(&self, identity: Identity, region: &str, origin: Origin) -> Caller {
         Caller::new(Facts {
             identity,
             region: region.to_owned(),
             now: origin.now,
             source_ip: origin.source_ip,
             secure_transport: origin.secure_transport,
+            user_agent: origin.user_agent,
             policies: Arc::clone(&self.policies),
+            mint: Arc::clone(&self.mint),
         })
+    }
+
+    /// Whoever sends a request that needs no signature (`AssumeRoleWithWebIdentity`).
+    pub fn anonymous(&self, origin: Origin) -> Caller {
+        self.caller(Identity::Anonymous, "us-east-1", origin)
     }
 
     /// Whose access key it is. Session keys come with their token, permanent ones without.
@@ -62,10 +87,14 @@ impl Service {
             let id = claim.access_key_id.clone();
             let found = self
                 .store
-                .read(move |tx| table::user::owner_of_active_key(tx, &id))
+                .read(move |tx| table::access_key::holder_of_active(tx, &id))
                 .await;
-            let user = found.map_err(|cause| Fault::from(Error::from(cause)))?;
-            return user.map(Identity::User).ok_or_else(unknown);
+            let holder = found.map_err(|cause| Fault::from(Error::from(cause)))?;
+            return match holder {
+                Some(Holder::User(user)) => Ok(Identity::User(user)),
+                Some(Holder::Root(account)) => Ok(Identity::Root(account)),
+                None => Err(unknown()),
+            };
         };
         let session = self
             .mint
@@ -75,19 +104,32 @@ impl Service {
         if session.expires_at_ms <= now.ms() {
             return Err(Fault::signature(Signature::ExpiredToken, EXPIRED_TOKEN));
         }
-        let role = self.role_of(&session).await?.ok_or_else(unknown)?;
-        Ok(Identity::Session(session, role))
-    }
-
-    /// The session's role, unless it was deleted (or made again: another id) since.
-    async fn role_of(&self, session: &Session) -> Result<Option<Role>, Fault> {
-        let (account, name) = (session.account.clone(), session.role.clone());
         let found = self
             .store
-            .read(move |tx| table::role::find(tx, &account, &name))
-            .await;
-        let role = found.map_err(|cause| Fault::from(Error::from(cause)))?;
-        Ok(role.filter(|role| role.id == session.role_id))
+            .read(move |tx| holder_of(tx, session))
+            .await
+            .map_err(|cause| Fault::from(Error::from(cause)))?;
+        found.ok_or_else(unknown)
+    }
+
+    /// An AWS service in its own name, when it asks a resource's policy whether it may.
+    pub fn as_service(&self, service: &str, region: &str, now: Timestamp) -> Caller {
+        let origin = Origin {
+            now,
+            source_ip: None,
+            secure_transport: true,
+            user_agent: None,
+        };
+        self.caller(Identity::Service(service.to_owned()), region, origin)
+    }
+
+    /// What the holder of a session signs with, for a program that runs under it. `None`: the
+    /// caller is no session.
+    pub fn credentials_of(&self, caller: &Caller) -> Result<Option<Credentials>, Fault> {
+        match caller.identity() {
+            Identity::Session(session, _) => self.mint.credentials_of(session).map(Some),
+            _ => Ok(None),
+        }
     }
 
     /// A session of `role_arn` for an AWS service, as when ECS starts a task: only the role's trust
@@ -101,11 +143,7 @@ impl Service {
         now: Timestamp,
         keys: Vec<(String, String)>,
     ) -> Result<Caller, Denied> {
-        let origin = Origin {
-            now,
-            source_ip: None,
-            secure_transport: true,
-        };
+        let origin = Origin::ours(now);
         let us = self.caller(
             Identity::Service(service.to_owned()),
             region,
@@ -117,6 +155,68 @@ impl Service {
             .read(move |tx| assume(tx, &us, &role_arn, &name, &keys))
             .await?;
         Ok(self.caller(Identity::Session(session, role), region, origin))
+    }
+
+    /// The same, as credentials to hand out: what a task's container signs with. They are good for
+    /// an hour; whoever hands them out makes new ones in time.
+    pub async fn credentials_for_service(
+        &self,
+        service: &str,
+        role_arn: &str,
+        session_name: &str,
+        now: Timestamp,
+        keys: Vec<(String, String)>,
+    ) -> Result<(Credentials, Timestamp), Denied> {
+        // STS is asked where the task runs; the Region of a trust policy's request is STS's own.
+        let assumed = self
+            .assume_for_service(service, role_arn, session_name, "us-east-1", now, keys)
+            .await?;
+        let Identity::Session(session, _) = assumed.identity() else {
+            return Err(Denied::Undecided("a role's session is one".into()));
+        };
+        let credentials = self
+            .mint
+            .credentials_of(session)
+            .map_err(|_| Denied::Undecided("a session cannot be sealed".into()))?;
+        Ok((credentials, Timestamp::from_ms(session.expires_at_ms)))
+    }
+}
+
+/// "You cannot call any IAM operations" with a session of a user's own (without MFA) or for a
+/// federated user (Comparing the AWS STS API operations).
+fn may_ask(identity: &Identity, service: &str) -> bool {
+    let sessions = matches!(
+        identity,
+        Identity::UserSession(..) | Identity::Federated(..)
+    );
+    !(sessions && service == "iam")
+}
+
+/// Whoever the session is of, unless they were deleted (or made again: another id) since.
+fn holder_of(tx: &mut Tx, session: Session) -> Result<Option<Identity>, StoreError> {
+    let account = session.account.clone();
+    if !table::organization::is_active(tx, &account)? {
+        return Ok(None);
+    }
+    Ok(match session.subject.clone() {
+        Subject::Role { name, id } => table::role::find(tx, &account, &name)?
+            .filter(|role| role.id == id)
+            .map(|role| Identity::Session(session, role)),
+        Subject::User { name, id } => {
+            user_of(tx, &account, &name, &id)?.map(|user| Identity::UserSession(session, user))
+        }
+        Subject::Federated { user, user_id } => {
+            user_of(tx, &account, &user, &user_id)?.map(|user| Identity::Federated(session, user))
+        }
+        Subject::Root => Some(Identity::RootSession(session)),
+    })
+}
+
+/// The user of this id, whatever its name has become.
+fn user_of(tx: &mut Tx, account: &str, name: &str, id: &str) -> Result<Option<User>, StoreError> {
+    match table::user::find(tx, account, name)? {
+        Some(user) if user.id == id => Ok(Some(user)),
+        _ => table::user::find_by_id(tx, account, id),
     }
 }
 
@@ -138,7 +238,9 @@ fn assume(
         .and_then(|arn| arn.resource().rsplit('/').next());
     let role = match (&arn, role_name) {
         (Some(arn), Some(role_name)) => {
-            table::role::find(tx, arn.account(), role_name)?.filter(|role| role.arn() == *arn)
+            let active = table::organization::is_active(tx, arn.account())?;
+            table::role::find(tx, arn.account(), role_name)?
+                .filter(|role| active && role.arn() == *arn)
         }
         _ => None,
     };
@@ -151,14 +253,7 @@ fn assume(
     us.authorize_action(tx, "sts:AssumeRole", &resource, keys)?;
     match role {
         Some(role) => {
-            let session = Session::new(
-                &role,
-                name,
-                Vec::new(),
-                Vec::new(),
-                us.now(),
-                SERVICE_SESSION_S,
-            );
+            let session = Session::of_role(&role, name, us.now(), SERVICE_SESSION_S);
             Ok((session, role))
         }
         // Without a role there is no trust policy, and so no permission: this is not reached.

@@ -8,13 +8,15 @@ use store::{StoreError, Tx};
 use wire::{Action, Arn, Fault, Timestamp};
 
 use crate::cache::PolicyCache;
-use crate::model::{Owner, Role, Tag, User};
+use crate::explanation::Explanation;
+use crate::held::{Held, Membership};
+use crate::model::{Role, Tag, User};
 use crate::policy::{
-    self, Applicable, Context, MalformedPolicy, Policy, PolicyKind, Principal, PrincipalKind,
-    Request, ResourceRule, decide,
+    self, Applicable, Because, MalformedPolicy, Policy, PolicyKind, Principal, PrincipalKind,
+    Request, ResourceRule, Source, decide,
 };
-use crate::session::Session;
-use crate::table;
+use crate::session::{Mint, Session};
+use crate::{request_context, table};
 
 /// An authenticated principal, for one request. Cheap to clone: a transaction takes its own.
 #[derive(Debug, Clone)]
@@ -31,7 +33,25 @@ pub(crate) struct Facts {
     pub now: Timestamp,
     pub source_ip: Option<IpAddr>,
     pub secure_transport: bool,
+    pub user_agent: Option<String>,
     pub policies: Arc<PolicyCache>,
+    pub mint: Arc<Mint>,
+}
+
+impl Facts {
+    /// Of somebody else or of another Region, and of the same request.
+    fn copied(&self, identity: Identity, region: &str) -> Self {
+        Self {
+            identity,
+            region: region.to_owned(),
+            now: self.now,
+            source_ip: self.source_ip,
+            secure_transport: self.secure_transport,
+            user_agent: self.user_agent.clone(),
+            policies: Arc::clone(&self.policies),
+            mint: Arc::clone(&self.mint),
+        }
+    }
 }
 
 /// Who it is.
@@ -39,10 +59,49 @@ pub(crate) struct Facts {
 #[allow(clippy::large_enum_variant)] // There is one a request.
 pub enum Identity {
     User(User),
+    /// The root user of an account, by an access key of its own.
+    Root(String),
     /// A role's session, with the role as it is now.
     Session(Session, Role),
+    /// A user's own session (`GetSessionToken`), with the user as it is now.
+    UserSession(Session, User),
+    /// A session of the root user, whose policies bound it (`AssumeRoot`), or none.
+    RootSession(Session),
+    /// Somebody whom a user vouches for (`GetFederationToken`), with the user as it is now.
+    Federated(Session, User),
+    /// Somebody whom an identity provider of the account vouches for, on the way to a role.
+    WebIdentity(WebIdentity),
     /// An AWS service in its own name: `ecs-tasks.amazonaws.com`.
     Service(String),
+    /// Nobody that we know: a request that needs no signature.
+    Anonymous,
+}
+
+/// What an identity provider's token says, once its signature held.
+#[derive(Debug, Clone)]
+pub struct WebIdentity {
+    /// The provider's ARN.
+    pub provider: String,
+    pub subject: String,
+    /// Condition keys: `<provider>:aud` and so on.
+    pub claims: Vec<(String, String)>,
+}
+
+impl Identity {
+    /// The session that the principal acts in, if it does.
+    pub fn session(&self) -> Option<&Session> {
+        match self {
+            Identity::Session(session, _)
+            | Identity::UserSession(session, _)
+            | Identity::RootSession(session)
+            | Identity::Federated(session, _) => Some(session),
+            Identity::User(_)
+            | Identity::Root(_)
+            | Identity::WebIdentity(_)
+            | Identity::Service(_)
+            | Identity::Anonymous => None,
+        }
+    }
 }
 
 /// What is acted upon, as far as permission is concerned.
@@ -153,12 +212,18 @@ impl Resource for Any {
 #[derive(Debug)]
 pub struct Permit<A> {
     arn: String,
+    because: Because,
     action: PhantomData<A>,
 }
 
 impl<A> Permit<A> {
     pub fn arn(&self) -> &str {
         &self.arn
+    }
+
+    /// The statement that it hangs on, for whoever keeps records.
+    pub fn because(&self) -> &Because {
+        &self.because
     }
 }
 
@@ -171,6 +236,9 @@ pub enum Denied {
         principal: String,
         action: String,
         resource: String,
+        /// Why, sealed for the principal's administrators.
+        explanation: Option<String>,
+        because: Box<Because>,
     },
     #[error("An internal error occurred.")]
     Undecided(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -187,6 +255,34 @@ impl Denied {
             principal,
             action: action.to_owned(),
             resource: resource.to_owned(),
+            explanation: None,
+            because: Box::new(Because::Nothing {
+                source: Source::Identity,
+            }),
+        }
+    }
+}
+
+impl Denied {
+    /// A denial that AWS puts in a sentence of its own.
+    pub(crate) fn sentence(caller: &Caller, action: &str, resource: &str, sentence: &str) -> Self {
+        Self::Refused {
+            sentence: sentence.to_owned(),
+            principal: caller.arn(),
+            action: action.to_owned(),
+            resource: resource.to_owned(),
+            explanation: None,
+            because: Box::new(Because::Nothing {
+                source: Source::Identity,
+            }),
+        }
+    }
+
+    /// A policy says no, so no other permission helps. (Not decided at all counts as that.)
+    pub(crate) fn is_explicit(&self) -> bool {
+        match self {
+            Self::Refused { sentence, .. } => sentence.contains(" with an explicit deny in "),
+            Self::Undecided(_) => true,
         }
     }
 }
@@ -207,7 +303,11 @@ impl From<MalformedPolicy> for Denied {
 impl From<Denied> for Fault {
     fn from(denied: Denied) -> Self {
         match denied {
-            Denied::Refused { sentence, .. } => Fault::denied(sentence),
+            Denied::Refused {
+                sentence,
+                explanation,
+                ..
+            } => Fault::denied(sentence).explained(explanation),
             Denied::Undecided(cause) => {
                 tracing::error!(cause = %cause, "a permission could not be decided");
                 Fault::internal()
@@ -228,12 +328,16 @@ impl Caller {
         &self.facts.identity
     }
 
-    /// The account that the caller belongs to; empty for a service.
+    /// The account that the caller belongs to; empty for a service and for outsiders.
     pub fn account(&self) -> &str {
         match &self.facts.identity {
             Identity::User(user) => &user.account,
-            Identity::Session(session, _) => &session.account,
-            Identity::Service(_) => "",
+            Identity::Root(account) => account,
+            Identity::Session(session, _)
+            | Identity::UserSession(session, _)
+            | Identity::RootSession(session)
+            | Identity::Federated(session, _) => &session.account,
+            Identity::WebIdentity(_) | Identity::Service(_) | Identity::Anonymous => "",
         }
     }
 
@@ -246,12 +350,22 @@ impl Caller {
         self.facts.now
     }
 
+    /// Where the request came from; `None` for what the server itself does.
+    pub fn source_ip(&self) -> Option<IpAddr> {
+        self.facts.source_ip
+    }
+
     /// What denials and `GetCallerIdentity` call it.
     pub fn arn(&self) -> String {
         match &self.facts.identity {
-            Identity::User(user) => user.arn().to_string(),
-            Identity::Session(session, _) => session.arn(),
+            Identity::User(user) | Identity::UserSession(_, user) => user.arn().to_string(),
+            Identity::Root(account) => format!("arn:aws:iam::{account}:root"),
+            Identity::Session(session, _)
+            | Identity::RootSession(session)
+            | Identity::Federated(session, _) => session.arn(),
+            Identity::WebIdentity(who) => who.subject.clone(),
             Identity::Service(name) => name.clone(),
+            Identity::Anonymous => "anonymous".to_owned(),
         }
     }
 
@@ -261,6 +375,21 @@ impl Caller {
         Self {
             facts: Arc::clone(&self.facts),
             via: Some(service),
+        }
+    }
+
+    /// Somebody else, with the same request.
+    pub(crate) fn becoming(&self, identity: Identity) -> Self {
+        Self::new(self.facts.copied(identity, &self.facts.region))
+    }
+
+    /// The same principal, asking in another Region: what a service does there for it.
+    #[must_use]
+    pub fn within(&self, region: &str) -> Self {
+        let identity = self.facts.identity.clone();
+        Self {
+            facts: Arc::new(self.facts.copied(identity, region)),
+            via: self.via,
         }
     }
 
@@ -288,9 +417,10 @@ impl Caller {
         on: &impl Resource,
         keys: &[(String, String)],
     ) -> Result<Permit<A>, Denied> {
-        self.authorize_action(tx, A::NAME, on, keys)?;
+        let because = self.authorize_action(tx, A::NAME, on, keys)?;
         Ok(Permit {
             arn: on.arn().to_owned(),
+            because,
             action: PhantomData,
         })
     }
@@ -302,20 +432,25 @@ impl Caller {
         action: &str,
         on: &impl Resource,
         keys: &[(String, String)],
-    ) -> Result<(), Denied> {
+    ) -> Result<Because, Denied> {
         let held = Held::load(tx, self)?;
-        let context = self.context(on, keys);
+        let memberships = [
+            Membership::of(tx, self.account())?,
+            Membership::of(tx, on.account())?,
+        ];
+        let context = request_context::build(self, on, &memberships, keys);
         let arn = self.arn();
-        let role_arn = match &self.facts.identity {
-            Identity::Session(_, role) => role.arn().to_string(),
-            Identity::User(_) | Identity::Service(_) => String::new(),
-        };
+        let origin = self.origin_arn();
         let kind = match &self.facts.identity {
-            Identity::User(_) => PrincipalKind::User,
-            Identity::Session(..) => PrincipalKind::RoleSession {
-                role_arn: &role_arn,
+            Identity::User(_) | Identity::UserSession(..) => PrincipalKind::User,
+            Identity::Root(_) | Identity::RootSession(_) => PrincipalKind::Root,
+            Identity::Session(..) => PrincipalKind::RoleSession { role_arn: &origin },
+            Identity::Federated(..) => PrincipalKind::FederatedUser { user_arn: &origin },
+            Identity::WebIdentity(who) => PrincipalKind::Federated {
+                provider: &who.provider,
             },
             Identity::Service(name) => PrincipalKind::Service { name },
+            Identity::Anonymous => PrincipalKind::Anonymous,
         };
         let principal = Principal {
             account: self.account(),
@@ -335,147 +470,72 @@ impl Caller {
             held.boundary.as_deref().map(named),
             held.session.as_deref().map(named),
         );
+        let service_control: Vec<_> = held.service_control.iter().map(|l| named(l)).collect();
+        let levels: Vec<_> = service_control.iter().map(Vec::as_slice).collect();
         let applicable = Applicable {
             identity: &identity,
             boundary: boundary.as_deref(),
             session: session.as_deref(),
+            service_control: &levels,
             resource,
             resource_rule: resource_rule.unwrap_or_default(),
-            ..Applicable::default()
         };
         let verdict = decide(&request, &applicable);
         if verdict.is_allowed() {
-            return Ok(());
+            return Ok(verdict.because);
         }
         let resource = Some(on.arn()).filter(|arn| *arn != "*");
+        let who = (self.account(), arn.as_str());
+        let what = (action, on.arn());
+        let explanation = Explanation::new(who, what, &verdict.because, &context);
         Err(Denied::Refused {
+            explanation: explanation.seal(&self.facts.mint),
             sentence: verdict.because.denial_sentence(&arn, action, resource),
             principal: arn,
             action: action.to_owned(),
             resource: on.arn().to_owned(),
+            because: Box::new(verdict.because),
         })
     }
 
-    /// The condition keys of every request ("AWS global condition context keys").
-    fn context(&self, on: &impl Resource, keys: &[(String, String)]) -> Context {
-        let facts = &*self.facts;
-        let mut context = Context::new();
-        match &facts.identity {
-            Identity::User(user) => {
-                context.push("aws:PrincipalArn", user.arn().as_str());
-                context.push("aws:PrincipalType", "User");
-                context.push("aws:username", user.name.as_str());
-                context.push("aws:userid", user.id.as_str());
-                push_tags(&mut context, "aws:PrincipalTag/", &user.tags);
-            }
-            Identity::Session(session, role) => {
-                context.push("aws:PrincipalArn", role.arn().as_str());
-                context.push("aws:PrincipalType", "AssumedRole");
-                context.push("aws:userid", format!("{}:{}", role.id, session.name));
-                context.push(
-                    "aws:TokenIssueTime",
-                    Timestamp::from_ms(session.issued_at_ms).iso8601(),
-                );
-                push_tags(&mut context, "aws:PrincipalTag/", &session.tags);
-                // A session's tag stands for the role's of the same key.
-                let own = |tag: &&Tag| {
-                    session
-                        .tags
-                        .iter()
-                        .all(|other| !other.key.eq_ignore_ascii_case(&tag.key))
-                };
-                let inherited: Vec<Tag> = role.tags.iter().filter(own).cloned().collect();
-                push_tags(&mut context, "aws:PrincipalTag/", &inherited);
-            }
-            Identity::Service(name) => context.push("aws:PrincipalServiceName", name.as_str()),
+    /// The ARN of what the session was made from: the role's own, or the user's.
+    fn origin_arn(&self) -> String {
+        match &self.facts.identity {
+            Identity::Session(_, role) => role.arn().to_string(),
+            Identity::Federated(_, user) => user.arn().to_string(),
+            _ => String::new(),
         }
-        let is_service = matches!(facts.identity, Identity::Service(_));
-        if !is_service {
-            context.push("aws:PrincipalAccount", self.account());
-        }
-        context.push("aws:PrincipalIsAWSService", is_service.to_string());
-        context.push("aws:ViaAWSService", self.via.is_some().to_string());
-        if let Some(service) = self.via {
-            context.push("aws:CalledVia", format!("{service}.amazonaws.com"));
-        }
-        context.push("aws:RequestedRegion", facts.region.as_str());
-        context.push("aws:CurrentTime", facts.now.iso8601());
-        context.push("aws:EpochTime", facts.now.seconds().to_string());
-        context.push("aws:SecureTransport", facts.secure_transport.to_string());
-        // What a service does for the principal doesn't come from the principal's address.
-        if let Some(ip) = facts.source_ip.filter(|_| self.via.is_none()) {
-            context.push("aws:SourceIp", ip.to_string());
-        }
-        context.push("aws:ResourceAccount", on.account());
-        push_tags(&mut context, "aws:ResourceTag/", on.tags());
-        for (key, value) in keys {
-            context.push(key.clone(), value.as_str());
-        }
-        context
+    }
+
+    /// May the caller hand this role to `service`, for the resource `on` if that is known?
+    /// ("Grant a user permissions to pass a role to an AWS service")
+    pub fn authorize_pass_role(
+        &self,
+        tx: &mut Tx,
+        role: &Arn,
+        service: &str,
+        on: Option<&Arn>,
+    ) -> Result<(), Denied> {
+        let name = role.resource().rsplit('/').next().unwrap_or_default();
+        let found = table::role::find(tx, role.account(), name)?;
+        let tags = found
+            .filter(|found| found.arn() == *role && role.account() == self.account())
+            .map(|found| found.tags)
+            .unwrap_or_default();
+        let mut keys = vec![("iam:PassedToService".to_owned(), service.to_owned())];
+        keys.extend(on.map(|arn| ("iam:AssociatedResourceArn".to_owned(), arn.to_string())));
+        self.authorize_action(tx, "iam:PassRole", &Named::new(role).tagged(&tags), &keys)?;
+        Ok(())
+    }
+
+    pub(crate) fn facts(&self) -> &Facts {
+        &self.facts
     }
 }
-
-fn push_tags(context: &mut Context, prefix: &str, tags: &[Tag]) {
-    for tag in tags {
-        context.push(format!("{prefix}{}", tag.key), tag.value.as_str());
-    }
-}
-
-type NamedPolicies = Vec<(String, Arc<Policy>)>;
 
 fn named(policies: &[(String, Arc<Policy>)]) -> Vec<policy::Named<'_>> {
     policies
         .iter()
         .map(|(name, policy)| policy::Named { name, policy })
         .collect()
-}
-
-/// The policies that a caller holds, read in the transaction that they are used in.
-struct Held {
-    identity: NamedPolicies,
-    boundary: Option<NamedPolicies>,
-    session: Option<NamedPolicies>,
-}
-
-impl Held {
-    fn load(tx: &mut Tx, caller: &Caller) -> Result<Self, Denied> {
-        let parse = |(name, text): (String, String)| -> Result<_, Denied> {
-            Ok((name, caller.compiled(&text, PolicyKind::Identity)?))
-        };
-        let (owner, boundary, session) = match caller.identity() {
-            Identity::User(user) => (Owner::User(&user.name), &user.boundary, &[][..]),
-            Identity::Session(session, role) => (
-                Owner::Role(&role.name),
-                &role.boundary,
-                session.policies.as_slice(),
-            ),
-            Identity::Service(_) => {
-                return Ok(Self {
-                    identity: Vec::new(),
-                    boundary: None,
-                    session: None,
-                });
-            }
-        };
-        let identity = table::policy::effective(tx, caller.account(), owner)?;
-        let identity = identity.into_iter().map(parse).collect::<Result<_, _>>()?;
-        let boundary = match boundary {
-            // A boundary that is gone allows nothing: it stays a boundary.
-            Some(arn) => Some(match table::policy::default_document(tx, arn)? {
-                Some(text) => vec![parse((arn.clone(), text))?],
-                None => Vec::new(),
-            }),
-            None => None,
-        };
-        let session = session
-            .iter()
-            .map(|text| parse(("session".to_owned(), text.clone())));
-        let session: NamedPolicies = session.collect::<Result<_, _>>()?;
-        let session = (!session.is_empty()).then_some(session);
-        Ok(Self {
-            identity,
-            boundary,
-            session,
-        })
-    }
 }

@@ -4,6 +4,7 @@ use store::StoreError;
 use wire::Fault;
 
 use crate::caller::Denied;
+use crate::identity_provider::NotBelieved;
 use crate::policy::MalformedPolicy;
 
 /// One variant for each thing that a client can act on.
@@ -19,6 +20,29 @@ pub enum Error {
     DeleteConflict(&'static str),
     #[error("Cannot exceed quota for {0}")]
     LimitExceeded(String),
+    /// A limit that AWS words in its own way.
+    #[error("{0}")]
+    Limit(String),
+    #[error(
+        "Cannot perform the operation on the protected role '{0}' - this role is only modifiable by AWS"
+    )]
+    Unmodifiable(String),
+    #[error("{0}")]
+    NotAttachable(String),
+    #[error("{0}")]
+    PasswordPolicyViolation(String),
+    #[error("{0}")]
+    InvalidUserType(&'static str),
+    #[error("{0}")]
+    ServiceNotSupported(String),
+    /// Somebody else changed it meanwhile.
+    #[error("{0}")]
+    Busy(&'static str),
+    /// AWS says no word about it.
+    #[error("")]
+    ReportNotPresent,
+    #[error("")]
+    ReportExpired,
     #[error("{0}")]
     InvalidInput(String),
     #[error("{0}")]
@@ -29,6 +53,13 @@ pub enum Error {
     MalformedPolicy(String),
     #[error("{0}")]
     PackedPolicyTooLarge(&'static str),
+    /// One of AWS Organizations': its code and its sentence.
+    #[error("{1}")]
+    Organizations(&'static str, &'static str),
+    #[error(transparent)]
+    NotBelieved(#[from] NotBelieved),
+    #[error("Message is not valid.")]
+    InvalidAuthorizationMessage,
     #[error("Only the account that this server began with can create accounts.")]
     NotManagement,
     /// Ours. The cause goes to the log; the caller gets the code alone.
@@ -56,12 +87,30 @@ impl From<Error> for Fault {
             Error::NoSuchEntity(_) => Fault::new("NoSuchEntity", 404, message),
             Error::Exists(_) => Fault::new("EntityAlreadyExists", 409, message),
             Error::DeleteConflict(_) => Fault::new("DeleteConflict", 409, message),
-            Error::LimitExceeded(_) => Fault::new("LimitExceeded", 409, message),
+            Error::LimitExceeded(_) | Error::Limit(_) => Fault::new("LimitExceeded", 409, message),
+            Error::Unmodifiable(_) => Fault::new("UnmodifiableEntity", 400, message),
+            Error::NotAttachable(_) => Fault::new("PolicyNotAttachable", 400, message),
+            Error::PasswordPolicyViolation(_) => {
+                Fault::new("PasswordPolicyViolation", 400, message)
+            }
+            Error::InvalidUserType(_) => Fault::new("InvalidUserType", 400, message),
+            Error::ServiceNotSupported(_) => Fault::new("NotSupportedService", 404, message),
+            Error::Busy(_) => Fault::new("EntityTemporarilyUnmodifiable", 409, message),
+            Error::ReportNotPresent => Fault::new("ReportNotPresent", 410, message),
+            Error::ReportExpired => Fault::new("ReportExpired", 410, message),
             Error::InvalidInput(_) => Fault::new("InvalidInput", 400, message),
             Error::InvalidParameter(_) => Fault::new("InvalidParameterValue", 400, message),
             Error::Validation(_) => Fault::new("ValidationError", 400, message),
             Error::MalformedPolicy(_) => Fault::new("MalformedPolicyDocument", 400, message),
             Error::PackedPolicyTooLarge(_) => Fault::new("PackedPolicyTooLarge", 400, message),
+            Error::NotBelieved(NotBelieved::Expired { .. }) => {
+                Fault::new("ExpiredTokenException", 400, message)
+            }
+            Error::NotBelieved(_) => Fault::new("InvalidIdentityToken", 400, message),
+            Error::Organizations(code, _) => Fault::new(code, 400, message),
+            Error::InvalidAuthorizationMessage => {
+                Fault::new("InvalidAuthorizationMessageException", 400, message)
+            }
             Error::NotManagement => Fault::denied(message),
             Error::Internal(cause) => {
                 tracing::error!(cause = %cause, "iam failed");

@@ -6,17 +6,24 @@
 mod account;
 mod api;
 mod authenticate;
+mod aws_policies;
 mod cache;
 mod caller;
 mod error;
+mod explanation;
+mod held;
+mod identity_provider;
 mod model;
+mod password;
 pub mod policy;
+mod request_context;
 mod session;
 mod table;
+mod usage;
 
 use std::sync::Arc;
 
-pub use account::{ADMINISTRATOR, NewAccount};
+pub use account::{ADMINISTRATOR, NewAccount, check_operator};
 pub use authenticate::Origin;
 pub use caller::{Any, Caller, Denied, Identity, Named, Permit, Resource};
 pub use error::Error;
@@ -32,6 +39,8 @@ pub struct Service {
     store: Store,
     mint: Arc<Mint>,
     policies: Arc<cache::PolicyCache>,
+    usage: Arc<usage::Usage>,
+    issuers: Arc<identity_provider::Issuers>,
 }
 
 impl Service {
@@ -40,6 +49,8 @@ impl Service {
             store,
             mint: Arc::new(mint),
             policies: Arc::default(),
+            usage: Arc::default(),
+            issuers: Arc::default(),
         }
     }
 }

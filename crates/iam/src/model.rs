@@ -23,6 +23,8 @@ pub struct User {
     /// The ARN of the managed policy that bounds it.
     pub boundary: Option<String>,
     pub tags: Vec<Tag>,
+    /// When it last signed in to the console.
+    pub password_used_at: Option<Timestamp>,
 }
 
 impl User {
@@ -36,11 +38,97 @@ pub fn user_arn(account: &str, path: &str, name: &str) -> Arn {
 }
 
 #[derive(Debug, Clone)]
+pub struct Group {
+    pub account: String,
+    pub name: String,
+    /// `AGPA…`
+    pub id: String,
+    pub path: String,
+    pub created_at: Timestamp,
+}
+
+impl Group {
+    pub fn arn(&self) -> Arn {
+        group_arn(&self.account, &self.path, &self.name)
+    }
+}
+
+pub fn group_arn(account: &str, path: &str, name: &str) -> Arn {
+    Arn::new("iam", "", account, &format!("group{path}{name}"))
+}
+
+#[derive(Debug, Clone)]
+pub struct InstanceProfile {
+    pub account: String,
+    pub name: String,
+    /// `AIPA…`
+    pub id: String,
+    pub path: String,
+    pub created_at: Timestamp,
+    /// The name of the one role it may hold.
+    pub role: Option<String>,
+    pub tags: Vec<Tag>,
+}
+
+impl InstanceProfile {
+    pub fn arn(&self) -> Arn {
+        instance_profile_arn(&self.account, &self.path, &self.name)
+    }
+}
+
+pub fn instance_profile_arn(account: &str, path: &str, name: &str) -> Arn {
+    Arn::new("iam", "", account, &format!("instance-profile{path}{name}"))
+}
+
+#[derive(Debug, Clone)]
 pub struct AccessKey {
     pub id: String,
-    pub user: String,
+    pub account: String,
+    /// `None`: the root user's.
+    pub user: Option<String>,
     pub active: bool,
     pub created_at: Timestamp,
+    pub last_used: Option<KeyUse>,
+}
+
+/// When, where and for what an access key was used last.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyUse {
+    pub at: Timestamp,
+    pub region: String,
+    pub service: String,
+}
+
+/// A user's password for the console.
+#[derive(Debug, Clone)]
+pub struct LoginProfile {
+    /// Argon2id in its own notation, the newest first.
+    pub hashes: Vec<String>,
+    pub created_at: Timestamp,
+    pub changed_at: Timestamp,
+    pub reset_required: bool,
+}
+
+/// Somebody outside who vouches for people and programs by OpenID Connect.
+#[derive(Debug, Clone)]
+pub struct OidcProvider {
+    pub account: String,
+    /// The issuer without its scheme.
+    pub url: String,
+    pub client_ids: Vec<String>,
+    pub thumbprints: Vec<String>,
+    pub created_at: Timestamp,
+    pub tags: Vec<Tag>,
+}
+
+impl OidcProvider {
+    pub fn arn(&self) -> Arn {
+        oidc_arn(&self.account, &self.url)
+    }
+}
+
+pub fn oidc_arn(account: &str, url: &str) -> Arn {
+    Arn::new("iam", "", account, &format!("oidc-provider/{url}"))
 }
 
 #[derive(Debug, Clone)]
@@ -57,9 +145,18 @@ pub struct Role {
     pub session_s_max: i32,
     pub boundary: Option<String>,
     pub tags: Vec<Tag>,
+    /// When and in which Region a session of it made a request last.
+    pub last_used: Option<(Timestamp, String)>,
 }
 
 impl Role {
+    /// The service that the role is linked to: its path says so.
+    pub fn linked_service(&self) -> Option<&str> {
+        self.path
+            .strip_prefix("/aws-service-role/")?
+            .strip_suffix('/')
+    }
+
     pub fn arn(&self) -> Arn {
         role_arn(&self.account, &self.path, &self.name)
     }
@@ -83,6 +180,7 @@ pub struct ManagedPolicy {
     pub updated_at: Timestamp,
     pub attachments: i32,
     pub boundaries: i32,
+    pub tags: Vec<Tag>,
 }
 
 #[derive(Debug, Clone)]
@@ -94,11 +192,12 @@ pub struct PolicyVersion {
     pub is_default: bool,
 }
 
-/// Whose policies: both kinds hold inline and attached ones.
+/// Whose policies: all three kinds hold inline and attached ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Owner<'a> {
     User(&'a str),
     Role(&'a str),
+    Group(&'a str),
 }
 
 impl<'a> Owner<'a> {
@@ -106,12 +205,13 @@ impl<'a> Owner<'a> {
         match self {
             Self::User(_) => "user",
             Self::Role(_) => "role",
+            Self::Group(_) => "group",
         }
     }
 
     pub const fn name(self) -> &'a str {
         match self {
-            Self::User(name) | Self::Role(name) => name,
+            Self::User(name) | Self::Role(name) | Self::Group(name) => name,
         }
     }
 
@@ -120,6 +220,16 @@ impl<'a> Owner<'a> {
         match self {
             Self::User(_) => 2_048,
             Self::Role(_) => 10_240,
+            Self::Group(_) => 5_120,
+        }
+    }
+
+    /// The quota on attached policies, as AWS calls it.
+    pub const fn attached_quota(self) -> &'static str {
+        match self {
+            Self::User(_) => "PoliciesPerUser",
+            Self::Role(_) => "PoliciesPerRole",
+            Self::Group(_) => "PoliciesPerGroup",
         }
     }
 }
@@ -127,6 +237,16 @@ impl<'a> Owner<'a> {
 /// Users may be created with at most this many access keys each.
 pub const ACCESS_KEYS_PER_USER_MAX: usize = 2;
 pub const ATTACHED_POLICIES_MAX: usize = 10;
+/// IAM and STS quotas, as they are without asking for more.
+pub const USERS_MAX: usize = 5_000;
+pub const GROUPS_MAX: usize = 300;
+pub const ROLES_MAX: usize = 1_000;
+pub const INSTANCE_PROFILES_MAX: usize = 1_000;
+pub const POLICIES_MAX: usize = 1_500;
+pub const OIDC_PROVIDERS_MAX: usize = 100;
+pub const OIDC_CLIENT_IDS_MAX: usize = 100;
+pub const GROUPS_PER_USER_MAX: usize = 10;
+pub const TAGS_MAX: usize = 50;
 pub const POLICY_VERSIONS_MAX: usize = 5;
 pub const MANAGED_POLICY_CHARS_MAX: usize = 6_144;
 pub const TRUST_POLICY_CHARS_MAX: usize = 2_048;

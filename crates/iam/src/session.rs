@@ -28,51 +28,99 @@ impl std::fmt::Debug for Mint {
     }
 }
 
-/// A role's session, as its token carries it.
+/// A session, as its token carries it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Session {
     pub access_key_id: String,
     pub account: String,
-    pub role: String,
-    pub role_id: String,
-    pub role_path: String,
+    pub subject: Subject,
+    /// The role session's name, or the federated user's; a user's own session has none.
     pub name: String,
     /// Session policies: texts that can only narrow.
     pub policies: Vec<String>,
+    /// The same, by the ARNs of managed policies: as they are when they are used.
+    #[serde(default)]
+    pub policy_arns: Vec<String>,
     pub tags: Vec<Tag>,
+    /// The keys of the tags that sessions made from this one take along.
+    pub transitive: Vec<String>,
+    pub source_identity: Option<String>,
+    /// Who vouched for whoever holds it: the ARN of an identity provider.
+    pub provider: Option<String>,
+    /// The condition keys that the provider's token set, for the session's life.
+    pub claims: Vec<(String, String)>,
     pub issued_at_ms: i64,
     pub expires_at_ms: i64,
 }
 
+/// Whose session it is. By name and id: one that was made again is another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Subject {
+    Role {
+        name: String,
+        id: String,
+    },
+    User {
+        name: String,
+        id: String,
+    },
+    /// Somebody whom a user vouches for.
+    Federated {
+        user: String,
+        user_id: String,
+    },
+    Root,
+}
+
 impl Session {
-    pub fn new(
-        role: &Role,
-        name: &str,
-        policies: Vec<String>,
-        tags: Vec<Tag>,
-        now: Timestamp,
-        duration_s: i32,
-    ) -> Self {
+    pub fn new(account: &str, subject: Subject, name: &str, now: Timestamp, life_s: i32) -> Self {
         Self {
             access_key_id: unique_id("ASIA", 16),
-            account: role.account.clone(),
-            role: role.name.clone(),
-            role_id: role.id.clone(),
-            role_path: role.path.clone(),
+            account: account.to_owned(),
+            subject,
             name: name.to_owned(),
-            policies,
-            tags,
+            policies: Vec::new(),
+            policy_arns: Vec::new(),
+            tags: Vec::new(),
+            transitive: Vec::new(),
+            source_identity: None,
+            provider: None,
+            claims: Vec::new(),
             issued_at_ms: now.ms(),
-            expires_at_ms: now.plus_ms(i64::from(duration_s) * 1000).ms(),
+            expires_at_ms: now.plus_ms(i64::from(life_s) * 1000).ms(),
         }
     }
 
-    /// `arn:aws:sts::111111111111:assumed-role/role/session`: without the role's path.
+    pub fn of_role(role: &Role, name: &str, now: Timestamp, life_s: i32) -> Self {
+        let subject = Subject::Role {
+            name: role.name.clone(),
+            id: role.id.clone(),
+        };
+        Self::new(&role.account, subject, name, now, life_s)
+    }
+
+    /// `arn:aws:sts::111111111111:assumed-role/role/session`: without the role's path. Of a user's
+    /// own session and the root user's, what belongs to the principal.
     pub fn arn(&self) -> String {
-        format!(
-            "arn:aws:sts::{}:assumed-role/{}/{}",
-            self.account, self.role, self.name
-        )
+        let (account, name) = (&self.account, &self.name);
+        match &self.subject {
+            Subject::Role { name: role, .. } => {
+                format!("arn:aws:sts::{account}:assumed-role/{role}/{name}")
+            }
+            Subject::Federated { .. } => format!("arn:aws:sts::{account}:federated-user/{name}"),
+            Subject::User { name, .. } => format!("arn:aws:iam::{account}:user/{name}"),
+            Subject::Root => format!("arn:aws:iam::{account}:root"),
+        }
+    }
+
+    /// `AROA…:session`, `111111111111:federated`, or the principal's own id.
+    pub fn user_id(&self) -> String {
+        match &self.subject {
+            Subject::Role { id, .. } => format!("{id}:{}", self.name),
+            Subject::Federated { .. } => format!("{}:{}", self.account, self.name),
+            Subject::User { id, .. } => id.clone(),
+            Subject::Root => self.account.clone(),
+        }
     }
 }
 
@@ -124,34 +172,44 @@ impl Mint {
 
     /// The three parts that a session's holder gets.
     pub fn credentials_of(&self, session: &Session) -> Result<Credentials, Fault> {
-        let mut sealed = serde_json::to_vec(session).map_err(|_| Fault::internal())?;
-        let nonce = self
-            .tokens
-            .seal_in_place_append_tag(Aad::from(b"session".as_slice()), &mut sealed)
-            .map_err(|_| Fault::internal())?;
-        let mut token = nonce.as_ref().to_vec();
-        token.extend_from_slice(&sealed);
+        let plain = serde_json::to_vec(session).map_err(|_| Fault::internal())?;
         Ok(Credentials {
             access_key_id: session.access_key_id.clone(),
             secret_access_key: self.secret_of(&session.access_key_id),
-            session_token: Some(Sensitive::new(STANDARD.encode(token))),
+            session_token: Some(Sensitive::new(self.seal("session", plain)?)),
         })
     }
 
-    /// The session that a token is, unless anybody else made or changed it.
-    pub fn open_token(&self, token: &str) -> Option<Session> {
-        if token.len() > TOKEN_LENGTH_MAX {
+    /// Sealed text for one purpose, which nobody else can read, change or put to another.
+    pub fn seal(&self, purpose: &str, mut plain: Vec<u8>) -> Result<String, Fault> {
+        let nonce = self
+            .tokens
+            .seal_in_place_append_tag(Aad::from(purpose.as_bytes()), &mut plain)
+            .map_err(|_| Fault::internal())?;
+        let mut token = nonce.as_ref().to_vec();
+        token.extend_from_slice(&plain);
+        Ok(STANDARD.encode(token))
+    }
+
+    /// What [`Mint::seal`] sealed for this purpose.
+    pub fn open(&self, purpose: &str, text: &str) -> Option<Vec<u8>> {
+        if text.len() > TOKEN_LENGTH_MAX {
             return None;
         }
-        let bytes = STANDARD.decode(token).ok()?;
+        let bytes = STANDARD.decode(text).ok()?;
         let (nonce, sealed) = bytes.split_at_checked(12)?;
         let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
         let mut sealed = sealed.to_vec();
         let plain = self
             .tokens
-            .open_in_place(nonce, Aad::from(b"session".as_slice()), &mut sealed)
+            .open_in_place(nonce, Aad::from(purpose.as_bytes()), &mut sealed)
             .ok()?;
-        serde_json::from_slice(plain).ok()
+        Some(plain.to_vec())
+    }
+
+    /// The session that a token is, unless anybody else made or changed it.
+    pub fn open_token(&self, token: &str) -> Option<Session> {
+        serde_json::from_slice(&self.open("session", token)?).ok()
     }
 }
 
@@ -171,6 +229,7 @@ mod tests {
             session_s_max: 3600,
             boundary: None,
             tags: vec![],
+            last_used: None,
         }
     }
 
@@ -187,7 +246,7 @@ mod tests {
     #[test]
     fn a_token_opens_unchanged_and_here_only() {
         let mint = Mint::new(&[1; 32]);
-        let session = Session::new(&role(), "s", vec![], vec![], Timestamp::default(), 900);
+        let session = Session::of_role(&role(), "s", Timestamp::default(), 900);
         let token = mint
             .credentials_of(&session)
             .unwrap()

@@ -5,43 +5,24 @@
 //! material for one message only ([`envelope`]).
 
 mod api;
+mod cipher;
 pub mod envelope;
 mod error;
+mod grant;
 mod key;
 mod model;
+mod pair;
 pub mod root;
+mod service;
+mod spec;
+mod sweep;
 mod table;
+mod usable;
 pub mod vault;
 
-use std::sync::Arc;
-
+pub use cipher::Head;
 pub use error::Error;
-pub use key::{Context, KeyRef, UsableKey, has_managed_key, managed_key, usable_key};
+pub use key::KeyRef;
+pub use service::{Service, has_managed_key, managed_key};
 pub use table::COMPONENT;
-
-use store::Store;
-use vault::Vault;
-
-/// The service: what the generated trait is implemented for.
-#[derive(Debug, Clone)]
-pub struct Service {
-    store: Store,
-    vault: Arc<Vault>,
-}
-
-impl Service {
-    pub fn new(store: Store, vault: Arc<Vault>) -> Self {
-        Self { store, vault }
-    }
-
-    /// Deletes the keys whose waiting time is over; says how many.
-    pub async fn sweep(&self, now: wire::Timestamp) -> Result<u64, Error> {
-        self.store
-            .write(move |tx| Ok(table::delete_due(tx, now)?))
-            .await
-    }
-
-    pub fn vault(&self) -> &Vault {
-        &self.vault
-    }
-}
+pub use usable::{Context, UsableKey, Use, symmetric, usable_key};

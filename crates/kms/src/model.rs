@@ -1,6 +1,9 @@
-//! A key and its alias: what is stored of them.
+//! Keys, their materials, aliases and grants: what is stored of them.
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use wire::r#gen::kms::{GrantOperation, KeySpec, KeyUsageType, OriginType};
 use wire::{Arn, Timestamp};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -8,6 +11,9 @@ pub enum KeyState {
     Enabled,
     Disabled,
     PendingDeletion,
+    PendingImport,
+    /// A primary key that waits for its replicas to go.
+    PendingReplicaDeletion,
 }
 
 impl KeyState {
@@ -16,6 +22,8 @@ impl KeyState {
             Self::Enabled => "Enabled",
             Self::Disabled => "Disabled",
             Self::PendingDeletion => "PendingDeletion",
+            Self::PendingImport => "PendingImport",
+            Self::PendingReplicaDeletion => "PendingReplicaDeletion",
         }
     }
 
@@ -23,8 +31,15 @@ impl KeyState {
         match text {
             "Enabled" => Self::Enabled,
             "Disabled" => Self::Disabled,
+            "PendingImport" => Self::PendingImport,
+            "PendingReplicaDeletion" => Self::PendingReplicaDeletion,
             _ => Self::PendingDeletion,
         }
+    }
+
+    /// Is it to be deleted?
+    pub const fn is_dying(self) -> bool {
+        matches!(self, Self::PendingDeletion | Self::PendingReplicaDeletion)
     }
 }
 
@@ -36,7 +51,7 @@ pub struct Tag {
 
 #[derive(Debug, Clone)]
 pub struct Key {
-    /// A UUID.
+    /// A UUID, or `mrk-` and 32 digits.
     pub id: String,
     pub account: String,
     pub region: String,
@@ -48,18 +63,89 @@ pub struct Key {
     pub tags: Vec<Tag>,
     pub created_at: Timestamp,
     pub delete_at: Option<Timestamp>,
-    /// Its material under the root key.
-    pub sealed: Vec<u8>,
+    pub spec: KeySpec,
+    pub usage: KeyUsageType,
+    pub origin: OriginType,
+    /// Of a multi-Region key: where its primary is.
+    pub primary_region: Option<String>,
+    pub deletion_days: Option<i32>,
+    /// Days between automatic rotations, and when the next is due.
+    pub rotation: Option<(i32, Timestamp)>,
+    /// About when it was last used.
+    pub used_at: Option<Timestamp>,
 }
 
 impl Key {
     pub fn arn(&self) -> Arn {
         key_arn(&self.region, &self.account, &self.id)
     }
+
+    pub const fn is_multi_region(&self) -> bool {
+        self.primary_region.is_some()
+    }
+
+    pub fn is_replica(&self) -> bool {
+        self.primary_region
+            .as_ref()
+            .is_some_and(|primary| *primary != self.region)
+    }
+
+    pub fn is_symmetric(&self) -> bool {
+        self.spec == KeySpec::SymmetricDefault
+    }
+
+    pub fn is_imported(&self) -> bool {
+        self.origin == OriginType::External
+    }
 }
 
 pub fn key_arn(region: &str, account: &str, id: &str) -> Arn {
     Arn::new("kms", region, account, &format!("key/{id}"))
+}
+
+/// What becomes of a material.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MaterialState {
+    Current,
+    /// It opens what it sealed, and seals no more.
+    NonCurrent,
+    /// Imported for a rotation that is still to be asked for.
+    PendingRotation,
+}
+
+impl MaterialState {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Current => "CURRENT",
+            Self::NonCurrent => "NON_CURRENT",
+            Self::PendingRotation => "PENDING_ROTATION",
+        }
+    }
+
+    pub fn parse(text: &str) -> Self {
+        match text {
+            "CURRENT" => Self::Current,
+            "PENDING_ROTATION" => Self::PendingRotation,
+            _ => Self::NonCurrent,
+        }
+    }
+}
+
+/// One generation of a key's secret.
+#[derive(Debug, Clone)]
+pub struct Generation {
+    /// 64 hexadecimal digits; its first half is in every ciphertext.
+    pub id: String,
+    pub state: MaterialState,
+    pub created_at: Timestamp,
+    pub rotated_at: Option<Timestamp>,
+    /// `AUTOMATIC` or `ON_DEMAND`; none for a key's first.
+    pub rotation: Option<String>,
+    pub expires_at: Option<Timestamp>,
+    pub description: Option<String>,
+    pub public_key: Option<Vec<u8>>,
+    /// Under the root key; `None` while it has to be imported again.
+    pub sealed: Option<Vec<u8>>,
 }
 
 #[derive(Debug, Clone)]
@@ -77,6 +163,29 @@ impl Alias {
     pub fn arn(&self) -> Arn {
         Arn::new("kms", &self.region, &self.account, &self.name)
     }
+}
+
+/// What an encryption context has to be for a grant to count.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Constraints {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub equals: Option<BTreeMap<String, String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subset: Option<BTreeMap<String, String>>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Grant {
+    pub id: String,
+    pub region: String,
+    pub key_id: String,
+    pub grantee: String,
+    pub retiring: Option<String>,
+    pub name: Option<String>,
+    pub issuer: String,
+    pub operations: Vec<GrantOperation>,
+    pub constraints: Constraints,
+    pub created_at: Timestamp,
 }
 
 pub const POLICY_LENGTH_MAX: usize = 32_768;

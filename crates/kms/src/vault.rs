@@ -1,10 +1,13 @@
 //! What the root key seals: the server's own named keys, and the material of every KMS key.
 
+use std::sync::{PoisonError, RwLock};
+
 use aws_lc_rs::rand::{SecureRandom as _, SystemRandom};
-use store::{Store, StoreError};
+use store::{Store, StoreError, Tx};
 use zeroize::Zeroizing;
 
 use crate::envelope::{self, Unopenable};
+use crate::model::key_arn;
 use crate::root::RootKey;
 use crate::table;
 
@@ -12,8 +15,17 @@ use crate::table;
 pub type Material = Zeroizing<[u8; 32]>;
 
 /// Seals and opens under the root key.
+///
+/// While the root key is being exchanged there are two: the new one seals, both open. Whoever seals
+/// for a row does so inside the transaction that writes it, so that the transaction that seals all
+/// anew misses none.
 pub struct Vault {
-    root: RootKey,
+    keys: RwLock<RootKeys>,
+}
+
+struct RootKeys {
+    current: RootKey,
+    previous: Option<RootKey>,
 }
 
 impl std::fmt::Debug for Vault {
@@ -26,7 +38,7 @@ impl std::fmt::Debug for Vault {
 pub enum VaultError {
     /// The database belongs to another root key.
     #[error(
-        "the root key does not open this data directory's keys: put back the root.key that belongs to it"
+        "the root key does not open this data directory's keys: put back the root key that belongs to it"
     )]
     WrongRootKey(#[source] Unopenable),
     #[error("the store failed")]
@@ -35,33 +47,63 @@ pub enum VaultError {
 
 impl Vault {
     pub fn new(root: RootKey) -> Self {
-        Self { root }
+        Self {
+            keys: RwLock::new(RootKeys {
+                current: root,
+                previous: None,
+            }),
+        }
     }
 
-    /// The server's own key of this name, made when first asked for. A wrong root key shows here,
-    /// at start, and not at the first secret.
-    pub async fn named_key(&self, store: &Store, name: &str) -> Result<Material, VaultError> {
-        let known = name.to_owned();
-        let found = store.read(move |tx| table::named_key(tx, &known)).await?;
-        let sealed = if let Some(sealed) = found {
-            sealed
-        } else {
-            let (name, new) = (name.to_owned(), self.seal_material(name, &new_material()));
-            store
-                .write(move |tx| table::named_key_or(tx, &name, &new))
-                .await?
-        };
-        self.open_material(name, &sealed)
-            .map_err(VaultError::WrongRootKey)
+    /// From now on `new` seals; what the present key sealed still opens.
+    pub fn exchange(&self, new: RootKey) {
+        let mut keys = self.keys.write().unwrap_or_else(PoisonError::into_inner);
+        if *keys.current == *new {
+            return;
+        }
+        keys.previous = Some(std::mem::replace(&mut keys.current, new));
     }
 
-    /// Seals the material of what `owner` names: a key's ARN, a server key's name.
-    pub fn seal_material(&self, owner: &str, material: &Material) -> Vec<u8> {
-        envelope::seal(&self.root, owner.as_bytes(), material.as_slice())
+    /// The server's own key of this name, made when first asked for (and then `true`). A wrong root
+    /// key shows here, at start, and not at the first secret.
+    pub async fn named_key(
+        self: &std::sync::Arc<Self>,
+        store: &Store,
+        name: &str,
+    ) -> Result<(Material, bool), VaultError> {
+        let (name, vault) = (name.to_owned(), std::sync::Arc::clone(self));
+        store
+            .write(move |tx| {
+                if let Some(sealed) = table::named_key(tx, &name)? {
+                    let material = vault
+                        .open_material(&name, &sealed)
+                        .map_err(VaultError::WrongRootKey)?;
+                    return Ok((material, false));
+                }
+                let material = new_material();
+                table::insert_named_key(tx, &name, &vault.seal(&name, material.as_slice()))?;
+                Ok((material, true))
+            })
+            .await
     }
 
-    pub fn open_material(&self, owner: &str, sealed: &[u8]) -> Result<Material, Unopenable> {
-        let plain = envelope::open(&self.root, owner.as_bytes(), sealed)?;
+    /// Seals what belongs to `owner`: a key's ARN, a server key's name.
+    pub fn seal(&self, owner: &str, secret: &[u8]) -> Vec<u8> {
+        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
+        envelope::seal(&keys.current, owner.as_bytes(), secret)
+    }
+
+    pub fn open(&self, owner: &str, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Unopenable> {
+        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
+        let opened = envelope::open(&keys.current, owner.as_bytes(), sealed);
+        match (opened, &keys.previous) {
+            (Err(_), Some(previous)) => envelope::open(previous, owner.as_bytes(), sealed),
+            (opened, _) => opened,
+        }
+    }
+
+    fn open_material(&self, owner: &str, sealed: &[u8]) -> Result<Material, Unopenable> {
+        let plain = self.open(owner, sealed)?;
         let mut material = Zeroizing::new([0_u8; 32]);
         if plain.len() != material.len() {
             return Err(Unopenable);
@@ -69,40 +111,97 @@ impl Vault {
         material.copy_from_slice(&plain);
         Ok(material)
     }
+
+    /// Seals everything anew under the present root key; says how many there were.
+    pub fn reseal(&self, tx: &mut Tx) -> Result<u64, VaultError> {
+        let mut count = 0;
+        for (name, sealed) in table::named_keys(tx)? {
+            let secret = self
+                .open(&name, &sealed)
+                .map_err(VaultError::WrongRootKey)?;
+            table::update_named_key(tx, &name, &self.seal(&name, &secret))?;
+            count += 1;
+        }
+        for what in table::material::every_sealed(tx)? {
+            let owner = key_arn(&what.region, &what.account, &what.key_id);
+            let secret = self
+                .open(owner.as_str(), &what.sealed)
+                .map_err(VaultError::WrongRootKey)?;
+            table::material::reseal(tx, &what, &self.seal(owner.as_str(), &secret))?;
+            count += 1;
+        }
+        Ok(count)
+    }
+
+    /// Does the present root key, without any earlier one, open the server's keys?
+    pub fn opens_alone(&self, tx: &mut Tx) -> Result<bool, StoreError> {
+        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
+        let named = table::named_keys(tx)?;
+        Ok(named
+            .iter()
+            .all(|(name, sealed)| envelope::open(&keys.current, name.as_bytes(), sealed).is_ok()))
+    }
 }
 
 /// # Panics
 /// When the operating system has no random bytes.
 pub fn new_material() -> Material {
     let mut material = Zeroizing::new([0_u8; 32]);
-    SystemRandom::new()
-        .fill(material.as_mut_slice())
-        .expect("the operating system gives random bytes");
+    random(material.as_mut_slice());
     material
+}
+
+/// # Panics
+/// When the operating system has no random bytes: a guessable secret would be worse.
+pub fn random(bytes: &mut [u8]) {
+    SystemRandom::new()
+        .fill(bytes)
+        .expect("the operating system gives random bytes");
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use store::Durability;
 
     use super::*;
 
+    fn store(folder: &std::path::Path) -> Store {
+        Store::open(&folder.join("db"), Durability::Full, &[table::COMPONENT]).unwrap()
+    }
+
     #[tokio::test]
     async fn a_named_key_stays_and_another_root_key_is_refused() {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(
-            &folder.path().join("db"),
-            Durability::Full,
-            &[table::COMPONENT],
-        )
-        .unwrap();
-        let vault = Vault::new(Zeroizing::new([1; 32]));
-        let key = vault.named_key(&store, "iam").await.unwrap();
-        assert_eq!(vault.named_key(&store, "iam").await.unwrap(), key);
-        assert_ne!(vault.named_key(&store, "other").await.unwrap(), key);
-        let wrong = Vault::new(Zeroizing::new([2; 32]))
-            .named_key(&store, "iam")
-            .await;
+        let store = store(folder.path());
+        let vault = Arc::new(Vault::new(Zeroizing::new([1; 32])));
+        let (key, new) = vault.named_key(&store, "iam").await.unwrap();
+        assert!(new);
+        assert_eq!(
+            vault.named_key(&store, "iam").await.unwrap(),
+            (key.clone(), false)
+        );
+        assert_ne!(vault.named_key(&store, "other").await.unwrap().0, key);
+        let wrong = Arc::new(Vault::new(Zeroizing::new([2; 32])));
+        let wrong = wrong.named_key(&store, "iam").await;
         assert!(matches!(wrong, Err(VaultError::WrongRootKey(_))));
+    }
+
+    #[tokio::test]
+    async fn a_new_root_key_takes_over_while_the_old_still_opens() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = store(folder.path());
+        let vault = Arc::new(Vault::new(Zeroizing::new([1; 32])));
+        let (key, _) = vault.named_key(&store, "iam").await.unwrap();
+        let old = vault.seal("owner", b"secret");
+        vault.exchange(Zeroizing::new([2; 32]));
+        assert_eq!(vault.open("owner", &old).unwrap().as_slice(), b"secret");
+        let resealing = Arc::clone(&vault);
+        let resealed = store.write(move |tx| resealing.reseal(tx)).await.unwrap();
+        assert_eq!(resealed, 1);
+        let alone = Arc::new(Vault::new(Zeroizing::new([2; 32])));
+        assert_eq!(alone.named_key(&store, "iam").await.unwrap(), (key, false));
+        assert!(alone.open("owner", &old).is_err());
     }
 }

@@ -1,6 +1,8 @@
 //! What the runner of containers writes, in the server's own right: it has authorized already, with
 //! the job's role.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use store::{StoreError, Tx};
@@ -14,6 +16,8 @@ use crate::{table, write};
 /// Longest message of an event. Longer lines are cut by whoever reads them.
 pub const MESSAGE_BYTES_MAX: usize = 1024 * 1024;
 
+/// Marks that one transaction looks at.
+const SOURCES_MAX: u32 = 1_000;
 /// The class of groups that nobody chose one for.
 const CLASS: &str = "STANDARD";
 
@@ -86,6 +90,30 @@ impl Service {
         self.logs
             .write(move |tx| Ok(table::source::delete(tx, &attempt)?))
             .await
+    }
+
+    /// Forgets all attempts but these: a runner that was interrupted between the end of an attempt
+    /// and [`Service::forget_source`] calls it at its start.
+    pub async fn retain_sources(&self, live: BTreeSet<String>) -> Result<(), Error> {
+        let live = Arc::new(live);
+        let mut after = String::new();
+        loop {
+            let (live, from) = (Arc::clone(&live), after.clone());
+            let last = self
+                .logs
+                .write(move |tx| {
+                    let attempts = table::source::attempts(tx, &from, SOURCES_MAX)?;
+                    for attempt in attempts.iter().filter(|attempt| !live.contains(*attempt)) {
+                        table::source::delete(tx, attempt)?;
+                    }
+                    Ok::<_, Error>(attempts.last().cloned())
+                })
+                .await?;
+            match last {
+                Some(last) => after = last,
+                None => return Ok(()),
+            }
+        }
     }
 
     /// Deletes what deleted groups and streams have left behind, a little at a time. Deleting does

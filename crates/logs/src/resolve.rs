@@ -116,7 +116,7 @@ impl Service {
         self.main
             .read(move |tx| {
                 let on = Named::text(&resource, &account).tagged(&tags);
-                caller.authorize_action(tx, action, &on, &keys)
+                caller.authorize_action(tx, action, &on, &keys).map(|_| ())
             })
             .await
             .map_err(Error::Denied)

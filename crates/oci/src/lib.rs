@@ -7,9 +7,11 @@
 //! reference     "registry.example/team/app:1"            -> ImageReference
 //! credentials   image + credentialsParameter + role      -> PullPlan; secret text -> Auth
 //! pull          ImageReference + Auth                    -> PulledImage
+//!   downloads     which layers may be fetched now
 //!   registry      HTTP: who may see the password, redirects, retries, resume
 //!   manifest      which manifest of an index, what it must not be
 //!   unpack        a layer's bytes -> a folder, digests checked on the way
+//!   folders       what a layer hides of the folders below it
 //!   store         folders of layers, and who may have which
 //! ```
 //!
@@ -18,19 +20,23 @@
 
 pub mod credentials;
 mod digest;
+mod downloads;
 mod error;
+mod folders;
 pub mod image;
 mod manifest;
 mod pull;
 mod reference;
 mod registry;
 pub mod serve;
+mod signal;
 mod store;
 mod unpack;
 
-pub use credentials::{Auth, Place, PlanError, PullPlan, SecretShape, parse_secret, plan};
+pub use credentials::{Auth, Place, PlanError, PullPlan, SecretShape, is_ecr, parse_secret, plan};
 pub use digest::{Algorithm, Digest, InvalidDigest};
 pub use error::{PullError, Stage};
+pub use folders::Folder;
 pub use manifest::{ImageConfig, Platform};
 pub use pull::{OpenError, Progress, PulledImage, Puller, Settings};
 pub use reference::{ImageReference, InvalidReference};

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::digest::Digest;
+use crate::signal;
 
 pub(crate) const MANIFEST_BYTES_MAX: u64 = 4 << 20;
 pub(crate) const CONFIG_BYTES_MAX: u64 = 8 << 20;
@@ -12,6 +13,12 @@ pub(crate) const LAYER_BYTES_MAX: u64 = 64 << 30;
 /// Docker's own limit.
 pub(crate) const LAYERS_MAX: usize = 127;
 const MANIFESTS_OF_INDEX_MAX: usize = 512;
+/// Of an entry point, a command or an environment.
+const WORDS_MAX: usize = 4_096;
+/// Of all the words in one of them, of the working directory, of the user.
+const WORDS_BYTES_MAX: usize = 256 << 10;
+const PATH_BYTES_MAX: usize = 4_096;
+const USER_BYTES_MAX: usize = 1_024;
 
 const OCI_INDEX: &str = "application/vnd.oci.image.index.v1+json";
 const OCI_MANIFEST: &str = "application/vnd.oci.image.manifest.v1+json";
@@ -280,7 +287,8 @@ pub struct ImageConfig {
     pub working_dir: String,
     /// Empty, or `user[:group]`, names or numbers.
     pub user: String,
-    pub stop_signal: Option<String>,
+    /// The number of the signal that asks the program to end; SIGTERM's if the image has none.
+    pub stop_signal: Option<i32>,
 }
 
 #[derive(Deserialize)]
@@ -330,14 +338,31 @@ pub(crate) fn read_config(
     }
     let run = raw.config.unwrap_or_default();
     let config = ImageConfig {
-        entrypoint: run.entrypoint.unwrap_or_default(),
-        cmd: run.cmd.unwrap_or_default(),
-        env: run.env.unwrap_or_default(),
-        working_dir: run.working_dir.unwrap_or_default(),
-        user: run.user.unwrap_or_default(),
-        stop_signal: run.stop_signal.filter(|signal| !signal.is_empty()),
+        entrypoint: words(run.entrypoint, "image's entry point")?,
+        cmd: words(run.cmd, "image's command")?,
+        env: words(run.env, "image's environment")?,
+        working_dir: word(run.working_dir, PATH_BYTES_MAX, "image's working directory")?,
+        user: word(run.user, USER_BYTES_MAX, "image's user")?,
+        stop_signal: run.stop_signal.as_deref().and_then(signal::number),
     };
     Ok((config, diff_ids))
+}
+
+fn words(words: Option<Vec<String>>, what: &'static str) -> Result<Vec<String>, ManifestError> {
+    let words = words.unwrap_or_default();
+    let bytes: usize = words.iter().map(String::len).sum();
+    if words.len() > WORDS_MAX || bytes > WORDS_BYTES_MAX {
+        return Err(ManifestError::TooLarge(what));
+    }
+    Ok(words)
+}
+
+fn word(word: Option<String>, max: usize, what: &'static str) -> Result<String, ManifestError> {
+    let word = word.unwrap_or_default();
+    if word.len() > max {
+        return Err(ManifestError::TooLarge(what));
+    }
+    Ok(word)
 }
 
 #[cfg(test)]

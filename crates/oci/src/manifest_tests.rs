@@ -144,7 +144,7 @@ fn configurations() {
     assert_eq!(ids, [id]);
     assert_eq!(config.entrypoint, ["/run"]);
     assert!(config.cmd.is_empty());
-    assert_eq!(config.stop_signal.as_deref(), Some("SIGINT"));
+    assert_eq!(config.stop_signal, Some(2));
     assert_eq!(
         read_config(bytes.as_bytes(), 2, &amd64()),
         Err(ManifestError::LayerCount { ids: 1, layers: 2 })
@@ -155,6 +155,36 @@ fn configurations() {
         Err(ManifestError::Platform { .. })
     ));
     assert_eq!(read_config(b"{}", 1, &amd64()), Err(ManifestError::Config));
+}
+
+#[test]
+fn configurations_have_limits() {
+    let read = |field: &str, value: Value| {
+        let config = json!({
+            "os": "linux", "architecture": "amd64", "config": { field: value },
+            "rootfs": { "type": "layers", "diff_ids": [Digest::sha256(b"")] }
+        });
+        read_config(config.to_string().as_bytes(), 1, &amd64()).map(|(config, _)| config)
+    };
+    let many = |count: usize| json!(vec!["A="; count]);
+    let long = |bytes: usize| "x".repeat(bytes);
+    #[rustfmt::skip]
+    let table = [
+        ("Entrypoint", many(WORDS_MAX),                many(WORDS_MAX + 1)),
+        ("Cmd",        many(WORDS_MAX),                many(WORDS_MAX + 1)),
+        ("Env",        many(WORDS_MAX),                many(WORDS_MAX + 1)),
+        ("Env",        json!([long(WORDS_BYTES_MAX)]), json!([long(WORDS_BYTES_MAX), "x"])),
+        ("WorkingDir", json!(long(PATH_BYTES_MAX)),    json!(long(PATH_BYTES_MAX + 1))),
+        ("User",       json!(long(USER_BYTES_MAX)),    json!(long(USER_BYTES_MAX + 1))),
+    ];
+    for (row, (field, largest, larger)) in table.into_iter().enumerate() {
+        assert!(read(field, largest).is_ok(), "row {row}");
+        let error = read(field, larger).expect_err("is too large");
+        assert!(
+            matches!(error, ManifestError::TooLarge(_)),
+            "row {row}: {error}"
+        );
+    }
 }
 
 proptest! {

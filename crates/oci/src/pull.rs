@@ -10,11 +10,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::stream::{FuturesUnordered, StreamExt as _};
-use tokio::sync::{Semaphore, mpsc};
+use tokio::sync::mpsc;
 
 use crate::credentials::Auth;
 use crate::digest::Digest;
+use crate::downloads::Downloads;
 use crate::error::{PullError, Stage};
+use crate::folders::Folder;
 use crate::manifest::{
     CONFIG_BYTES_MAX, Descriptor, Document, ImageConfig, Manifest, ManifestError, Platform, read,
     read_config,
@@ -22,12 +24,10 @@ use crate::manifest::{
 use crate::reference::ImageReference;
 use crate::registry::{Client, PIECES_MAX, Policy, Transport, download, fetch};
 use crate::store::{LayerStore, StoredImage};
-use crate::unpack::{UnpackError, unpack};
+use crate::unpack::{Tally, UnpackError, unpack};
 
 /// Layers of one image at once: more gained nothing on two processors.
 const LAYERS_AT_ONCE: usize = 2;
-/// Pulls that download at the same time.
-const DOWNLOADS_MAX: usize = 4;
 /// The first pause before something is tried again.
 const PAUSE: Duration = Duration::from_millis(250);
 
@@ -64,10 +64,16 @@ pub enum Progress {
 /// An image that is here, and may be used by whoever pulled it.
 #[derive(Debug, Clone)]
 pub struct PulledImage {
-    pub manifest_digest: Digest,
+    /// Of what the image's tag or digest names: the index where there is one, not the manifest that
+    /// was chosen from it. It is what a registry and its tools show, and what a pull by digest
+    /// takes on any platform.
+    pub digest: Digest,
     pub config: ImageConfig,
     /// The lowest first.
     pub layers: Vec<PathBuf>,
+    /// Folders that a container has to find with this mode and owner, whatever the layers show:
+    /// the parents first.
+    pub folders: Vec<Folder>,
     /// Nothing had to be fetched.
     pub from_cache: bool,
 }
@@ -78,7 +84,7 @@ pub struct Puller {
     transport: Transport,
     store: Arc<LayerStore>,
     platform: Platform,
-    downloads: Semaphore,
+    downloads: Downloads,
 }
 
 impl Puller {
@@ -98,7 +104,7 @@ impl Puller {
             transport: Transport::new(policy, &extra_roots, PAUSE)?,
             store: Arc::new(LayerStore::open(folder)?),
             platform: Platform::host(),
-            downloads: Semaphore::new(DOWNLOADS_MAX),
+            downloads: Downloads::default(),
         })
     }
 
@@ -125,28 +131,29 @@ impl Puller {
             .map_err(|e| bad(&client, &e))?;
         self.layers(&client, image, &manifest, &diff_ids, &progress)
             .await?;
-        let stored = StoredImage { config, diff_ids };
+        let folders = self.folders(&client, &diff_ids).await?;
+        let stored = StoredImage {
+            config,
+            diff_ids,
+            folders,
+        };
         self.store
             .put_image(image, &digest, &stored)
             .map_err(|e| disk(&client, &e))?;
         Ok(self.pulled(digest, stored, false))
     }
 
-    fn pulled(
-        &self,
-        manifest_digest: Digest,
-        stored: StoredImage,
-        from_cache: bool,
-    ) -> PulledImage {
+    fn pulled(&self, digest: Digest, stored: StoredImage, from_cache: bool) -> PulledImage {
         let layers = stored
             .diff_ids
             .iter()
             .map(|id| self.store.layer(id))
             .collect();
         PulledImage {
-            manifest_digest,
+            digest,
             config: stored.config,
             layers,
+            folders: stored.folders,
             from_cache,
         }
     }
@@ -189,23 +196,36 @@ impl Puller {
             .zip(diff_ids)
             .filter(|(_, diff_id)| !self.store.has(image, diff_id))
             .collect();
-        let _place = self.downloads.acquire().await;
         progress(Progress::Total(
             missing.iter().map(|(layer, _)| layer.size).sum(),
         ));
+        let tally = Arc::new(Tally::default());
         let mut waiting = missing.into_iter();
         let mut under_way = FuturesUnordered::new();
         loop {
             while under_way.len() < LAYERS_AT_ONCE
                 && let Some((layer, diff_id)) = waiting.next()
             {
-                under_way.push(self.layer(client, image, layer, diff_id, progress));
+                under_way.push(self.layer(client, image, layer, diff_id, &tally, progress));
             }
             match under_way.next().await {
                 Some(done) => done?,
                 None => return Ok(()),
             }
         }
+    }
+
+    /// Looks through layers that are all here.
+    async fn folders(
+        &self,
+        client: &Client<'_>,
+        diff_ids: &[Digest],
+    ) -> Result<Vec<Folder>, PullError> {
+        let (store, diff_ids) = (Arc::clone(&self.store), diff_ids.to_vec());
+        let found = tokio::task::spawn_blocking(move || store.folders(&diff_ids)).await;
+        found
+            .unwrap_or_else(|e| Err(io::Error::other(e)))
+            .map_err(|e| disk(client, &e))
     }
 
     /// Fetches one layer and unpacks it as it arrives.
@@ -215,23 +235,28 @@ impl Puller {
         image: &ImageReference,
         layer: &Descriptor,
         diff_id: &Digest,
+        tally: &Arc<Tally>,
         progress: &(impl Fn(Progress) + Send + Sync),
     ) -> Result<(), PullError> {
-        let turn = self.store.turn(diff_id);
+        let turn = self.store.turn(image, diff_id);
         let turn = turn.lock_owned().await;
         if self.store.has(image, diff_id) {
             return Ok(());
         }
+        let place = self.downloads.place(image.host()).await;
         let folder = self.store.incoming().map_err(|e| disk(client, &e))?;
         let (sink, pieces) = mpsc::channel(PIECES_MAX);
-        let (store, incoming, id) = (Arc::clone(&self.store), folder.clone(), diff_id.clone());
+        let (store, tally) = (Arc::clone(&self.store), Arc::clone(tally));
+        let (incoming, id) = (folder.clone(), diff_id.clone());
         let unpacking = tokio::task::spawn_blocking(move || {
             // Held until the thread is done, even if nobody waits for it any more.
-            let _turn = turn;
-            let outcome = unpack(pieces, &incoming, &id)
-                .and_then(|()| store.keep(&incoming, &id).map_err(UnpackError::Disk));
+            let _held = (turn, place);
+            let outcome = unpack(pieces, &incoming, &id, tally).and_then(|implied| {
+                let kept = store.keep(&incoming, &id, &implied);
+                kept.map_err(UnpackError::Disk)
+            });
             if outcome.is_err()
-                && let Err(error) = std::fs::remove_dir_all(&incoming)
+                && let Err(error) = disk::remove_tree(&incoming)
             {
                 tracing::warn!(%error, "cannot remove a layer that was not unpacked");
             }

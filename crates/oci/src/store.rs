@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! layers/<diff_id>/               an unpacked layer
+//! layers/<diff_id>.folders        those of its folders that its archive only implies
 //! origins/<origin>/images/<manifest digest>.json
 //! origins/<origin>/layers/<diff_id>
 //! incoming/                       what is being unpacked; emptied at start
@@ -12,10 +13,10 @@
 //! registry of an attacker's could name the digests of somebody else's private layers, and get them
 //! from our disk.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::io;
-use std::os::unix::fs::DirBuilderExt as _;
+use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -23,6 +24,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde::{Deserialize, Serialize};
 
 use crate::digest::Digest;
+use crate::folders::{Folder, Unpacked, mended};
 use crate::manifest::ImageConfig;
 use crate::reference::ImageReference;
 
@@ -31,13 +33,16 @@ use crate::reference::ImageReference;
 pub(crate) struct StoredImage {
     pub config: ImageConfig,
     pub diff_ids: Vec<Digest>,
+    /// Folders that a container has to be given, since a layer hides what they are.
+    #[serde(default)]
+    pub folders: Vec<Folder>,
 }
 
 #[derive(Debug)]
 pub(crate) struct LayerStore {
     folder: PathBuf,
-    /// One unpacking of a layer at a time; the others wait for it.
-    busy: Mutex<HashMap<Digest, Arc<tokio::sync::Mutex<()>>>>,
+    /// One unpacking of an origin's layer at a time; the origin's other pulls wait for it.
+    busy: Mutex<HashMap<(PathBuf, Digest), Arc<tokio::sync::Mutex<()>>>>,
     /// Folders of `incoming/` since the start.
     arrivals: AtomicU64,
 }
@@ -52,9 +57,7 @@ fn private_folder(path: &Path) -> io::Result<()> {
 impl LayerStore {
     pub fn open(folder: &Path) -> io::Result<Self> {
         let incoming = folder.join("incoming");
-        if incoming.exists() {
-            fs::remove_dir_all(&incoming)?;
-        }
+        disk::remove_tree(&incoming)?;
         for part in ["layers", "origins", "incoming"] {
             private_folder(&folder.join(part))?;
         }
@@ -76,24 +79,53 @@ impl LayerStore {
         let folder = self.folder.join("incoming").join(number.to_string());
         // What a job sees as its root directory's mode, where the layer has no entry for it.
         fs::DirBuilder::new().mode(0o755).create(&folder)?;
+        fs::set_permissions(&folder, fs::Permissions::from_mode(0o755))?;
         Ok(folder)
     }
 
     /// Makes an unpacked layer final: on disk as a whole, then under its name.
-    pub fn keep(&self, incoming: &Path, diff_id: &Digest) -> io::Result<()> {
+    pub fn keep(&self, incoming: &Path, diff_id: &Digest, implied: &[String]) -> io::Result<()> {
+        let list = incoming.with_extension("folders");
+        fs::write(&list, serde_json::to_vec(implied)?)?;
         rustix::fs::syncfs(fs::File::open(incoming)?)?;
+        // The list first: a layer that is here has one.
+        fs::rename(list, self.list(diff_id))?;
         let layer = self.layer(diff_id);
-        if layer.exists() {
-            return fs::remove_dir_all(incoming);
+        match fs::rename(incoming, &layer) {
+            // Another origin's pull was faster, with the same.
+            Err(_) if layer.exists() => disk::remove_tree(incoming),
+            outcome => outcome,
         }
-        fs::rename(incoming, layer)
     }
 
-    /// Held by whoever unpacks this layer.
-    pub fn turn(&self, diff_id: &Digest) -> Arc<tokio::sync::Mutex<()>> {
+    fn list(&self, diff_id: &Digest) -> PathBuf {
+        self.layer(diff_id).with_extension("folders")
+    }
+
+    /// What containers of these layers, the lowest first, have to be given as folders.
+    pub fn folders(&self, diff_ids: &[Digest]) -> io::Result<Vec<Folder>> {
+        let unpacked = |id: &Digest| -> io::Result<Unpacked> {
+            let implied: BTreeSet<PathBuf> = match fs::read(self.list(id)) {
+                Ok(list) => serde_json::from_slice(&list)?,
+                Err(error) if error.kind() == io::ErrorKind::NotFound => BTreeSet::new(),
+                Err(error) => return Err(error),
+            };
+            Ok(Unpacked {
+                folder: self.layer(id),
+                implied,
+            })
+        };
+        let layers = diff_ids.iter().map(unpacked);
+        mended(&layers.collect::<io::Result<Vec<Unpacked>>>()?)
+    }
+
+    /// Held by whoever unpacks this layer for this origin. Other origins don't wait: they have to
+    /// fetch it all the same, and somebody's slow registry could name anybody's layer.
+    pub fn turn(&self, image: &ImageReference, diff_id: &Digest) -> Arc<tokio::sync::Mutex<()>> {
+        let layer = (self.origin(image), diff_id.clone());
         let mut busy = self.busy.lock().unwrap_or_else(PoisonError::into_inner);
         busy.retain(|_, turn| Arc::strong_count(turn) > 1);
-        Arc::clone(busy.entry(diff_id.clone()).or_default())
+        Arc::clone(busy.entry(layer).or_default())
     }
 
     fn origin(&self, image: &ImageReference) -> PathBuf {

@@ -28,6 +28,12 @@ pub enum Error {
     #[error("{0}")]
     PublicPolicy(&'static str),
     #[error("{0}")]
+    AccessDenied(&'static str),
+    #[error("There is no rotation function {0}.")]
+    NoFunction(String),
+    #[error("{0}")]
+    InvalidNextToken(&'static str),
+    #[error("{0}")]
     LimitExceeded(&'static str),
     /// KMS refused the caller. AWS says no more than this; [`std::error::Error::source`] does.
     #[error("Access to KMS is not allowed")]
@@ -53,6 +59,12 @@ impl From<StoreError> for Error {
 }
 
 impl Error {
+    /// What AWS calls it, for answers that carry errors inside.
+    pub(crate) fn code_and_message(self) -> (String, String) {
+        let fault = Fault::from(self);
+        (fault.code.to_string(), fault.message.to_string())
+    }
+
     /// KMS's answer when a value was to be opened.
     pub(crate) fn decrypting(cause: kms::Error) -> Self {
         match cause {
@@ -78,12 +90,16 @@ impl From<Error> for Fault {
         let code = match error {
             Error::Denied(denied) => return denied.into(),
             Error::KmsDenied(_) => return Fault::denied(message),
+            Error::AccessDenied(_) => return Fault::denied(message),
             Error::InvalidName => return Fault::validation(message),
             Error::Internal(cause) => {
                 tracing::error!(cause = %cause, "secrets failed");
                 return Fault::internal();
             }
-            Error::NotFound | Error::VersionNotFound(_) => "ResourceNotFoundException",
+            Error::InvalidNextToken(_) => "InvalidNextTokenException",
+            Error::NotFound | Error::VersionNotFound(_) | Error::NoFunction(_) => {
+                "ResourceNotFoundException"
+            }
             Error::Exists(_) => "ResourceExistsException",
             Error::InvalidRequest(_) => "InvalidRequestException",
             Error::InvalidParameter(_) => "InvalidParameterException",

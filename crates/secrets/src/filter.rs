@@ -27,23 +27,66 @@ fn holds(secret: &Secret, key: Key, value: &str) -> bool {
         Key::Description => words_begin(secret.description.as_deref().unwrap_or_default(), value),
         Key::TagKey => tag(|tag| &tag.key),
         Key::TagValue => tag(|tag| &tag.value),
-        Key::PrimaryRegion => secret.arn.region().starts_with(value),
+        Key::PrimaryRegion => secret
+            .primary_region
+            .as_deref()
+            .unwrap_or(secret.arn.region())
+            .starts_with(value),
         Key::All => {
             let tags = secret
                 .tags
                 .iter()
                 .flat_map(|tag| [tag.key.as_str(), tag.value.as_str()]);
-            let all = [
+            let own = [
                 secret.name.as_str(),
                 secret.description.as_deref().unwrap_or_default(),
             ];
-            all.into_iter()
-                .chain(tags)
-                .any(|text| words_begin(text, value))
+            let all: Vec<&str> = own.into_iter().chain(tags).collect();
+            pieces(value)
+                .iter()
+                .all(|wanted| all.iter().any(|text| has_piece(text, wanted)))
         }
         // No secret here is owned by a service.
         Key::OwningService => false,
     }
+}
+
+/// Is the text, or a part of it that begins at a piece, what was asked for?
+fn has_piece(text: &str, wanted: &str) -> bool {
+    pieces(text).iter().any(|piece| piece.starts_with(wanted))
+}
+
+/// The pieces of a text, in lower case: it is split where lower case turns to upper, letters to
+/// digits, and either to anything else ("Find secrets in AWS Secrets Manager").
+fn pieces(text: &str) -> Vec<String> {
+    #[derive(PartialEq, Clone, Copy)]
+    enum Kind {
+        Lower,
+        Upper,
+        Digit,
+        Other,
+    }
+    let kind = |c: char| match c {
+        c if c.is_uppercase() => Kind::Upper,
+        c if c.is_alphabetic() => Kind::Lower,
+        c if c.is_numeric() => Kind::Digit,
+        _ => Kind::Other,
+    };
+    let mut found: Vec<String> = Vec::new();
+    let mut before = Kind::Other;
+    for c in text.chars() {
+        let now = kind(c);
+        // A capital goes with the small letters that follow it.
+        let goes_on = now == before || (before == Kind::Upper && now == Kind::Lower);
+        if now != Kind::Other {
+            match found.last_mut() {
+                Some(piece) if goes_on => piece.extend(c.to_lowercase()),
+                _ => found.push(c.to_lowercase().collect()),
+            }
+        }
+        before = now;
+    }
+    found
 }
 
 /// Each word asked for begins some word of the text, whatever the case.
@@ -70,26 +113,19 @@ mod tests {
 
     #[test]
     fn filters() {
+        let arn = Arn::new(
+            "secretsmanager",
+            "eu-west-1",
+            "1",
+            "secret:Prod/pull-AbCdEf",
+        );
         let secret = Secret {
-            arn: Arn::new(
-                "secretsmanager",
-                "eu-west-1",
-                "1",
-                "secret:Prod/pull-AbCdEf",
-            ),
-            name: "Prod/pull".into(),
-            description: Some("Registry password of production".into()),
-            kms_key_id: None,
-            policy: None,
+            description: Some("Registry password of production v2Key".into()),
             tags: vec![Tag {
                 key: "team".into(),
                 value: "genomics".into(),
             }],
-            created_at: Timestamp::default(),
-            changed_at: Timestamp::default(),
-            accessed_at: None,
-            deleted_at: None,
-            purge_at: None,
+            ..Secret::new(arn, "Prod/pull", Timestamp::default())
         };
         #[rustfmt::skip]
         let table = [
@@ -103,6 +139,11 @@ mod tests {
             (Key::TagValue,      "Gen",             false),
             (Key::PrimaryRegion, "eu",              true),
             (Key::All,           "GENOM",           true),
+            (Key::All,           "production9",     false),
+            (Key::All,           "prod/pull",       true),
+            (Key::All,           "v2key",           true),
+            (Key::All,           "pull nothing",    false),
+            (Key::PrimaryRegion, "us",              false),
         ];
         for (key, value, expected) in table {
             let filter = Filter {

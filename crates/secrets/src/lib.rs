@@ -8,10 +8,17 @@ mod api;
 mod error;
 mod filter;
 mod model;
+mod password;
+mod replicate;
 mod resolve;
+pub mod rotation;
+mod schedule;
 mod stages;
 mod table;
 mod value;
+mod write;
+
+use std::sync::Arc;
 
 pub use error::Error;
 pub use model::{Name, SecretId};
@@ -19,17 +26,26 @@ pub use table::COMPONENT;
 pub use value::{SecretValue, Value};
 
 use store::Store;
+use tokio::sync::Notify;
 
 /// The service: what the generated trait is implemented for.
 #[derive(Debug, Clone)]
 pub struct Service {
     store: Store,
     kms: kms::Service,
+    iam: iam::Service,
+    /// Rung when there is something to rotate.
+    bell: Arc<Notify>,
 }
 
 impl Service {
-    pub fn new(store: Store, kms: kms::Service) -> Self {
-        Self { store, kms }
+    pub fn new(store: Store, kms: kms::Service, iam: iam::Service) -> Self {
+        Self {
+            store,
+            kms,
+            iam,
+            bell: Arc::default(),
+        }
     }
 
     /// Deletes the secrets whose recovery window is over.
@@ -42,5 +58,13 @@ impl Service {
                 Ok(())
             })
             .await
+    }
+
+    pub(crate) fn audit(&self) -> &audit::Log {
+        self.kms.audit()
+    }
+
+    pub(crate) fn bell(&self) -> Arc<Notify> {
+        Arc::clone(&self.bell)
     }
 }

@@ -74,6 +74,17 @@ impl SecretId {
     }
 }
 
+impl SecretId {
+    /// The account that it would be in.
+    pub fn account<'a>(&'a self, caller: &'a iam::Caller) -> &'a str {
+        match self {
+            Self::Name(_) => caller.account(),
+            Self::Arn(arn) => arn.account(),
+            Self::PartialArn { account, .. } => account,
+        }
+    }
+}
+
 /// Does it end in a hyphen and exactly six characters?
 fn has_suffix(name: &str) -> bool {
     let mut tail = name.bytes().rev();
@@ -106,6 +117,82 @@ pub struct Secret {
     pub deleted_at: Option<Timestamp>,
     /// When its recovery window ends.
     pub purge_at: Option<Timestamp>,
+    /// `Type`: of secrets that a partner's rotation takes care of.
+    pub kind: Option<String>,
+    pub external_metadata: Option<String>,
+    pub external_role: Option<String>,
+    /// Of every secret that is replicated: where the primary is.
+    pub primary_region: Option<String>,
+    /// Of a cross-account replica: its primary's ARN.
+    pub cross_primary: Option<String>,
+    pub cross_status: Option<String>,
+    pub rotation: Rotation,
+}
+
+/// How and when a secret is rotated.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Rotation {
+    /// `None`: it was never set up.
+    pub enabled: Option<bool>,
+    pub function: Option<String>,
+    pub rules: Option<Rules>,
+    pub rotated_at: Option<Timestamp>,
+    /// When the window opens that the next rotation falls into.
+    pub due_at: Option<Timestamp>,
+    /// When it closes: what `NextRotationDate` shows.
+    pub next_at: Option<Timestamp>,
+}
+
+/// `RotationRules`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rules {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub days: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schedule: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duration: Option<String>,
+}
+
+/// A secret that follows another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replica {
+    pub arn: Arn,
+    pub region: String,
+    /// As it was asked for; `None` is `aws/secretsmanager` there.
+    pub kms_key_id: Option<String>,
+    pub status: String,
+    pub message: Option<String>,
+    pub cross_account: bool,
+    pub role: Option<String>,
+}
+
+pub const IN_SYNC: &str = "InSync";
+pub const FAILED: &str = "Failed";
+
+/// A rotation between its steps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Underway {
+    pub arn: String,
+    pub version_id: String,
+    pub step: i32,
+    pub is_test: bool,
+    pub attempt: i32,
+    /// Not before this moment.
+    pub at: Timestamp,
+}
+
+/// What a Lambda function's ARN stands for on this machine: a program or an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Function {
+    pub arn: String,
+    /// The role under which it runs.
+    pub role: Option<String>,
+    pub command: Option<Vec<String>>,
+    pub url: Option<String>,
+    /// Who may invoke it.
+    pub policy: Option<String>,
+    pub timeout_s: i32,
 }
 
 impl Secret {
@@ -115,6 +202,47 @@ impl Secret {
             value: tag.value.clone(),
         };
         self.tags.iter().map(tag).collect()
+    }
+
+    /// A secret that is not stored yet.
+    pub fn new(arn: Arn, name: &str, now: Timestamp) -> Self {
+        Self {
+            arn,
+            name: name.to_owned(),
+            description: None,
+            kms_key_id: None,
+            policy: None,
+            tags: Vec::new(),
+            created_at: now,
+            changed_at: now,
+            accessed_at: None,
+            deleted_at: None,
+            purge_at: None,
+            kind: None,
+            external_metadata: None,
+            external_role: None,
+            primary_region: None,
+            cross_primary: None,
+            cross_status: None,
+            rotation: Rotation::default(),
+        }
+    }
+
+    pub fn is_replica(&self) -> bool {
+        let elsewhere = |primary: &String| primary != self.arn.region();
+        self.cross_primary.is_some() || self.primary_region.as_ref().is_some_and(elsewhere)
+    }
+
+    /// Replicas follow their primary and nobody else.
+    pub fn writable(&self) -> Result<(), Error> {
+        self.living()?;
+        if self.is_replica() {
+            return Err(Error::InvalidRequest(
+                "Operation not permitted on a replica secret. Call must be made in primary secret's region."
+                    .to_owned(),
+            ));
+        }
+        Ok(())
     }
 
     /// While deletion is scheduled, only describing and restoring work.

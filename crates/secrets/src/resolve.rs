@@ -22,7 +22,18 @@ pub fn find_for<A: Action>(
 ) -> Result<Secret, Error> {
     let parsed = SecretId::parse(id)?;
     keys.push(("secretsmanager:SecretId".to_owned(), id.to_owned()));
-    let found = match &parsed {
+    let Some(secret) = locate(tx, caller, &parsed)? else {
+        let on = Named::text(id, parsed.account(caller));
+        caller.authorize_with::<A>(tx, &on, &keys)?;
+        return Err(Error::NotFound);
+    };
+    authorize::<A>(tx, caller, &secret, keys)?;
+    Ok(secret)
+}
+
+/// The secret behind an id, whoever asks.
+pub fn locate(tx: &mut Tx, caller: &Caller, id: &SecretId) -> Result<Option<Secret>, Error> {
+    Ok(match id {
         SecretId::Name(name) => {
             table::by_name(tx, caller.account(), caller.region(), name.as_str())?
         }
@@ -34,18 +45,30 @@ pub fn find_for<A: Action>(
             name,
         } if region == caller.region() => table::by_name(tx, account, region, name.as_str())?,
         SecretId::Arn(_) | SecretId::PartialArn { .. } => None,
-    };
-    let Some(secret) = found else {
-        let account = match &parsed {
-            SecretId::Name(_) => caller.account(),
-            SecretId::Arn(arn) => arn.account(),
-            SecretId::PartialArn { account, .. } => account,
-        };
-        caller.authorize_with::<A>(tx, &Named::text(id, account), &keys)?;
-        return Err(Error::NotFound);
-    };
-    authorize::<A>(tx, caller, &secret, keys)?;
-    Ok(secret)
+    })
+}
+
+/// The condition keys that a secret itself has.
+pub fn condition_keys(secret: &Secret, mut keys: Keys) -> Keys {
+    for tag in &secret.tags {
+        keys.push((
+            format!("secretsmanager:ResourceTag/{}", tag.key),
+            tag.value.clone(),
+        ));
+    }
+    if let Some(region) = &secret.primary_region {
+        keys.push((
+            "secretsmanager:SecretPrimaryRegion".to_owned(),
+            region.clone(),
+        ));
+    }
+    if let Some(function) = &secret.rotation.function {
+        keys.push((
+            "secretsmanager:resource/AllowRotationLambdaArn".to_owned(),
+            function.clone(),
+        ));
+    }
+    keys
 }
 
 /// May the caller do `A` to this secret? Its own policy and tags count.
@@ -53,14 +76,8 @@ pub fn authorize<A: Action>(
     tx: &mut Tx,
     caller: &Caller,
     secret: &Secret,
-    mut keys: Keys,
+    keys: Keys,
 ) -> Result<(), Error> {
-    for tag in &secret.tags {
-        keys.push((
-            format!("secretsmanager:ResourceTag/{}", tag.key),
-            tag.value.clone(),
-        ));
-    }
     let policy = match &secret.policy {
         Some(text) => Some(
             caller
@@ -73,6 +90,6 @@ pub fn authorize<A: Action>(
     let resource = Named::new(&secret.arn)
         .tagged(&tags)
         .sharing(policy.as_deref());
-    caller.authorize_with::<A>(tx, &resource, &keys)?;
+    caller.authorize_with::<A>(tx, &resource, &condition_keys(secret, keys))?;
     Ok(())
 }

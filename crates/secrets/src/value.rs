@@ -1,7 +1,9 @@
 //! A version's value: sealed with its own data key, opened for whoever may.
 
-use iam::Caller;
-use kms::{KeyRef, UsableKey};
+use audit::Trail;
+use iam::policy::PolicyKind;
+use iam::{Caller, Named};
+use kms::{Head, KeyRef, UsableKey, Use};
 use store::Tx;
 use wire::r#gen::kms::action::{Decrypt, GenerateDataKey};
 use wire::r#gen::secretsmanager::action::GetSecretValue;
@@ -9,8 +11,8 @@ use wire::{Arn, Timestamp};
 use zeroize::Zeroizing;
 
 use crate::error::Error;
-use crate::model::{Secret, Version};
-use crate::resolve::find_for;
+use crate::model::{Secret, SecretId, Version};
+use crate::resolve::{Keys, condition_keys, locate};
 use crate::stages::{CURRENT, Stages};
 use crate::{Service, table};
 
@@ -45,15 +47,11 @@ impl Value {
 pub struct SecretValue {
     pub arn: Arn,
     pub name: String,
+    pub tags: Vec<(String, String)>,
     pub version_id: String,
     pub stages: Vec<String>,
     pub created_at: Timestamp,
     pub value: Value,
-}
-
-/// Who is to encrypt: the key that is named, or the one that the service manages.
-fn key_of(kms_key_id: Option<&str>, caller: &Caller) -> Result<KeyRef, Error> {
-    KeyRef::parse(kms_key_id.unwrap_or(MANAGED_ALIAS), caller).map_err(Error::encrypting)
 }
 
 const SERVICE: &str = "secretsmanager";
@@ -66,64 +64,82 @@ fn context(arn: &Arn, version_id: &str) -> kms::Context {
         .into()
 }
 
+/// A value moved to another row does not open there.
+fn associated(arn: &Arn, version_id: &str) -> Vec<u8> {
+    kms::envelope::context_bytes([("SecretARN", arn.as_str()), ("SecretVersionId", version_id)])
+}
+
 impl Service {
-    /// Seals a value for one version of one secret. The caller needs `kms:GenerateDataKey` and
-    /// `kms:Decrypt` on the key, through this service.
-    pub(crate) async fn seal(
+    /// Seals a value for one version of one secret, in the Region of its ARN. The caller needs
+    /// `kms:GenerateDataKey` and `kms:Decrypt` on the key, through this service.
+    pub(crate) fn seal(
         &self,
+        tx: &mut Tx,
+        trail: &mut Trail,
         caller: &Caller,
-        arn: &Arn,
-        kms_key_id: Option<&str>,
+        (arn, kms_key_id): (&Arn, Option<&str>),
         version_id: &str,
         value: &Value,
     ) -> Result<Version, Error> {
-        let (via, now) = (caller.through(SERVICE), caller.now());
-        let reference = key_of(kms_key_id, &via)?;
-        if kms_key_id.is_none_or(|id| id.ends_with(MANAGED_ALIAS)) {
-            self.make_managed_key(&via).await?;
-        }
+        let via = caller.within(arn.region()).through(SERVICE);
         let context = context(arn, version_id);
-        let (caller, bound) = (via, context.clone());
-        let key = self
-            .store
-            .read(move |tx| {
-                kms::usable_key::<GenerateDataKey>(tx, &caller, &reference, &bound)?;
-                kms::usable_key::<Decrypt>(tx, &caller, &reference, &bound)
-            })
-            .await
-            .map_err(Error::encrypting)?;
+        let key = self.data_key(tx, trail, &via, kms_key_id, &context)?;
         let data_key = kms::vault::new_material();
         let sealed_key = self
             .kms
             .encrypt(&key, &context, data_key.as_slice())
             .map_err(Error::encrypting)?;
-        let associated = associated(arn, version_id);
         Ok(Version {
             id: version_id.to_owned(),
-            created_at: now,
+            created_at: caller.now(),
             accessed_at: None,
             key_arn: key.arn.to_string(),
-            managed_key: kms_key_id.is_none(),
+            managed_key: is_managed(kms_key_id),
             binary: value.is_binary(),
             sealed_key,
-            sealed_value: kms::envelope::seal(&data_key, &associated, value.bytes()),
+            sealed_value: kms::envelope::seal(
+                &data_key,
+                &associated(arn, version_id),
+                value.bytes(),
+            ),
         })
     }
 
-    async fn make_managed_key(&self, caller: &Caller) -> Result<(), Error> {
-        let (who, new) = (caller.clone(), self.kms.new_managed_key(caller, SERVICE));
-        let wanted = caller.clone();
-        let known = self
-            .store
-            .read(move |tx| kms::has_managed_key(tx, &wanted, SERVICE))
-            .await
-            .map_err(Error::encrypting)?;
-        if !known {
-            self.store
-                .write(move |tx| kms::managed_key(tx, &who, SERVICE, &new).map(|_| ()))
-                .await
+    /// The key that is to seal, once the caller may both make a data key with it and open that again.
+    fn data_key(
+        &self,
+        tx: &mut Tx,
+        trail: &mut Trail,
+        via: &Caller,
+        kms_key_id: Option<&str>,
+        context: &kms::Context,
+    ) -> Result<UsableKey, Error> {
+        if is_managed(kms_key_id) {
+            let new = self.kms.new_managed_key(via, SERVICE);
+            kms::managed_key(tx, self.kms.vault(), via, SERVICE, &new)
                 .map_err(Error::encrypting)?;
         }
+        let named = kms_key_id.unwrap_or(MANAGED_ALIAS);
+        let reference = KeyRef::parse(named, via).map_err(Error::encrypting)?;
+        let what = Use::bound_to(context);
+        kms::usable_key::<GenerateDataKey>(tx, trail, via, &reference, &what)
+            .and_then(|_| kms::usable_key::<Decrypt>(tx, trail, via, &reference, &what))
+            .and_then(kms::symmetric)
+            .map_err(Error::encrypting)
+    }
+
+    /// "Secrets Manager checks that you can use the key" when one is set without a value.
+    pub(crate) fn check_key(
+        &self,
+        tx: &mut Tx,
+        trail: &mut Trail,
+        caller: &Caller,
+        arn: &Arn,
+        kms_key_id: &str,
+    ) -> Result<(), Error> {
+        let via = caller.within(arn.region()).through(SERVICE);
+        let context = context(arn, "RequestToValidateKeyAccess");
+        self.data_key(tx, trail, &via, Some(kms_key_id), &context)?;
         Ok(())
     }
 
@@ -154,7 +170,20 @@ impl Service {
         Ok(Value::Text(Zeroizing::new(text)))
     }
 
-    /// `GetSecretValue`: one look at the store, permissions of both services inside it.
+    /// The same, permission included.
+    pub(crate) fn open_for(
+        &self,
+        tx: &mut Tx,
+        trail: &mut Trail,
+        caller: &Caller,
+        arn: &Arn,
+        version: &Version,
+    ) -> Result<Value, Error> {
+        let key = usable(tx, trail, caller, arn, version)?;
+        self.open(&key, arn, version)
+    }
+
+    /// `GetSecretValue`: one transaction, with the permissions of both services and their record.
     pub async fn read(
         &self,
         caller: &Caller,
@@ -165,56 +194,62 @@ impl Service {
         let (who, id) = (caller.clone(), id.to_owned());
         let wanted = (version_id.map(str::to_owned), stage.map(str::to_owned));
         let found = self
-            .store
-            .read(move |tx| look(tx, &who, &id, wanted.0.as_deref(), wanted.1.as_deref()))
+            .audit()
+            .recorded(move |tx, trail| {
+                let wanted = (wanted.0.as_deref(), wanted.1.as_deref());
+                look(tx, trail, &who, &id, wanted)
+            })
             .await?;
+        self.opened(found)
+    }
+
+    pub(crate) fn opened(&self, found: Found) -> Result<SecretValue, Error> {
         let value = self.open(&found.key, &found.secret.arn, &found.version)?;
-        self.note_access(caller, &found).await?;
+        let tag = |tag: crate::model::Tag| (tag.key, tag.value);
         Ok(SecretValue {
             stages: found.stages.of(&found.version.id),
             arn: found.secret.arn,
             name: found.secret.name,
+            tags: found.secret.tags.into_iter().map(tag).collect(),
             version_id: found.version.id,
             created_at: found.version.created_at,
             value,
         })
     }
-
-    /// `LastAccessedDate` is by the day, so most reads write nothing.
-    async fn note_access(&self, caller: &Caller, found: &Found) -> Result<(), Error> {
-        let day = caller.now().day();
-        if found.secret.accessed_at == Some(day) && found.version.accessed_at == Some(day) {
-            return Ok(());
-        }
-        let (arn, version) = (found.secret.arn.clone(), found.version.id.clone());
-        self.store
-            .write(move |tx| Ok(table::touch(tx, arn.as_str(), &version, day)?))
-            .await
-    }
 }
 
-struct Found {
+/// Is it the key that the service manages, or one of the owner's?
+pub(crate) fn is_managed(kms_key_id: Option<&str>) -> bool {
+    kms_key_id.is_none_or(|id| id.ends_with(MANAGED_ALIAS))
+}
+
+/// A version that its reader may open, still sealed.
+#[derive(Debug)]
+pub(crate) struct Found {
     secret: Secret,
     version: Version,
     stages: Stages,
     key: UsableKey,
 }
 
-fn look(
+/// Finds the version, permitted and recorded; notes the day of the access.
+pub(crate) fn look(
     tx: &mut Tx,
+    trail: &mut Trail,
     caller: &Caller,
     id: &str,
-    version_id: Option<&str>,
-    stage: Option<&str>,
+    wanted: (Option<&str>, Option<&str>),
 ) -> Result<Found, Error> {
-    let mut keys = Vec::new();
-    keys.extend(version_id.map(|v| ("secretsmanager:VersionId".to_owned(), v.to_owned())));
-    keys.extend(stage.map(|s| ("secretsmanager:VersionStage".to_owned(), s.to_owned())));
-    let secret = find_for::<GetSecretValue>(tx, caller, id, keys)?;
+    let secret = permitted(tx, trail, caller, id, wanted)?;
     secret.living()?;
     let stages = table::stages(tx, secret.arn.as_str())?;
-    let version = choose(tx, &secret, &stages, version_id, stage)?;
-    let key = usable(tx, caller, &secret.arn, &version)?;
+    let version = choose(tx, &secret, &stages, wanted)?;
+    let key = usable(tx, trail, caller, &secret.arn, &version)?;
+    // `LastAccessedDate` is by the day, so most reads write nothing here.
+    let day = caller.now().day();
+    if secret.accessed_at != Some(day) || version.accessed_at != Some(day) {
+        table::touch(tx, secret.arn.as_str(), &version.id, day)?;
+    }
     Ok(Found {
         secret,
         version,
@@ -223,47 +258,83 @@ fn look(
     })
 }
 
-/// The key of a version, once the caller may decrypt with it through this service.
-pub fn usable(
+/// The secret, once its value may be read; either way there is a record of it.
+fn permitted(
     tx: &mut Tx,
+    trail: &mut Trail,
+    caller: &Caller,
+    id: &str,
+    (version_id, stage): (Option<&str>, Option<&str>),
+) -> Result<Secret, Error> {
+    let mut keys: Keys = vec![("secretsmanager:SecretId".to_owned(), id.to_owned())];
+    let mut noted = kms::Context::new();
+    for (name, value) in [("VersionId", version_id), ("VersionStage", stage)] {
+        if let Some(value) = value {
+            keys.push((format!("secretsmanager:{name}"), value.to_owned()));
+            noted.insert(name.to_owned(), value.to_owned());
+        }
+    }
+    let parsed = SecretId::parse(id)?;
+    let Some(secret) = locate(tx, caller, &parsed)? else {
+        let account = parsed.account(caller);
+        let on = Named::text(id, account);
+        let decision = caller.authorize_with::<GetSecretValue>(tx, &on, &keys);
+        trail.decided(caller, id, account, &noted, decision)?;
+        return Err(Error::NotFound);
+    };
+    let policy = secret
+        .policy
+        .as_ref()
+        .map(|text| caller.compiled(text, PolicyKind::Resource))
+        .transpose()
+        .map_err(|cause| Error::MalformedPolicy(cause.to_string()))?;
+    let tags = secret.iam_tags();
+    let on = Named::new(&secret.arn)
+        .tagged(&tags)
+        .sharing(policy.as_deref());
+    let keys = condition_keys(&secret, keys);
+    let decision = caller.authorize_with::<GetSecretValue>(tx, &on, &keys);
+    let (arn, account) = (secret.arn.as_str(), secret.arn.account());
+    trail.decided(caller, arn, account, &noted, decision)?;
+    Ok(secret)
+}
+
+/// The key of a version, once the caller may decrypt with it through this service.
+pub(crate) fn usable(
+    tx: &mut Tx,
+    trail: &mut Trail,
     caller: &Caller,
     arn: &Arn,
     version: &Version,
 ) -> Result<UsableKey, Error> {
-    let via = caller.through(SERVICE);
+    let via = caller.within(arn.region()).through(SERVICE);
     let reference = KeyRef::parse(&version.key_arn, &via).map_err(Error::decrypting)?;
-    kms::usable_key::<Decrypt>(tx, &via, &reference, &context(arn, &version.id))
-        .map_err(Error::decrypting)
+    let head = Head::parse(&version.sealed_key).map_err(Error::decrypting)?;
+    let what = Use::bound_to(&context(arn, &version.id)).opening(head);
+    kms::usable_key::<Decrypt>(tx, trail, &via, &reference, &what).map_err(Error::decrypting)
 }
 
 fn choose(
     tx: &mut Tx,
     secret: &Secret,
     stages: &Stages,
-    version_id: Option<&str>,
-    stage: Option<&str>,
+    (version_id, stage): (Option<&str>, Option<&str>),
 ) -> Result<Version, Error> {
-    let wanted = match (version_id, stage) {
-        (Some(id), None) => id,
+    let by_label = |stage: &str| Error::VersionNotFound(format!("staging label: {stage}"));
+    let (wanted, missing) = match (version_id, stage) {
+        (Some(id), None) => (id, Error::VersionNotFound(format!("VersionId: {id}"))),
         (id, stage) => {
             let stage = stage.unwrap_or(CURRENT);
-            let labelled = stages
-                .version(stage)
-                .ok_or_else(|| Error::VersionNotFound(format!("staging label: {stage}")))?;
+            let labelled = stages.version(stage).ok_or_else(|| by_label(stage))?;
             if id.is_some_and(|id| id != labelled) {
                 return Err(Error::InvalidRequest(
                     "You provided a VersionStage that is not associated to the provided VersionId."
                         .to_owned(),
                 ));
             }
-            labelled
+            // A rotation's version is there by its label before it has a value.
+            (labelled, by_label(stage))
         }
     };
-    let missing = || Error::VersionNotFound(format!("VersionId: {wanted}"));
-    table::find_version(tx, secret.arn.as_str(), wanted)?.ok_or_else(missing)
-}
-
-/// A value moved to another row does not open there.
-fn associated(arn: &Arn, version_id: &str) -> Vec<u8> {
-    kms::envelope::context_bytes([("SecretARN", arn.as_str()), ("SecretVersionId", version_id)])
+    table::version::find(tx, secret.arn.as_str(), wanted)?.ok_or(missing)
 }

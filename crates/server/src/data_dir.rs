@@ -7,7 +7,6 @@ use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt 
 use std::path::{Path, PathBuf};
 
 use iam::NewAccount;
-use kms::root::{self, RootKey, RootKeyError};
 use nix::fcntl::{Flock, FlockArg};
 use zeroize::Zeroizing;
 
@@ -20,13 +19,6 @@ pub enum DataDirError {
     },
     #[error("another batchyard serves {path}")]
     InUse { path: PathBuf },
-    #[error(
-        "{path} is missing and the database is not: without that root key its secrets can't be \
-         opened. Put it back from your backup"
-    )]
-    RootKeyMissing { path: PathBuf },
-    #[error(transparent)]
-    RootKey(#[from] RootKeyError),
 }
 
 /// An exclusive lock on the folder.
@@ -95,20 +87,6 @@ impl DataDir {
         self.path.join("volumes")
     }
 
-    /// The root key. It is made at the first start only: a database without its key is refused.
-    pub fn root_key(&self) -> Result<RootKey, DataDirError> {
-        let path = self.path.join("root.key");
-        if let Some(key) = root::read(&path)? {
-            return Ok(key);
-        }
-        if self.database().exists() {
-            return Err(DataDirError::RootKeyMissing { path });
-        }
-        let key = root::create(&path)?;
-        tracing::warn!(path = %path.display(), "made the root key: keep a copy, without it every secret is lost");
-        Ok(key)
-    }
-
     /// The first account's credentials, in the AWS CLI's form, unless the file is there.
     pub fn write_credentials(&self, account: &NewAccount) -> Result<(), DataDirError> {
         let path = self.path.join("credentials");
@@ -163,19 +141,5 @@ mod tests {
         ));
         drop(first);
         assert!(DataDir::open(folder.path()).is_ok());
-    }
-
-    #[test]
-    fn a_database_without_its_root_key_is_refused() {
-        let folder = tempfile::tempdir().unwrap();
-        let dir = DataDir::open(folder.path()).unwrap();
-        dir.root_key().unwrap();
-        std::fs::write(dir.database(), b"").unwrap();
-        assert!(dir.root_key().is_ok());
-        std::fs::remove_file(folder.path().join("root.key")).unwrap();
-        assert!(matches!(
-            dir.root_key(),
-            Err(DataDirError::RootKeyMissing { .. })
-        ));
     }
 }

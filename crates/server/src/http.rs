@@ -52,11 +52,14 @@ pub async fn serve(listener: TcpListener, services: Services, mut stopping: watc
                 TokioIo::new(stream),
                 service_fn(move |request| {
                     let services = Arc::clone(&services);
-                    async move {
-                        Ok::<_, std::convert::Infallible>(
-                            pipeline::answer(&services, request, peer.ip()).await,
-                        )
-                    }
+                    // A task of its own: when the client hangs up this future is dropped, and what
+                    // was begun still has to be done whole: a job that is written down has to be
+                    // told to the runner as well.
+                    let answer = tokio::spawn(async move {
+                        pipeline::answer(&services, request, peer.ip()).await
+                    });
+                    // If it failed, the connection ends without an answer.
+                    async move { answer.await }
                 }),
             );
         let connection = graceful.watch(connection);

@@ -3,7 +3,9 @@
 mod data_dir;
 mod harden;
 mod http;
+mod own;
 mod pipeline;
+mod root_key;
 mod settings;
 mod sweep;
 
@@ -14,7 +16,10 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 pub use data_dir::DataDirError;
 pub use harden::forbid_core_dumps;
-pub use settings::{Machine, Settings, SettingsError, this_machine};
+pub use root_key::RootKeySourceError;
+pub use settings::{
+    Grantee, HostAccess, Machine, PathGrant, Registries, Settings, SettingsError, this_machine,
+};
 
 use store::{Durability, Store, StoreError};
 use tokio::sync::watch;
@@ -33,7 +38,9 @@ pub enum StartError {
     #[error(transparent)]
     Vault(#[from] kms::vault::VaultError),
     #[error(transparent)]
-    RootKey(#[from] kms::root::RootKeyError),
+    RootKey(#[from] RootKeySourceError),
+    #[error("the audit trail does not open")]
+    Audit(#[from] audit::Error),
     #[error("the first account cannot be made")]
     Account(#[source] iam::Error),
     #[error("cannot listen on {address}")]
@@ -59,6 +66,7 @@ pub(crate) struct Services {
     pub secrets: secrets::Service,
     pub logs: logs::Service,
     pub batch: batch::Service,
+    pub own: own::Own,
 }
 
 /// A daemon that answers. Dropping it leaves it running; [`Daemon::stop`] ends it.
@@ -69,6 +77,7 @@ pub struct Daemon {
     stop: watch::Sender<bool>,
     listener: JoinHandle<()>,
     sweeper: JoinHandle<()>,
+    rotator: JoinHandle<()>,
     runner: batch::Runner,
     stores: [Store; 2],
     /// Held for the daemon's life: nobody else opens this folder.
@@ -79,9 +88,12 @@ impl Daemon {
     /// Opens the data directory, brings everything up, and answers from then on.
     pub async fn start(settings: Settings) -> Result<Self, StartError> {
         settings.check()?;
+        let registries = settings.registries()?;
         let dir = DataDir::open(&settings.data_dir)?;
-        let root = dir.root_key()?;
+        let root = Arc::new(settings.root_key());
+        let found = root.read(&dir.database())?;
         let components = [
+            audit::COMPONENT,
             kms::COMPONENT,
             iam::COMPONENT,
             secrets::COMPONENT,
@@ -90,11 +102,14 @@ impl Daemon {
         let store = Store::open(&dir.database(), Durability::Full, &components)?;
         let log_store = Store::open(&dir.log_database(), Durability::Normal, &[logs::COMPONENT])?;
 
-        let vault = Arc::new(kms::vault::Vault::new(root));
-        let mint = iam::Mint::new(&*vault.named_key(&store, "iam").await?);
+        let vault = Arc::new(kms::vault::Vault::new(found.key));
+        root.settle(found.next, &vault, &store).await?;
+        let mint = iam::Mint::new(&vault.named_key(&store, "iam").await?.0);
         let iam = iam::Service::new(store.clone(), mint);
-        let kms = kms::Service::new(store.clone(), vault);
-        let secrets = secrets::Service::new(store.clone(), kms.clone());
+        let (audit_key, is_new) = vault.named_key(&store, "audit").await?;
+        let trail = audit::Log::open(store.clone(), &audit_key, is_new).await?;
+        let kms = kms::Service::new(store.clone(), vault, trail);
+        let secrets = secrets::Service::new(store.clone(), kms.clone(), iam.clone());
         let logs = logs::Service::new(store.clone(), log_store.clone());
         let runner = batch::Runner::start(batch::Parts {
             store: store.clone(),
@@ -103,11 +118,13 @@ impl Daemon {
             logs: logs.clone(),
             engine: Arc::new(engine::LocalEngine::open(
                 &dir.engine(),
-                settings.program.clone(),
+                &settings.program,
+                &settings.host_ports,
             )?),
-            images: Arc::new(oci::Puller::open(&dir.images(), settings.registries())?),
+            images: Arc::new(oci::Puller::open(&dir.images(), registries)?),
             volumes: dir.volumes(),
             machine: settings.machine,
+            host: settings.host.clone(),
             now,
         });
         let runner = runner.await.map_err(StartError::Jobs)?;
@@ -118,7 +135,15 @@ impl Daemon {
                 .map_err(StartError::Account)?,
         )?;
 
+        let own = own::Own {
+            iam: iam.clone(),
+            kms: kms.clone(),
+            secrets: secrets.clone(),
+            root,
+            store: store.clone(),
+        };
         let services = Services {
+            own,
             iam,
             kms,
             secrets,
@@ -132,7 +157,18 @@ impl Daemon {
             .map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
         let (stop, stopping) = watch::channel(false);
-        let sweeper = tokio::spawn(sweep::run(services.clone(), stopping.clone()));
+        let sweeper = tokio::spawn(sweep::run(
+            services.clone(),
+            settings.audit_days,
+            stopping.clone(),
+        ));
+        let rotator = secrets::rotation::Rotator::new(secrets::rotation::Parts {
+            secrets: services.secrets.clone(),
+            iam: services.iam.clone(),
+            endpoint: format!("http://{address}"),
+            now,
+        });
+        let rotator = tokio::spawn(rotator.run(stopping.clone()));
         let listener = tokio::spawn(http::serve(listener, services, stopping));
         dir.write_address(address)?;
         tracing::info!(%address, data_dir = %dir.path().display(), "listening");
@@ -144,6 +180,7 @@ impl Daemon {
             stop,
             listener,
             sweeper,
+            rotator,
             runner,
             stores,
             _lock: lock,
@@ -162,7 +199,7 @@ impl Daemon {
     pub async fn stop(self) {
         // Nobody listens any more only when everything has ended already.
         let _ = self.stop.send(true);
-        for task in [self.listener, self.sweeper] {
+        for task in [self.listener, self.sweeper, self.rotator] {
             if let Err(error) = task.await {
                 tracing::error!(%error, "a part of the daemon failed");
             }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use aws_lc_rs::digest;
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, USER_AGENT};
 use http::request::Parts;
 use http::{HeaderValue, Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
@@ -14,6 +14,7 @@ use iam::Origin;
 use serde_json::Value;
 use wire::route::{self, NoRoute, Route};
 use wire::sigv4::{Claim, Head};
+use wire::validate::Wording;
 use wire::{Fault, Protocol, Service, r#gen, json, query, validate};
 use zeroize::{Zeroize as _, Zeroizing};
 
@@ -26,7 +27,11 @@ const BODY_READ_TIMEOUT: Duration = Duration::from_secs(30);
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
 const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
+/// An addition of ours to AWS's denials: what `DecodeAuthorizationMessage` takes.
+const AUTHORIZATION_MESSAGE: HeaderName = HeaderName::from_static("x-amzn-authorization-message");
 const TARGET: &str = "x-amz-target";
+/// What is asked without keys: the token in it says who asks.
+const UNSIGNED: [&str; 1] = ["sts:AssumeRoleWithWebIdentity"];
 
 type Body = Zeroizing<Vec<u8>>;
 
@@ -160,18 +165,27 @@ async fn perform(
         headers: &parts.headers,
     };
     let now = now();
-    let claim = Claim::read(&head)?;
-    claim.check_scope(route.service.name, now)?;
-    let hash = digest::digest(&digest::SHA256, &body);
     let origin = Origin {
         now,
         source_ip: Some(peer),
         secure_transport: false,
+        user_agent: parts
+            .headers
+            .get(USER_AGENT)
+            .and_then(|agent| agent.to_str().ok())
+            .map(str::to_owned),
     };
-    let caller = services
-        .iam
-        .authenticate(&claim, &head, hash.as_ref(), origin)
-        .await?;
+    let caller = if UNSIGNED.contains(&route.operation.action) {
+        services.iam.anonymous(origin)
+    } else {
+        let claim = Claim::read(&head)?;
+        claim.check_scope(route.service.name, now)?;
+        let hash = digest::digest(&digest::SHA256, &body);
+        services
+            .iam
+            .authenticate(&claim, &head, hash.as_ref(), origin)
+            .await?
+    };
     let operation = route.operation;
     let mut input = match &form {
         Some(form) => query::parse(operation, form)?,
@@ -186,17 +200,20 @@ async fn perform(
         }
     }
     if let Some(shape) = operation.input
-        && let Err(fault) = validate::validate(shape, &input)
+        && let Err(fault) = validate::validate(shape, &input, Wording::of(route.service))
     {
         wipe(&mut input);
         return Err(fault);
     }
     let outcome = match route.service.name {
         "batch" => r#gen::batch::call(&services.batch, &caller, operation, input).await,
-        "batchyard" => r#gen::batchyard::call(&services.iam, &caller, operation, input).await,
+        "batchyard" => r#gen::batchyard::call(&services.own, &caller, operation, input).await,
         "iam" => r#gen::iam::call(&services.iam, &caller, operation, input).await,
         "kms" => r#gen::kms::call(&services.kms, &caller, operation, input).await,
         "logs" => r#gen::logs::call(&services.logs, &caller, operation, input).await,
+        "organizations" => {
+            r#gen::organizations::call(&services.iam, &caller, operation, input).await
+        }
         "secretsmanager" => {
             r#gen::secretsmanager::call(&services.secrets, &caller, operation, input).await
         }
@@ -247,6 +264,13 @@ fn render(reply: Reply, request_id: &str) -> Response<Full<Bytes>> {
                 && !query_protocol
             {
                 response.headers_mut().insert(ERROR_TYPE, code);
+            }
+            if let Some(message) = &fault.explanation
+                && let Ok(message) = HeaderValue::from_str(message)
+            {
+                response
+                    .headers_mut()
+                    .insert(AUTHORIZATION_MESSAGE, message);
             }
             response
         }

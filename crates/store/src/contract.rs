@@ -65,6 +65,7 @@ pub(crate) async fn all(store: &Store) {
     placeholders(store).await;
     values(store).await;
     a_unique_violation_undoes_its_request_alone(store).await;
+    a_nested_failure_undoes_itself_alone(store).await;
     a_panic_harms_nobody(store).await;
     a_deferred_violation_harms_nobody_else(store).await;
     readers_cannot_write(store).await;
@@ -199,6 +200,20 @@ async fn a_unique_violation_undoes_its_request_alone(store: &Store) {
         matches!(missing, Err(StoreError::Constraint { .. })),
         "{missing:?}"
     );
+}
+
+async fn a_nested_failure_undoes_itself_alone(store: &Store) {
+    let kept = store.write(|tx| {
+        insert(tx, "n1", "n", "waiting", 1)?;
+        let failed = tx.nested(|tx| {
+            insert(tx, "n2", "n", "waiting", 1)?;
+            insert(tx, "n1", "n", "waiting", 1)
+        });
+        assert!(matches!(failed, Err(StoreError::Unique { .. })));
+        tx.nested(|tx| insert(tx, "n3", "n", "waiting", 1))
+    });
+    assert_eq!(kept.await.unwrap(), 1);
+    assert_eq!(count(store, "n").await, 2);
 }
 
 async fn a_panic_harms_nobody(store: &Store) {

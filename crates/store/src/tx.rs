@@ -3,6 +3,7 @@
 use rusqlite::types::ToSqlOutput;
 use rusqlite::{CachedStatement, Connection};
 
+use crate::reader::control;
 use crate::{Row, StoreError, Val};
 
 /// An open transaction.
@@ -50,6 +51,24 @@ impl<'c> Tx<'c> {
             while found.next()?.is_some() {}
         }
         Ok(Some(first))
+    }
+
+    /// Runs the closure so that an `Err` undoes its changes and no others of this transaction.
+    pub fn nested<T, E: From<StoreError>>(
+        &mut self,
+        f: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        control(self.connection, "savepoint nested")?;
+        let outcome = f(self);
+        // Some failures, such as a full disk, end the whole transaction.
+        if self.connection.is_autocommit() {
+            return outcome.and(Err(StoreError::RolledBack.into()));
+        }
+        if outcome.is_err() {
+            control(self.connection, "rollback to nested")?;
+        }
+        control(self.connection, "release nested")?;
+        outcome
     }
 
     /// Compiles, or takes from the cache, and binds. `SQLite` numbers `$n` by first appearance and

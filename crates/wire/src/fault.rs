@@ -10,6 +10,8 @@ pub struct Fault {
     pub code: Cow<'static, str>,
     pub status: u16,
     pub message: String,
+    /// Why it was denied, sealed: for `DecodeAuthorizationMessage`.
+    pub explanation: Option<String>,
     kind: Kind,
 }
 
@@ -52,6 +54,7 @@ impl Fault {
             code: code.into(),
             status,
             message: message.into(),
+            explanation: None,
             kind: Kind::Own,
         }
     }
@@ -59,6 +62,14 @@ impl Fault {
     /// Not allowed. The sentence is IAM's: who, what, on which resource, because.
     pub fn denied(message: impl Into<String>) -> Self {
         Self::shared(Kind::Denied, message)
+    }
+
+    #[must_use]
+    pub fn explained(self, explanation: Option<String>) -> Self {
+        Self {
+            explanation,
+            ..self
+        }
     }
 
     /// Input that breaks the model's constraints.
@@ -89,6 +100,7 @@ impl Fault {
             code: Cow::Borrowed(""),
             status: 0,
             message: message.into(),
+            explanation: None,
             kind,
         }
     }
@@ -159,6 +171,7 @@ impl Fault {
             code: Cow::Borrowed(code),
             status,
             message,
+            explanation: self.explanation,
             kind: self.kind,
         }
     }

@@ -121,9 +121,9 @@ pub fn encode<T: Serialize>(output: &T) -> Result<Value, Fault> {
     serde_json::to_value(output).map_err(|_| Fault::internal())
 }
 
-/// A fault's body. Secrets Manager capitalises `Message`; everything else doesn't.
+/// A fault's body. Secrets Manager and Organizations capitalise `Message`, nobody else does.
 pub fn fault_body(service: &Service, fault: &Fault) -> String {
-    let member = if service.name == "secretsmanager" {
+    let member = if ["organizations", "secretsmanager"].contains(&service.name) {
         "Message"
     } else {
         "message"

@@ -156,7 +156,9 @@ pub fn fault_body(service: &Service, fault: &Fault, request_id: &str) -> String 
         |out| {
             element("Type", |out| escape(who, out), out);
             element("Code", |out| escape(&fault.code, out), out);
-            element("Message", |out| escape(&fault.message, out), out);
+            if !fault.message.is_empty() {
+                element("Message", |out| escape(&fault.message, out), out);
+            }
         },
         &mut out,
     );
@@ -190,6 +192,18 @@ fn write(shape: &Shape, name: &str, value: &Value, out: &mut String) {
                 items
                     .iter()
                     .for_each(|item| write(member, "member", item, out));
+            }
+            (Kind::Map { value: inner, .. }, Value::Object(object)) => {
+                for (key, value) in object {
+                    element(
+                        "entry",
+                        |out| {
+                            element("key", |out| escape(key, out), out);
+                            write(inner, "value", value, out);
+                        },
+                        out,
+                    );
+                }
             }
             (Kind::Timestamp, Value::Number(_)) => {
                 let moment: Timestamp = serde_json::from_value(value.clone()).unwrap_or_default();

@@ -136,6 +136,10 @@ impl Pattern {
     /// Does the whole text match? A pattern that this engine can't compile (a look-ahead) holds
     /// nothing back; `every_pattern_compiles` lists them.
     pub fn matches(&self, text: &str) -> bool {
+        // The one look-ahead among AWS's patterns: no hyphen before another.
+        if self.source.contains(NO_DOUBLE_HYPHEN) && text.contains("--") {
+            return false;
+        }
         self.regex().is_none_or(|regex| regex.is_match(text))
     }
 
@@ -151,10 +155,13 @@ impl Pattern {
     }
 }
 
+const NO_DOUBLE_HYPHEN: &str = "-(?!-)";
+
 /// Java's pattern in this engine's syntax: anchored at both ends, `\w` `\d` `\s` in ASCII, and the
 /// supplementary planes as a range instead of surrogate pairs.
 fn translate(source: &str) -> String {
     let plain = source
+        .replace(NO_DOUBLE_HYPHEN, "-")
         .replace(r"\uD800\uDC00-\uDBFF\uDFFF", r"\u{10000}-\u{10FFFF}")
         .replace(r"\w", "[0-9A-Za-z_]")
         .replace(r"\d", "[0-9]")

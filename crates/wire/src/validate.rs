@@ -8,20 +8,47 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use crate::fault::Fault;
-use crate::shape::{Bounds, Kind, Member, Pattern, Shape};
+use crate::shape::{Bounds, Kind, Member, Pattern, Service, Shape};
 
 /// AWS stops counting somewhere too; a request can break no more than this many rules.
 const VIOLATIONS_MAX: usize = 20;
 /// A value that is quoted back is cut here.
 const QUOTED_CHARS_MAX: usize = 256;
 
+/// How a service puts what is broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wording {
+    /// `Value 'x' at 'name' failed …`
+    Quoting,
+    /// IAM's: values are not quoted, the members of a list are judged as one, and names and paths
+    /// have sentences of their own.
+    Iam,
+}
+
+impl Wording {
+    pub fn of(service: &Service) -> Self {
+        match service.name {
+            "iam" => Self::Iam,
+            _ => Self::Quoting,
+        }
+    }
+}
+
 /// Checks `value` against `shape`: types first, then constraints.
-pub fn validate(shape: &'static Shape, value: &Value) -> Result<(), Fault> {
+pub fn validate(shape: &'static Shape, value: &Value, wording: Wording) -> Result<(), Fault> {
     let mut check = Check {
+        wording,
         path: String::new(),
         broken: Vec::new(),
+        special: None,
     };
     check.shape(shape, value)?;
+    if wording == Wording::Iam {
+        check.broken.sort_by_key(|sentence| bucket(sentence));
+    }
+    if let (true, Some(sentence)) = (check.broken.is_empty(), check.special) {
+        return Err(Fault::validation(sentence));
+    }
     match check.broken.len() {
         0 => Ok(()),
         1 => Err(Fault::validation(format!(
@@ -36,8 +63,38 @@ pub fn validate(shape: &'static Shape, value: &Value) -> Result<(), Fault> {
 }
 
 struct Check {
+    wording: Wording,
     path: String,
     broken: Vec<String>,
+    /// A whole sentence of IAM's, told if nothing else is broken.
+    special: Option<String>,
+}
+
+/// IAM tells several broken members in the order of a Java hash table of sixteen buckets.
+fn bucket(sentence: &str) -> u32 {
+    let member = sentence.split('\'').nth(1).unwrap_or_default();
+    let member = member.split('.').next().unwrap_or_default();
+    let hash = member.chars().fold(0_u32, |hash, c| {
+        hash.wrapping_mul(31).wrapping_add(u32::from(c))
+    });
+    (hash ^ (hash >> 16)) & 15
+}
+
+/// IAM's sentence about a name or a path that breaks its pattern.
+fn special(path: &str, pattern: &str) -> Option<String> {
+    let rule = match pattern {
+        r"[\w+=,.@-]+" => {
+            "It must contain only alphanumeric characters and/or the following: +=,.@_-"
+        }
+        _ if path == "path" || path == "newPath" => {
+            "It must begin and end with / and contain only alphanumeric characters and/or / characters."
+        }
+        _ if path == "pathPrefix" => {
+            "It must begin with the / character and contain only alphanumeric characters and/or / characters."
+        }
+        _ => return None,
+    };
+    Some(format!("The specified value for {path} is invalid. {rule}"))
 }
 
 impl Check {
@@ -50,6 +107,9 @@ impl Check {
             }
             (Kind::List { member, length, .. }, Value::Array(items)) => {
                 self.length(shape, value, items.len(), *length);
+                if self.wording == Wording::Iam && matches!(member.kind, Kind::String { .. }) {
+                    return self.texts(member, items);
+                }
                 for (at, item) in items.iter().enumerate() {
                     self.inside(&format!("{}.member", at + 1), |check| {
                         check.shape(member, item)
@@ -103,6 +163,57 @@ impl Check {
         Ok(())
     }
 
+    /// A list of texts, of which one breaks a rule: IAM names the list and every rule.
+    fn texts(&mut self, member: &'static Shape, items: &[Value]) -> Result<(), Fault> {
+        let Kind::String {
+            length,
+            pattern,
+            one_of,
+        } = &member.kind
+        else {
+            return Ok(());
+        };
+        let mut inner = Self {
+            wording: Wording::Quoting,
+            path: String::new(),
+            broken: Vec::new(),
+            special: None,
+        };
+        for item in items {
+            inner.shape(member, item)?;
+        }
+        if inner.broken.is_empty() {
+            return Ok(());
+        }
+        let mut rules = Vec::new();
+        rules.extend(
+            length
+                .max
+                .map(|max| format!("Member must have length less than or equal to {max}")),
+        );
+        rules.extend(
+            length
+                .min
+                .map(|min| format!("Member must have length greater than or equal to {min}")),
+        );
+        if let Some(pattern) = pattern {
+            let source = pattern.source;
+            rules.push(format!(
+                "Member must satisfy regular expression pattern: {source}"
+            ));
+            rules.push("Member must not be null".to_owned());
+        }
+        if !one_of.is_empty() {
+            rules.push(format!(
+                "Member must satisfy enum value set: [{}]",
+                one_of.join(", ")
+            ));
+        }
+        let rule = format!("Member must satisfy constraint: [{}]", rules.join(", "));
+        self.broke("", &rule);
+        Ok(())
+    }
+
     fn member(&mut self, member: &Member, value: Option<&Value>) -> Result<(), Fault> {
         // `tags.1.member.value`, `secretId`: the first letter is small, whatever the member's is.
         let mut name = member.name.to_owned();
@@ -146,6 +257,11 @@ impl Check {
         if let Some(pattern) = pattern
             && !pattern.matches(text)
         {
+            let own = special(&self.path, pattern.source).filter(|_| self.wording == Wording::Iam);
+            if own.is_some() {
+                self.special = self.special.take().or(own);
+                return;
+            }
             let rule = format!(
                 "Member must satisfy regular expression pattern: {}",
                 pattern.source
@@ -163,8 +279,10 @@ impl Check {
 
     fn map_key(&mut self, map: &Shape, key: &'static Shape, name: &str) {
         let mut inner = Self {
+            wording: self.wording,
             path: String::new(),
             broken: Vec::new(),
+            special: None,
         };
         let Kind::String {
             length,
@@ -211,6 +329,8 @@ impl Check {
     }
 
     fn broke(&mut self, value: &str, rule: &str) {
+        let quoted = self.wording == Wording::Quoting || value == " null";
+        let value = if quoted { value } else { "" };
         if self.broken.len() < VIOLATIONS_MAX {
             self.broken.push(format!(
                 "Value{value} at '{}' failed to satisfy constraint: {rule}",
@@ -313,11 +433,10 @@ mod tests {
 
     use super::*;
     use crate::r#gen::{iam, kms, secretsmanager};
-    use crate::shape::Service;
 
     fn check(service: &'static Service, operation: &str, input: &Value) -> String {
         let shape = service.operation(operation).unwrap().input.unwrap();
-        validate(shape, input)
+        validate(shape, input, Wording::of(service))
             .err()
             .map(|fault| fault.message)
             .unwrap_or_default()
@@ -336,9 +455,17 @@ mod tests {
             (&kms::SERVICE, "Encrypt", json!({"KeyId": "a", "Plaintext": ""}),
              "1 validation error detected: Value at 'plaintext' failed to satisfy constraint: Member must have length greater than or equal to 1"),
             (&iam::SERVICE, "CreateUser", json!({"UserName": "a", "Tags": [{"Key": "k", "Value": "<b>&"}]}),
-             r"1 validation error detected: Value '<b>&' at 'tags.1.member.value' failed to satisfy constraint: Member must satisfy regular expression pattern: [\p{L}\p{Z}\p{N}_.:/=+\-@]*"),
+             r"1 validation error detected: Value at 'tags.1.member.value' failed to satisfy constraint: Member must satisfy regular expression pattern: [\p{L}\p{Z}\p{N}_.:/=+\-@]*"),
             (&iam::SERVICE, "UpdateAccessKey", json!({"AccessKeyId": long, "Status": "On"}),
-             "2 validation errors detected: Value 'xxxxx' at 'accessKeyId' failed to satisfy constraint: Member must have length greater than or equal to 16"),
+             "2 validation errors detected: Value at 'accessKeyId' failed to satisfy constraint: Member must have length greater than or equal to 16; Value at 'status'"),
+            (&iam::SERVICE, "CreateAccountAlias", json!({"AccountAlias": "a--b"}),
+             "1 validation error detected: Value at 'accountAlias'"),
+            (&iam::SERVICE, "CreateUser", json!({"UserName": "a b"}),
+             "The specified value for userName is invalid. It must contain only alphanumeric characters and/or the following: +=,.@_-"),
+            (&iam::SERVICE, "CreateUser", json!({"UserName": "a b", "Path": format!("/{}/", "p".repeat(600))}),
+             "1 validation error detected: Value at 'path' failed to satisfy constraint: Member must have length less than or equal to 512"),
+            (&iam::SERVICE, "UntagUser", json!({"UserName": "a", "TagKeys": ["!"]}),
+             r"1 validation error detected: Value at 'tagKeys' failed to satisfy constraint: Member must satisfy constraint: [Member must have length less than or equal to 128, Member must have length greater than or equal to 1, Member must satisfy regular expression pattern: [\p{L}\p{Z}\p{N}_.:/=+\-@]+, Member must not be null]"),
             (&kms::SERVICE, "Encrypt", json!({"KeyId": 1, "Plaintext": "AA=="}), "NUMBER_VALUE can not be converted to String"),
         ];
         for (service, operation, input, expected) in table {

@@ -85,14 +85,8 @@ macro_rules! operations {
             }
 
             async fn delete_job_queue(&self, caller: &Caller, input: shape::DeleteJobQueueRequest) -> Result<shape::DeleteJobQueueResponse, Fault> {
-                let caller = caller.clone();
-                let deleted = self.store.write(move |tx| {
-                    queues::delete(tx, &caller, &input, |tx, queue| {
-                        Ok(!crate::table::job::live_in_queue(tx, queue)?.is_empty())
-                    })
-                });
-                let answer = deleted.await.map_err(Fault::from)?;
-                self.runner.send(Signal::Places).await;
+                let (answer, signal) = write!(self, caller, input, queues::delete)?;
+                self.runner.send(signal).await;
                 Ok(answer)
             }
         }

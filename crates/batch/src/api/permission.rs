@@ -36,5 +36,6 @@ pub fn pass_role(tx: &mut Tx, caller: &Caller, role: &str, service: &str) -> Res
         ));
     }
     let keys = [("iam:PassedToService".to_owned(), service.to_owned())];
-    Ok(caller.authorize_action(tx, "iam:PassRole", &Named::text(role, arn.account()), &keys)?)
+    caller.authorize_action(tx, "iam:PassRole", &Named::text(role, arn.account()), &keys)?;
+    Ok(())
 }

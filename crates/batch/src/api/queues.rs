@@ -13,6 +13,7 @@ use crate::model::environment::ComputeEnvironment;
 use crate::model::names::{Kind, is_name, local_name, queue_arn};
 use crate::model::queue::{self, JobQueue};
 use crate::model::tags;
+use crate::runner::Signal;
 use crate::table;
 
 const QUEUES_MAX: i64 = 50;
@@ -131,6 +132,11 @@ pub fn update(
     input: &shape::UpdateJobQueueRequest,
 ) -> Result<shape::UpdateJobQueueResponse, Error> {
     let mut queue = find_for::<action::UpdateJobQueue>(tx, caller, &input.job_queue)?;
+    if queue.is_deleting() {
+        return Err(Error::Client(
+            "Cannot update, resource is being modified".to_owned(),
+        ));
+    }
     queue::update(input)?;
     if let Some(order) = input.compute_environment_order.as_deref() {
         let (order, kind) = resolved::<action::UpdateJobQueue>(tx, caller, order)?;
@@ -160,26 +166,29 @@ pub fn update(
     })
 }
 
-/// `has_live_jobs` says whether a job that isn't finished waits or runs in the queue.
+/// What the runner is to know: a queue with jobs goes when they have ended, one without at once.
 pub fn delete(
     tx: &mut Tx,
     caller: &Caller,
     input: &shape::DeleteJobQueueRequest,
-    has_live_jobs: impl Fn(&mut Tx, &str) -> Result<bool, Error>,
-) -> Result<shape::DeleteJobQueueResponse, Error> {
-    let queue = find_for::<action::DeleteJobQueue>(tx, caller, &input.job_queue)?;
+) -> Result<(shape::DeleteJobQueueResponse, Signal), Error> {
+    let mut queue = find_for::<action::DeleteJobQueue>(tx, caller, &input.job_queue)?;
     if queue.is_enabled() {
         return Err(Error::Client(
             "Cannot delete, resource must be disabled first".to_owned(),
         ));
     }
-    if has_live_jobs(tx, queue.arn.as_str())? {
-        return Err(Error::Client(
-            "Cannot delete, the JobQueue has jobs that are not finished".to_owned(),
-        ));
-    }
-    table::queue::delete(tx, queue.arn.as_str())?;
-    Ok(shape::DeleteJobQueueResponse {})
+    let arn = queue.arn.to_string();
+    let signal = if table::job::any_live_in_queue(tx, &arn)? {
+        queue.detail.status = Some(shape::JQStatus::Deleting);
+        queue.detail.status_reason = None;
+        table::queue::update(tx, &queue)?;
+        Signal::Close { queue: arn }
+    } else {
+        table::queue::delete(tx, &arn)?;
+        Signal::Places
+    };
+    Ok((shape::DeleteJobQueueResponse {}, signal))
 }
 
 pub fn describe(

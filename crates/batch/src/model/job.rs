@@ -10,6 +10,9 @@ use crate::error::Error;
 
 pub use shape::JobStatus;
 
+/// "Jobs that have finished stay for at least 7 days" ("Job states").
+pub const ENDED_KEPT_MS: i64 = 7 * 24 * 3600 * 1000;
+
 /// What was submitted, with the definition's part in it: it runs as it was then.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct JobSpec {
@@ -27,6 +30,22 @@ pub struct JobSpec {
 }
 
 impl JobSpec {
+    /// What stands for a spec that can't be read.
+    pub fn unknown(definition_name: &str, queue_name: &str) -> Self {
+        Self {
+            container: shape::ContainerProperties::default(),
+            parameters: BTreeMap::new(),
+            retry: None,
+            timeout: None,
+            depends_on: Vec::new(),
+            propagate_tags: None,
+            fargate: false,
+            scheduling_priority: None,
+            definition_name: definition_name.to_owned(),
+            queue_name: queue_name.to_owned(),
+        }
+    }
+
     pub const fn platform(&self) -> Platform {
         if self.fargate {
             Platform::Fargate
@@ -88,6 +107,8 @@ pub struct Job {
     pub stop_reason: Option<String>,
     pub tags: BTreeMap<String, String>,
     pub spec: JobSpec,
+    /// Its place among all submissions: what was submitted first goes first.
+    pub seq: i64,
 }
 
 impl Job {

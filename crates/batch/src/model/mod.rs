@@ -3,6 +3,7 @@
 pub mod capacity;
 pub mod definition;
 pub mod environment;
+pub mod host;
 pub mod job;
 pub mod names;
 pub mod outcome;

@@ -8,6 +8,9 @@ pub const EXITED: &str = "Essential container in task exited";
 pub const FAILED_TO_START: &str = "Task failed to start";
 pub const TIMED_OUT: &str = "Job attempt duration exceeded timeout";
 pub const DEPENDENCY_FAILED: &str = "Dependent Job failed";
+pub const QUEUE_DELETED: &str = "The job queue was deleted";
+/// The job's record makes no sense to this program.
+pub const UNREADABLE: &str = "The record of this job can't be read by the server";
 pub const OUT_OF_MEMORY: &str = "OutOfMemoryError: Container killed due to memory usage";
 
 /// How an attempt ended.

@@ -30,9 +30,19 @@ impl JobQueue {
         self.detail.state == Some(shape::JQState::Enabled)
     }
 
+    /// Are its jobs being ended, and it after them?
+    pub fn is_deleting(&self) -> bool {
+        self.detail.status == Some(shape::JQStatus::Deleting)
+    }
+
     /// Higher goes first.
     pub fn priority(&self) -> i32 {
         self.detail.priority.unwrap_or(0)
+    }
+
+    /// Do its environments make it a queue for Fargate's jobs?
+    pub fn is_fargate(&self) -> bool {
+        self.detail.job_queue_type == Some(shape::JobQueueType::EcsFargate)
     }
 
     /// The ARNs of its compute environments, the one to try first at the front.
@@ -53,6 +63,14 @@ impl JobQueue {
     pub fn iam_tags(&self) -> Vec<iam::Tag> {
         super::tags::iam_tags(self.detail.tags.as_ref())
     }
+}
+
+/// A reason to wait without its explanation: `CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY`.
+pub fn reason_code(reason: &str) -> &str {
+    reason
+        .split_once(" - ")
+        .map_or(reason, |(code, _)| code)
+        .trim()
 }
 
 fn client(sentence: impl Into<String>) -> Error {
@@ -226,6 +244,18 @@ mod tests {
         };
         assert_eq!(queue.environments(), ["a", "b", "c"]);
         assert!(!queue.is_enabled());
+    }
+
+    #[test]
+    fn codes_of_reasons() {
+        for (reason, code) in [
+            ("CAPACITY:X - the job needs 1 - or 2", "CAPACITY:X"),
+            ("CAPACITY:X", "CAPACITY:X"),
+            (" CAPACITY:X ", "CAPACITY:X"),
+            ("", ""),
+        ] {
+            assert_eq!(reason_code(reason), code, "{reason}");
+        }
     }
 
     fn entry(order: i32) -> shape::ComputeEnvironmentOrder {

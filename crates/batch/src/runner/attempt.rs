@@ -1,18 +1,21 @@
 //! One attempt, from its place to its end: credentials, image, container, output, outcome.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use engine::{AttemptId, Exit, Output, State as Seen};
+use engine::{AttemptId, Engine, Exit, Output, State as Seen};
 use oci::{ImageReference, Stage};
+use store::{Store, Tx};
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::watch;
 use wire::Timestamp;
 
 use super::output::{Destination, ship};
-use super::transitions::end;
+use super::transitions::{Found, end, find, give_up};
 use super::{Handle, Parts, Signal, credentials, run_spec};
 use crate::error::Error;
+use crate::model::host::Refusal;
 use crate::model::job::{Attempt, Job, JobStatus};
 use crate::model::outcome::{EXITED, Ending, FAILED_TO_START, OUT_OF_MEMORY, TIMED_OUT};
 use crate::table;
@@ -21,7 +24,7 @@ use crate::table;
 const STOP_GRACE: Duration = Duration::from_secs(30);
 /// The agent's limit for one pull.
 const PULL_MAX: Duration = Duration::from_hours(2);
-/// The store failed: how long to wait before an end is written again. It is never given up.
+/// The store or the engine failed: how long to wait before the same again. It is never given up.
 const WRITE_RETRY: Duration = Duration::from_secs(1);
 const GROUP_DEFAULT: &str = "/aws/batch/job";
 const OUT_OF_MEMORY_CODE: i32 = 137;
@@ -74,6 +77,14 @@ impl NotStarted {
         Self::resources(stage, text, why)
     }
 
+    /// It wants something of this machine that the operator has not granted.
+    fn host(refusal: &Refusal) -> Self {
+        Self {
+            status_reason: FAILED_TO_START.to_owned(),
+            reason: format!("CannotStartContainerError: {refusal} [stage=host]"),
+        }
+    }
+
     fn start(text: impl std::fmt::Display) -> Self {
         Self {
             status_reason: FAILED_TO_START.to_owned(),
@@ -100,34 +111,13 @@ pub async fn begin(
     stopped: watch::Receiver<bool>,
 ) {
     let id = uuid::Uuid::new_v4().simple().to_string();
-    let wanted = job.clone();
-    let begun = parts.store.write(move |tx| {
-        let Some(job) = table::job::find(tx, &wanted)? else {
-            return Ok::<_, Error>(None);
-        };
-        let attempt = Attempt {
-            id: id.clone(),
-            job: job.id.clone(),
-            number: job.attempts + 1,
-            environment: environment.clone(),
-            ..Attempt::default()
-        };
-        Ok(table::job::begin(tx, &attempt)?.then(|| {
-            let status = JobStatus::Starting;
-            let (attempts, id) = (attempt.number, Some(attempt.id.clone()));
-            (
-                Job {
-                    status,
-                    attempts,
-                    attempt: id,
-                    ..job
-                },
-                attempt,
-            )
-        }))
-    });
-    match begun.await {
-        Ok(Some((job, attempt))) => {
+    let (wanted, now) = (job.clone(), (parts.now)());
+    let begun = written(&parts.store, &job, move |tx| {
+        begin_attempt(tx, &wanted, &environment, &id, now)
+    })
+    .await;
+    match begun {
+        Some((job, attempt)) => {
             Way {
                 parts,
                 handle,
@@ -138,11 +128,60 @@ pub async fn begin(
             .run_from_beginning()
             .await;
         }
-        // It was withdrawn meanwhile.
-        Ok(None) => handle.send(Signal::Gone { job }).await,
-        Err(error) => {
-            tracing::error!(%error, job, "cannot begin an attempt");
-            handle.send(Signal::Gone { job }).await;
+        // It was withdrawn meanwhile, or makes no sense.
+        None => handle.send(Signal::Gone { job }).await,
+    }
+}
+
+/// The job and its new attempt, unless it is not RUNNABLE any more.
+fn begin_attempt(
+    tx: &mut Tx,
+    job: &str,
+    environment: &str,
+    id: &str,
+    now: Timestamp,
+) -> Result<Option<(Job, Attempt)>, Error> {
+    let job = match find(tx, job)? {
+        Found::Job(job) => *job,
+        Found::Nothing => return Ok(None),
+        Found::Unreadable => {
+            give_up(tx, job, now)?;
+            return Ok(None);
+        }
+    };
+    let attempt = Attempt {
+        id: id.to_owned(),
+        job: job.id.clone(),
+        number: job.attempts + 1,
+        environment: environment.to_owned(),
+        ..Attempt::default()
+    };
+    if !table::job::begin(tx, &attempt)? {
+        return Ok(None);
+    }
+    let job = Job {
+        status: JobStatus::Starting,
+        attempts: attempt.number,
+        attempt: Some(attempt.id.clone()),
+        ..job
+    };
+    Ok(Some((job, attempt)))
+}
+
+/// Writes until it is written: an accepted job is never lost to a store that is busy or full. The
+/// place that the job has been given stays its own meanwhile.
+async fn written<T: Send + 'static>(
+    store: &Store,
+    job: &str,
+    change: impl Fn(&mut Tx) -> Result<T, Error> + Clone + Send + 'static,
+) -> T {
+    loop {
+        match store.write(change.clone()).await {
+            Ok(written) => return written,
+            Err(error) => {
+                tracing::error!(%error, job, "cannot write down how a job goes");
+                tokio::time::sleep(WRITE_RETRY).await;
+            }
         }
     }
 }
@@ -211,6 +250,8 @@ impl Way {
     /// Credentials, image, secrets: everything that a container is made of.
     async fn prepare(&self) -> Result<engine::RunSpec, NotStarted> {
         let (parts, job, task) = (&*self.parts, &self.job, self.attempt.id.as_str());
+        let granted = parts.host.check(&job.account, &job.spec.container);
+        granted.map_err(|refusal| NotStarted::host(&refusal))?;
         let text = job.spec.container.image.as_deref().unwrap_or_default();
         let image = ImageReference::parse(text).map_err(|error| {
             NotStarted::pull(
@@ -232,6 +273,7 @@ impl Way {
             &self.attempt,
             &pulled,
             secrets,
+            &parts.host,
             &volumes,
         ))
     }
@@ -257,20 +299,11 @@ impl Way {
             .await;
     }
 
-    /// Writes until it is written: an accepted job is never lost to a full disk.
     async fn persist<T: Send + 'static>(
         &self,
-        change: impl Fn(&mut store::Tx) -> Result<T, Error> + Clone + Send + 'static,
+        change: impl Fn(&mut Tx) -> Result<T, Error> + Clone + Send + 'static,
     ) -> T {
-        loop {
-            match self.parts.store.write(change.clone()).await {
-                Ok(written) => return written,
-                Err(error) => {
-                    tracing::error!(%error, job = self.job.id, "cannot write down how a job goes");
-                    tokio::time::sleep(WRITE_RETRY).await;
-                }
-            }
-        }
+        written(&self.parts.store, &self.job.id, change).await
     }
 
     async fn go_on(mut self) {
@@ -311,39 +344,40 @@ impl Way {
     async fn follow(self, output: Output) {
         let Ok(id) = self.engine_id() else { return };
         let parts = Arc::clone(&self.parts);
-        let (exit, ()) = tokio::join!(self.watch(&id), ship(&parts, output, self.destination()));
+        let (exit, ()) = tokio::join!(
+            self.watch(&id),
+            ship(&parts.logs, output, self.destination())
+        );
         let ending = Self::ending(&exit);
         self.finish(ending).await;
     }
 
     async fn watch(&self, id: &AttemptId) -> Watched {
-        let mut stopped = self.stopped.clone();
-        let mut timed_out = self.attempt.timed_out;
-        let mut asked = false;
-        let exit = self.exit(id);
-        tokio::pin!(exit);
-        loop {
-            tokio::select! {
-                exit = &mut exit => return Watched { exit, timed_out },
-                () = told(&mut stopped), if !asked => {
-                    asked = true;
-                    self.stop(id).await;
-                }
-                () = self.out_of_time(), if !asked => {
-                    asked = true;
-                    timed_out = true;
-                    let attempt = self.attempt.id.clone();
-                    self.persist(move |tx| Ok(table::job::set_timed_out(tx, &attempt)?)).await;
-                    self.stop(id).await;
-                }
-            }
+        let timed_out = AtomicBool::new(self.attempt.timed_out);
+        let exit = tokio::select! {
+            exit = self.exit(id) => exit,
+            exit = self.stop_when_due(id, &timed_out) => exit,
+        };
+        Watched {
+            exit,
+            timed_out: timed_out.into_inner(),
         }
     }
 
-    async fn stop(&self, id: &AttemptId) {
-        if let Err(error) = self.parts.engine.stop(id, STOP_GRACE).await {
-            tracing::error!(%error, attempt = %id, "cannot stop an attempt");
+    /// Ends the attempt when it is told to, or is out of time. How it ended is for the engine to
+    /// say: this never comes back.
+    async fn stop_when_due(&self, id: &AttemptId, timed_out: &AtomicBool) -> Exit {
+        let mut stopped = self.stopped.clone();
+        tokio::select! {
+            () = told(&mut stopped) => {}
+            () = self.out_of_time() => {
+                timed_out.store(true, Ordering::Relaxed);
+                let attempt = self.attempt.id.clone();
+                self.persist(move |tx| Ok(table::job::set_timed_out(tx, &attempt)?)).await;
+            }
         }
+        stop(&*self.parts.engine, id).await;
+        std::future::pending().await
     }
 
     /// Comes back when the attempt has run as long as it may.
@@ -431,10 +465,9 @@ impl Way {
             tracing::error!(%error, "cannot forget how far a log reaches");
         }
         let volumes = self.parts.volumes.join(&self.attempt.id);
-        if let Err(error) = tokio::fs::remove_dir_all(&volumes).await
-            && error.kind() != std::io::ErrorKind::NotFound
-        {
-            tracing::error!(%error, "cannot remove a job's empty volumes");
+        let removed = tokio::task::spawn_blocking(move || disk::remove_tree(&volumes)).await;
+        if let Ok(Err(error)) = removed {
+            tracing::error!(%error, "cannot remove a job's volumes");
         }
     }
 
@@ -458,6 +491,15 @@ impl Way {
     }
 }
 
+/// Asks until the engine has taken it: a disk that is full now has room again one day, and a job
+/// that was to end must.
+async fn stop(engine: &dyn Engine, id: &AttemptId) {
+    while let Err(error) = engine.stop(id, STOP_GRACE).await {
+        tracing::error!(%error, attempt = %id, "cannot stop an attempt");
+        tokio::time::sleep(WRITE_RETRY).await;
+    }
+}
+
 /// Comes back when the attempt is to stop. A runner that is gone tells nothing: the daemon ends, and
 /// the job goes on.
 async fn told(stopped: &mut watch::Receiver<bool>) {
@@ -470,4 +512,72 @@ async fn told(stopped: &mut watch::Receiver<bool>) {
 struct Watched {
     exit: Exit,
     timed_out: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::AtomicU32;
+
+    use async_trait::async_trait;
+    use engine::{EngineError, LaunchError, Observation, RunSpec};
+    use store::{Durability, StoreError};
+    use tokio::sync::broadcast;
+
+    use super::*;
+
+    /// Takes no request to stop before the third.
+    #[derive(Debug, Default)]
+    struct FullDisk {
+        asked: AtomicU32,
+    }
+
+    #[async_trait]
+    impl Engine for FullDisk {
+        async fn launch(&self, _: &AttemptId, _: &RunSpec) -> Result<Output, LaunchError> {
+            Err(LaunchError::Stopped)
+        }
+
+        async fn stop(&self, _: &AttemptId, _: Duration) -> Result<(), EngineError> {
+            match self.asked.fetch_add(1, Ordering::Relaxed) {
+                0 | 1 => Err(EngineError::Task),
+                _ => Ok(()),
+            }
+        }
+
+        async fn observe(&self) -> Result<Vec<Observation>, EngineError> {
+            Ok(Vec::new())
+        }
+
+        async fn output(&self, attempt: &AttemptId) -> Result<Output, EngineError> {
+            Err(EngineError::Unknown(attempt.clone()))
+        }
+
+        fn events(&self) -> broadcast::Receiver<Observation> {
+            broadcast::channel(1).1
+        }
+
+        async fn forget(&self, _: &AttemptId) -> Result<(), EngineError> {
+            Ok(())
+        }
+    }
+
+    #[tokio::test]
+    async fn what_is_not_written_is_written_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("store");
+        let store = Store::open(&path, Durability::Normal, &[table::COMPONENT]).unwrap();
+        let tries = Arc::new(AtomicU32::new(0));
+        let change = move |_: &mut Tx| match tries.fetch_add(1, Ordering::Relaxed) {
+            0 => Err(Error::Internal(Box::new(StoreError::Busy))),
+            tried => Ok(tried),
+        };
+        assert_eq!(written(&store, "job", change).await, 1);
+    }
+
+    #[tokio::test]
+    async fn a_request_to_stop_is_made_until_it_is_taken() {
+        let engine = FullDisk::default();
+        stop(&engine, &"a".parse().unwrap()).await;
+        assert_eq!(engine.asked.load(Ordering::Relaxed), 3);
+    }
 }

@@ -4,6 +4,8 @@
 //! comes back lives in memory until the pull is done. Errors keep the ECS agent's exact texts, since
 //! users match on them, and add the step, who, what and on which resource.
 
+use std::collections::BTreeMap;
+
 use iam::{Caller, Denied};
 use oci::{Auth, ImageReference, Place, PlanError, PullPlan, Stage};
 use wire::Fault;
@@ -162,6 +164,7 @@ fn explain(error: secrets::Error) -> String {
             action,
             resource,
             sentence,
+            ..
         }) => {
             let because = sentence
                 .rsplit_once(&resource)
@@ -175,6 +178,7 @@ fn explain(error: secrets::Error) -> String {
             action,
             resource,
             sentence,
+            ..
         }) => {
             let because = sentence
                 .rsplit_once(&resource)
@@ -193,7 +197,8 @@ fn explain(error: secrets::Error) -> String {
     }
 }
 
-/// The job's `secrets`, as environment variables.
+/// The job's `secrets`, as environment variables, all read in one session of the execution role;
+/// in one for each Region that they are in, since a session is of a Region.
 pub async fn for_environment(
     parts: &Parts,
     job: &Job,
@@ -201,53 +206,60 @@ pub async fn for_environment(
 ) -> Result<Vec<(String, Zeroizing<String>)>, NotStarted> {
     let container = &job.spec.container;
     let wanted = container.secrets.as_deref().unwrap_or_default();
+    let role = container.execution_role_arn.as_deref().unwrap_or_default();
+    let mut sessions: BTreeMap<&str, Caller> = BTreeMap::new();
     let mut variables = Vec::new();
     for secret in wanted {
-        let role = container.execution_role_arn.as_deref().unwrap_or_default();
-        let value = variable(parts, job, task, role, secret).await?;
+        let from = value_from(secret)?;
+        let caller = match sessions.get(from.region) {
+            Some(known) => known.clone(),
+            None => {
+                let assumed = assume(parts, job, task, role, from.region).await?;
+                sessions.insert(from.region, assumed.clone());
+                assumed
+            }
+        };
+        let value = variable(parts, &caller, &from).await?;
         variables.push((secret.name.clone(), value));
     }
     Ok(variables)
 }
 
-async fn variable(
-    parts: &Parts,
-    job: &Job,
-    task: &str,
-    role: &str,
-    secret: &shape::Secret,
-) -> Result<Zeroizing<String>, NotStarted> {
-    let from = ValueFrom::parse(&secret.value_from);
-    let failed = |stage, text: String, why: &str| {
-        let text = format!(
-            "ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve secret from asm: service call has been retried 1 time(s): {text}"
-        );
-        NotStarted::resources(stage, text, why)
-    };
-    let Some(from) = from else {
+/// A variable could not be had.
+fn no_variable(stage: Stage, text: &str, why: &str) -> NotStarted {
+    let text = format!(
+        "ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve secret from asm: service call has been retried 1 time(s): {text}"
+    );
+    NotStarted::resources(stage, text, why)
+}
+
+fn value_from(secret: &shape::Secret) -> Result<ValueFrom<'_>, NotStarted> {
+    ValueFrom::parse(&secret.value_from).ok_or_else(|| {
         let text = format!(
             "invalid ARN format for AWS Secrets Manager: {}",
             secret.value_from
         );
-        return Err(failed(
-            Stage::Lookup,
-            text,
-            "valueFrom has to be a secret's ARN",
-        ));
-    };
-    let caller = assume(parts, job, task, role, from.region).await?;
+        no_variable(Stage::Lookup, &text, "valueFrom has to be a secret's ARN")
+    })
+}
+
+async fn variable(
+    parts: &Parts,
+    caller: &Caller,
+    from: &ValueFrom<'_>,
+) -> Result<Zeroizing<String>, NotStarted> {
     let read = parts
         .secrets
-        .read(&caller, from.id, from.version, from.stage)
+        .read(caller, from.id, from.version, from.stage)
         .await;
     let text = match read {
         Ok(found) => match found.value {
             secrets::Value::Text(text) => text,
             secrets::Value::Binary(_) => {
                 let text = format!("secret {} has no SecretString", from.id);
-                return Err(failed(
+                return Err(no_variable(
                     Stage::Shape,
-                    text,
+                    &text,
                     "only text secrets become variables",
                 ));
             }
@@ -258,7 +270,7 @@ async fn variable(
                 from.id,
                 sdk_text(&error)
             );
-            return Err(failed(stage_of(&error), text, &explain(error)));
+            return Err(no_variable(stage_of(&error), &text, &explain(error)));
         }
     };
     let Some(key) = from.json_key else {
@@ -266,7 +278,7 @@ async fn variable(
     };
     json_member(&text, key).ok_or_else(|| {
         let text = format!("retrieved secret from Secrets Manager did not contain json key {key}");
-        failed(Stage::Shape, text, "name a key that the secret's JSON has")
+        no_variable(Stage::Shape, &text, "name a key that the secret's JSON has")
     })
 }
 

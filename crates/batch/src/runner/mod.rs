@@ -4,8 +4,11 @@
 //! harmless. The daemon never remembers what it launched; at start it compares (see [`recover`]).
 
 mod attempt;
+mod closing;
 mod credentials;
+mod limits;
 mod output;
+mod reasons;
 mod recover;
 mod run_spec;
 mod transitions;
@@ -18,11 +21,15 @@ use engine::Engine;
 use store::Store;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
+use tokio::time::{Instant, MissedTickBehavior};
 use wire::Timestamp;
 
-pub use transitions::{ready, settle};
+pub use transitions::{ready, terminate, withdraw};
 
+use self::limits::Limit;
+use self::reasons::Reasons;
 use crate::error::Error;
+use crate::model::host::HostAccess;
 use crate::model::job::Job;
 use crate::scheduler::{Amount, Effect, Event, Scheduler};
 use crate::table;
@@ -49,6 +56,8 @@ pub struct Parts {
     /// Where the volumes are that jobs bring none of their own for.
     pub volumes: PathBuf,
     pub machine: Machine,
+    /// What of this machine jobs may be given.
+    pub host: HostAccess,
     pub now: fn() -> Timestamp,
 }
 
@@ -60,6 +69,15 @@ pub enum Signal {
         job: String,
         queue: String,
         needs: Amount,
+        seq: i64,
+    },
+    /// A job's attempt has ended, and another may start: the job is back at its place before what it
+    /// held is given to those behind it.
+    Again {
+        job: String,
+        queue: String,
+        needs: Amount,
+        seq: i64,
     },
     /// A job that held or awaited a place does so no longer.
     Gone { job: String },
@@ -67,6 +85,8 @@ pub enum Signal {
     Stop { job: String },
     /// Environments or queues have changed.
     Places,
+    /// A queue is to go, and its jobs before it.
+    Close { queue: String },
 }
 
 /// How others reach the runner.
@@ -110,6 +130,8 @@ impl Runner {
             handle: handle.clone(),
             attempts: HashMap::new(),
             known: Places::default(),
+            limits: Vec::new(),
+            reasons: Arc::new(Reasons::default()),
         };
         state.look_at_places().await?;
         recover::recover(&mut state).await?;
@@ -144,11 +166,23 @@ struct State {
     /// Attempts under way, by job: each is told here when to stop, and ended when dropped.
     attempts: HashMap<String, Running>,
     known: Places,
+    /// How long jobs may hold up their queues.
+    limits: Vec<Limit>,
+    /// What the scheduler says of those that wait, on its way to the store.
+    reasons: Arc<Reasons>,
 }
 
 struct Running {
     stop: watch::Sender<bool>,
     task: JoinHandle<()>,
+}
+
+/// What the loop does next.
+enum Turn {
+    Signal(Signal),
+    /// It is time to look for jobs that wait too long.
+    Look,
+    End,
 }
 
 impl State {
@@ -157,16 +191,26 @@ impl State {
         mut signals: mpsc::Receiver<Signal>,
         mut stopping: watch::Receiver<bool>,
     ) {
+        let (reasons, parts) = (Arc::clone(&self.reasons), Arc::clone(&self.parts));
+        let writer = tokio::spawn(async move { reasons.write(&parts.store, parts.now).await });
         let effects = self.scheduler.place();
         self.carry_out(effects);
+        let first = Instant::now() + limits::LOOK_EVERY;
+        let mut looks = tokio::time::interval_at(first, limits::LOOK_EVERY);
+        looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
-            let signal = tokio::select! {
-                signal = signals.recv() => signal,
-                _ = stopping.wait_for(|stop| *stop) => None,
+            let turn = tokio::select! {
+                signal = signals.recv() => signal.map_or(Turn::End, Turn::Signal),
+                _ = looks.tick() => Turn::Look,
+                _ = stopping.wait_for(|stop| *stop) => Turn::End,
             };
-            let Some(signal) = signal else { break };
-            self.handle_signal(signal).await;
+            match turn {
+                Turn::Signal(signal) => self.handle_signal(signal).await,
+                Turn::Look => self.cancel_overdue().await,
+                Turn::End => break,
+            }
         }
+        writer.abort();
         // Whoever follows an attempt stops following; the attempt itself goes on.
         for running in self.attempts.into_values() {
             running.task.abort();
@@ -175,8 +219,34 @@ impl State {
 
     async fn handle_signal(&mut self, signal: Signal) {
         match signal {
-            Signal::Ready { job, queue, needs } => {
-                let effects = self.scheduler.step(Event::Ready { job, queue, needs });
+            Signal::Ready {
+                job,
+                queue,
+                needs,
+                seq,
+            } => {
+                let effects = self.scheduler.step(Event::Ready {
+                    job,
+                    queue,
+                    needs,
+                    seq,
+                });
+                self.carry_out(effects);
+            }
+            Signal::Again {
+                job,
+                queue,
+                needs,
+                seq,
+            } => {
+                self.attempts.remove(&job);
+                self.scheduler.take(Event::Gone { job: job.clone() });
+                let effects = self.scheduler.step(Event::Ready {
+                    job,
+                    queue,
+                    needs,
+                    seq,
+                });
                 self.carry_out(effects);
             }
             Signal::Gone { job } => {
@@ -189,14 +259,21 @@ impl State {
                     let _ = running.stop.send(true);
                 }
             }
-            Signal::Places => {
-                if let Err(error) = self.look_at_places().await {
-                    tracing::error!(%error, "cannot read environments and queues");
-                }
-                let effects = self.scheduler.place();
-                self.carry_out(effects);
+            Signal::Places => self.look_and_place().await,
+            Signal::Close { queue } => {
+                self.look_and_place().await;
+                let (parts, handle) = (Arc::clone(&self.parts), self.handle.clone());
+                tokio::spawn(closing::close(parts, handle, queue));
             }
         }
+    }
+
+    async fn look_and_place(&mut self) {
+        if let Err(error) = self.look_at_places().await {
+            tracing::error!(%error, "cannot read environments and queues");
+        }
+        let effects = self.scheduler.place();
+        self.carry_out(effects);
     }
 
     /// Tells the scheduler which environments and queues there are.
@@ -217,14 +294,17 @@ impl State {
                 vcpus_milli_max: vcpus * 1000,
             });
         }
+        self.limits = queues.iter().flat_map(Limit::of).collect();
         for queue in queues {
             let arn = queue.arn.to_string();
             now.queues.push(arn.clone());
-            let environments = queue
-                .environments()
-                .into_iter()
-                .map(str::to_owned)
-                .collect();
+            // Nothing more starts in one that is to go.
+            let environments = if queue.is_deleting() {
+                Vec::new()
+            } else {
+                queue.environments()
+            };
+            let environments = environments.into_iter().map(str::to_owned).collect();
             self.scheduler.take(Event::Queue {
                 arn,
                 priority: queue.priority(),
@@ -249,6 +329,7 @@ impl State {
         for effect in effects {
             match effect {
                 Effect::Start { job, environment } => {
+                    self.reasons.forget(&job);
                     let (stop, stopped) = watch::channel(false);
                     let (parts, handle) = (Arc::clone(&self.parts), self.handle.clone());
                     let id = job.clone();
@@ -256,17 +337,7 @@ impl State {
                         tokio::spawn(attempt::begin(parts, handle, id, environment, stopped));
                     self.attempts.insert(job, Running { stop, task });
                 }
-                Effect::Waits { job, reason } => {
-                    let store = self.parts.store.clone();
-                    tokio::spawn(async move {
-                        let told = store.write(move |tx| {
-                            table::job::set_waiting_reason(tx, &job, &reason).map_err(Error::from)
-                        });
-                        if let Err(error) = told.await {
-                            tracing::error!(%error, "cannot say why a job waits");
-                        }
-                    });
-                }
+                Effect::Waits { job, reason } => self.reasons.tell(job, reason),
             }
         }
     }

@@ -1,12 +1,14 @@
 //! From a job and its image to what the engine runs. Pure but for the folders of empty volumes.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use engine::{Cpu, Device, EnvVar, Limits, Mount, Network, Rlimit, RunSpec};
+use engine::{Cpu, Device, EnvVar, Folder, Limits, Mount, Network, Rlimit, RunSpec};
 use oci::PulledImage;
 use wire::r#gen::batch as shape;
 use zeroize::Zeroizing;
 
+use crate::model::host::HostAccess;
 use crate::model::job::{Attempt, Job};
 use crate::model::names::substitute;
 
@@ -21,11 +23,13 @@ pub fn run_spec(
     attempt: &Attempt,
     image: &PulledImage,
     secrets: Vec<(String, Zeroizing<String>)>,
+    host: &HostAccess,
     volumes: &Path,
 ) -> RunSpec {
     let container = &job.spec.container;
     let linux = container.linux_parameters.clone().unwrap_or_default();
     let mut spec = RunSpec::new(image.layers.clone(), argv(job, image));
+    spec.folders = image.folders.iter().map(folder).collect();
     spec.env = environment(job, attempt, image, secrets);
     spec.cwd = match image.config.working_dir.as_str() {
         "" => PathBuf::from("/"),
@@ -40,8 +44,9 @@ pub fn run_spec(
     spec.read_only_root = container.readonly_root_filesystem.unwrap_or(false);
     spec.privileged = container.privileged.unwrap_or(false);
     spec.init_process = linux.init_process_enabled.unwrap_or(false);
+    spec.stop_signal = image.config.stop_signal;
     spec.limits = limits(job, &linux);
-    spec.mounts = mounts(container, &linux, volumes);
+    spec.mounts = mounts(job, &linux, host, volumes);
     spec.devices = linux.devices.iter().flatten().map(device).collect();
     spec.network = Network::Private;
     spec
@@ -64,26 +69,42 @@ fn argv(job: &Job, image: &PulledImage) -> Vec<String> {
         .collect()
 }
 
-/// The image's, the job's, Batch's own, the secrets: the later stands for the earlier.
+/// Variables by name: the later stands for the earlier. An image may bring as many as its registry
+/// likes, so a name is looked up, never searched for.
+#[derive(Default)]
+struct Variables {
+    all: Vec<EnvVar>,
+    places: HashMap<String, usize>,
+}
+
+impl Variables {
+    fn set(&mut self, name: &str, value: &str) {
+        match self.places.get(name).and_then(|at| self.all.get_mut(*at)) {
+            Some(known) => *known = EnvVar::new(name, value),
+            None => {
+                self.places.insert(name.to_owned(), self.all.len());
+                self.all.push(EnvVar::new(name, value));
+            }
+        }
+    }
+}
+
+/// The image's, the job's, Batch's own, the secrets.
 fn environment(
     job: &Job,
     attempt: &Attempt,
     image: &PulledImage,
     secrets: Vec<(String, Zeroizing<String>)>,
 ) -> Vec<EnvVar> {
-    let mut variables: Vec<EnvVar> = Vec::new();
-    let mut set = |name: &str, value: &str| {
-        variables.retain(|variable| variable.name != name);
-        variables.push(EnvVar::new(name, value));
-    };
-    set("PATH", PATH_DEFAULT);
+    let mut variables = Variables::default();
+    variables.set("PATH", PATH_DEFAULT);
     for variable in &image.config.env {
         let (name, value) = variable.split_once('=').unwrap_or((variable, ""));
-        set(name, value);
+        variables.set(name, value);
     }
     for variable in job.spec.container.environment.iter().flatten() {
         if let Some(name) = variable.name.as_deref().filter(|name| !name.is_empty()) {
-            set(name, variable.value.as_deref().unwrap_or_default());
+            variables.set(name, variable.value.as_deref().unwrap_or_default());
         }
     }
     let kind = if job.spec.fargate {
@@ -91,18 +112,16 @@ fn environment(
     } else {
         "AWS_ECS_EC2"
     };
-    set("AWS_EXECUTION_ENV", kind);
-    set("AWS_BATCH_JOB_ID", &job.id);
-    set("AWS_BATCH_JOB_ATTEMPT", &attempt.number.to_string());
-    set(
-        "AWS_BATCH_CE_NAME",
-        attempt.environment.rsplit('/').next().unwrap_or_default(),
-    );
-    set("AWS_BATCH_JQ_NAME", &job.spec.queue_name);
+    let environment = attempt.environment.rsplit('/').next().unwrap_or_default();
+    variables.set("AWS_EXECUTION_ENV", kind);
+    variables.set("AWS_BATCH_JOB_ID", &job.id);
+    variables.set("AWS_BATCH_JOB_ATTEMPT", &attempt.number.to_string());
+    variables.set("AWS_BATCH_CE_NAME", environment);
+    variables.set("AWS_BATCH_JQ_NAME", &job.spec.queue_name);
     for (name, value) in secrets {
-        set(&name, &value);
+        variables.set(&name, &value);
     }
-    variables
+    variables.all
 }
 
 fn limits(job: &Job, linux: &shape::LinuxParameters) -> Limits {
@@ -113,7 +132,11 @@ fn limits(job: &Job, linux: &shape::LinuxParameters) -> Limits {
             .as_ref()
             .map(|found| u64::from(found.memory_mib) * MIB),
         swap_bytes: linux.max_swap.and_then(mib),
-        swappiness: linux.swappiness.and_then(|value| u8::try_from(value).ok()),
+        // "maxSwap must be set for the swappiness parameter to be used."
+        swappiness: linux
+            .max_swap
+            .and(linux.swappiness)
+            .and_then(|value| u8::try_from(value).ok()),
         // On EC2 a vCPU is a share of the instance, on Fargate a ceiling.
         cpu: resources.map(|found| match job.spec.fargate {
             true => Cpu::Quota {
@@ -147,11 +170,14 @@ fn rlimit(limit: &shape::Ulimit) -> Rlimit {
 }
 
 fn mounts(
-    container: &shape::ContainerProperties,
+    job: &Job,
     linux: &shape::LinuxParameters,
+    access: &HostAccess,
     volumes: &Path,
 ) -> Vec<Mount> {
-    let source_of = |name: &str| {
+    let container = &job.spec.container;
+    let bind = |point: &shape::MountPoint| {
+        let name = point.source_volume.as_deref()?;
         let volume = container
             .volumes
             .iter()
@@ -161,24 +187,43 @@ fn mounts(
             .host
             .as_ref()
             .and_then(|host| host.source_path.clone());
-        Some(match host.filter(|path| !path.is_empty()) {
-            Some(path) => PathBuf::from(path),
-            None => volumes.join(name),
+        let read_only = point.read_only.unwrap_or(false);
+        let (source, beneath) = match host.filter(|path| !path.is_empty()).map(PathBuf::from) {
+            Some(path) => {
+                let granted = access.granted(&job.account, &path, !read_only)?;
+                (path.clone(), granted.to_owned())
+            }
+            None => (volumes.join(name), volumes.to_owned()),
+        };
+        Some(Mount::Bind {
+            source,
+            beneath,
+            target: PathBuf::from(point.container_path.as_deref()?),
+            read_only,
         })
     };
-    let binds = container.mount_points.iter().flatten().filter_map(|point| {
-        Some(Mount::Bind {
-            source: source_of(point.source_volume.as_deref()?)?,
-            target: PathBuf::from(point.container_path.as_deref()?),
-            read_only: point.read_only.unwrap_or(false),
-        })
-    });
+    let binds = container.mount_points.iter().flatten().filter_map(bind);
     let tmpfs = linux.tmpfs.iter().flatten().map(|tmpfs| Mount::Tmpfs {
         target: PathBuf::from(&tmpfs.container_path),
         size_bytes: u64::try_from(tmpfs.size).unwrap_or_default() * MIB,
         options: tmpfs.mount_options.clone().unwrap_or_default(),
     });
     binds.chain(tmpfs).collect()
+}
+
+fn folder(folder: &oci::Folder) -> Folder {
+    let oci::Folder {
+        path,
+        mode,
+        uid,
+        gid,
+    } = folder.clone();
+    Folder {
+        path,
+        mode,
+        uid,
+        gid,
+    }
 }
 
 fn device(device: &shape::Device) -> Device {
@@ -195,5 +240,34 @@ fn device(device: &shape::Device) -> Device {
         read: may(Permission::Read),
         write: may(Permission::Write),
         mknod: may(Permission::Mknod),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// Each name once, with the value that was set last.
+        #[test]
+        fn the_later_variable_stands_for_the_earlier(
+            pairs in vec(("[A-C]{1,2}", "[a-z]{0,3}"), 0..40),
+        ) {
+            let mut variables = Variables::default();
+            let mut expected = BTreeMap::new();
+            for (name, value) in &pairs {
+                variables.set(name, value);
+                expected.insert(name.clone(), value.clone());
+            }
+            prop_assert_eq!(variables.all.len(), expected.len());
+            for variable in &variables.all {
+                prop_assert_eq!(expected.get(&variable.name), Some(&variable.value));
+            }
+        }
     }
 }

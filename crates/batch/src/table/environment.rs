@@ -3,7 +3,7 @@
 use store::{Row, StoreError, Tx};
 use wire::Timestamp;
 
-use super::{body_text, read_arn, read_body};
+use super::{body_text, read_arn, read_body, readable};
 use crate::model::environment::ComputeEnvironment;
 use crate::model::names::{Kind, local_name};
 
@@ -105,13 +105,12 @@ pub fn count(tx: &mut Tx, account: &str, region: &str) -> Result<i64, StoreError
     row.map_or(Ok(0), |row| row.get(0))
 }
 
-/// Everybody's, in every Region: what the scheduler places on.
+/// Everybody's, in every Region: what the scheduler places on. One that can't be read takes nothing,
+/// and the others go on.
 pub fn all(tx: &mut Tx) -> Result<Vec<ComputeEnvironment>, StoreError> {
-    tx.rows(
+    let rows = tx.rows(
         &format!("select {COLUMNS} from batch_environment order by arn"),
         &[],
-    )?
-    .iter()
-    .map(environment)
-    .collect()
+    )?;
+    Ok(readable("compute environment", &rows, environment))
 }

@@ -6,17 +6,18 @@ use store::{Row, StoreError, Tx};
 use wire::{Arn, Timestamp};
 
 use super::{body_text, read_body};
-use crate::model::job::{Attempt, Job, JobStatus};
+use crate::model::job::{Attempt, Job, JobSpec, JobStatus};
+use crate::model::queue::reason_code;
 
-const COLUMNS: &str = "id, account, region, queue, name, definition, status, status_reason, created_at_ms,
-    started_at_ms, stopped_at_ms, attempts, attempt, cancelled, terminated, stop_reason, tags, spec";
+pub(super) const COLUMNS: &str = "id, account, region, queue, name, definition, status, status_reason, created_at_ms,
+    started_at_ms, stopped_at_ms, attempts, attempt, cancelled, terminated, stop_reason, tags, spec, seq";
 
 fn moment(row: &Row, column: usize) -> Result<Option<Timestamp>, StoreError> {
     let ms: Option<i64> = row.get(column)?;
     Ok(ms.map(Timestamp::from_ms))
 }
 
-fn job(row: &Row) -> Result<Job, StoreError> {
+pub(super) fn job(row: &Row) -> Result<Job, StoreError> {
     let (status, tags, spec): (String, String, String) = (row.get(6)?, row.get(16)?, row.get(17)?);
     let status = JobStatus::parse(&status)
         .ok_or_else(|| StoreError::Corrupt(format!("a job's status is {status}").into()))?;
@@ -39,15 +40,17 @@ fn job(row: &Row) -> Result<Job, StoreError> {
         stop_reason: row.get(15)?,
         tags: read_body(&tags)?,
         spec: read_body(&spec)?,
+        seq: row.get(18)?,
     })
 }
 
-pub fn insert(tx: &mut Tx, job: &Job) -> Result<(), StoreError> {
-    tx.exec(
+/// Stores a new job behind all others, and says at which place that is.
+pub fn insert(tx: &mut Tx, job: &Job) -> Result<i64, StoreError> {
+    let row = tx.row(
         "insert into batch_job (id, account, region, queue, name, definition, seq, status, status_reason,
          created_at_ms, attempts, cancelled, terminated, tags, spec)
          values ($1, $2, $3, $4, $5, $6, (select coalesce(max(seq), 0) + 1 from batch_job), $7, $8, $9, 0, 0, 0,
-         $10, $11)",
+         $10, $11) returning seq",
         &[
             (&job.id).into(),
             (&job.account).into(),
@@ -62,7 +65,7 @@ pub fn insert(tx: &mut Tx, job: &Job) -> Result<(), StoreError> {
             body_text(&job.spec)?.into(),
         ],
     )?;
-    Ok(())
+    row.map_or(Ok(0), |row| row.get(0))
 }
 
 pub fn find(tx: &mut Tx, id: &str) -> Result<Option<Job>, StoreError> {
@@ -74,62 +77,69 @@ pub fn find(tx: &mut Tx, id: &str) -> Result<Option<Job>, StoreError> {
     .transpose()
 }
 
-/// Everything that has not ended, in the order of submission.
-pub fn live(tx: &mut Tx) -> Result<Vec<Job>, StoreError> {
+/// Gives a row that can't be read a body that can, so that its end can be shown.
+pub fn make_readable(tx: &mut Tx, id: &str) -> Result<(), StoreError> {
+    let row = tx.row(
+        "select tags, definition, queue from batch_job where id = $1",
+        &[id.into()],
+    )?;
+    let Some(row) = row else { return Ok(()) };
+    let (tags, definition, queue): (&str, &str, &str) = (row.get(0)?, row.get(1)?, row.get(2)?);
+    let tags: BTreeMap<String, String> = read_body(tags).unwrap_or_default();
+    let last = |arn: &str| arn.rsplit('/').next().unwrap_or_default().to_owned();
+    let definition = last(definition);
+    let name = definition.split(':').next().unwrap_or_default();
+    let spec = JobSpec::unknown(name, &last(queue));
+    tx.exec(
+        "update batch_job set tags = $2, spec = $3 where id = $1",
+        &[
+            id.into(),
+            body_text(&tags)?.into(),
+            body_text(&spec)?.into(),
+        ],
+    )?;
+    Ok(())
+}
+
+/// Everything that has not ended, in the order of submission: each job's id, and the job, unless its
+/// row can't be read.
+pub fn live(tx: &mut Tx) -> Result<Vec<(String, Option<Job>)>, StoreError> {
     tx.rows(
         &format!("select {COLUMNS} from batch_job where status not in ('SUCCEEDED', 'FAILED') order by seq"),
         &[],
     )?
     .iter()
-    .map(job)
+    .map(|row| Ok((row.get(0)?, job(row).ok())))
     .collect()
 }
 
-/// Are there jobs in this queue that have not ended?
-pub fn live_in_queue(tx: &mut Tx, queue: &str) -> Result<Vec<String>, StoreError> {
+/// The queue's jobs that have not ended and whose owner has not said that they shall.
+pub fn untold_in_queue(tx: &mut Tx, queue: &str, limit: u32) -> Result<Vec<String>, StoreError> {
     tx.rows(
-        "select id from batch_job where queue = $1 and status not in ('SUCCEEDED', 'FAILED') order by seq",
-        &[queue.into()],
+        "select id from batch_job where queue = $1 and status not in ('SUCCEEDED', 'FAILED')
+         and stop_reason is null order by seq limit $2",
+        &[queue.into(), limit.into()],
     )?
     .iter()
     .map(|row| row.get(0))
     .collect()
 }
 
-/// What `ListJobs` asks for. Newest first; `before` is where the last page ended.
-#[derive(Debug, Default)]
-pub struct Listing<'a> {
-    pub queue: &'a str,
-    pub status: Option<JobStatus>,
-    pub before: Option<i64>,
-    pub limit: i64,
-}
-
-/// Each with its sequence number.
-pub fn list(tx: &mut Tx, listing: &Listing) -> Result<Vec<(i64, Job)>, StoreError> {
-    let status = listing.status.map(JobStatus::as_str);
-    tx.rows(
-        &format!(
-            "select {COLUMNS}, seq from batch_job where queue = $1 and ($2 is null or status = $2)
-             and seq < $3 order by seq desc limit $4"
-        ),
-        &[
-            listing.queue.into(),
-            status.into(),
-            listing.before.unwrap_or(i64::MAX).into(),
-            listing.limit.into(),
-        ],
-    )?
-    .iter()
-    .map(|row| Ok((row.get(18)?, job(row)?)))
-    .collect()
+/// Are there jobs in this queue that have not ended?
+pub fn any_live_in_queue(tx: &mut Tx, queue: &str) -> Result<bool, StoreError> {
+    Ok(tx
+        .row(
+            "select 1 from batch_job where queue = $1 and status not in ('SUCCEEDED', 'FAILED') limit 1",
+            &[queue.into()],
+        )?
+        .is_some())
 }
 
 /// From RUNNABLE to STARTING with a new attempt; false if it is not RUNNABLE any more.
 pub fn begin(tx: &mut Tx, attempt: &Attempt) -> Result<bool, StoreError> {
     let changed = tx.exec(
         "update batch_job set status = 'STARTING', status_reason = null, attempts = $2, attempt = $3,
-         started_at_ms = null where id = $1 and status = 'RUNNABLE'",
+         started_at_ms = null, waiting_code = null, waiting_since_ms = null where id = $1 and status = 'RUNNABLE'",
         &[(&attempt.job).into(), attempt.number.into(), (&attempt.id).into()],
     )?;
     if changed == 0 {
@@ -203,13 +213,52 @@ pub fn set_status(
     Ok(())
 }
 
-/// Why a RUNNABLE job waits.
-pub fn set_waiting_reason(tx: &mut Tx, id: &str, reason: &str) -> Result<(), StoreError> {
+/// Why a RUNNABLE job waits. It waits for this since it was said first, whatever the numbers in the
+/// reason are now.
+pub fn set_waiting_reason(
+    tx: &mut Tx,
+    id: &str,
+    reason: &str,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     tx.exec(
-        "update batch_job set status_reason = $2 where id = $1 and status = 'RUNNABLE'",
-        &[id.into(), reason.into()],
+        "update batch_job set status_reason = $2, waiting_code = $3,
+         waiting_since_ms = case when waiting_code = $3 then waiting_since_ms else $4 end
+         where id = $1 and status = 'RUNNABLE'",
+        &[
+            id.into(),
+            reason.into(),
+            reason_code(reason).into(),
+            now.ms().into(),
+        ],
     )?;
     Ok(())
+}
+
+/// A RUNNABLE job that waits too long for the same thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Overdue<'a> {
+    pub queue: &'a str,
+    pub code: &'a str,
+    /// It has waited since then, or longer.
+    pub since: Timestamp,
+}
+
+/// The jobs that are, those first that have waited longest.
+pub fn overdue(tx: &mut Tx, wanted: &Overdue, limit: u32) -> Result<Vec<String>, StoreError> {
+    tx.rows(
+        "select id from batch_job where queue = $1 and waiting_code = $2 and waiting_since_ms <= $3
+         and status = 'RUNNABLE' order by waiting_since_ms limit $4",
+        &[
+            wanted.queue.into(),
+            wanted.code.into(),
+            wanted.since.ms().into(),
+            limit.into(),
+        ],
+    )?
+    .iter()
+    .map(|row| row.get(0))
+    .collect()
 }
 
 /// Its owner wants it gone.
@@ -305,6 +354,30 @@ pub fn release(tx: &mut Tx, job: &str, on: &str) -> Result<(), StoreError> {
 pub fn release_all(tx: &mut Tx, job: &str) -> Result<(), StoreError> {
     tx.exec("delete from batch_dependency where job = $1", &[job.into()])?;
     Ok(())
+}
+
+/// Deletes up to `limit` of the jobs that ended before a moment, and all that belongs to them; says
+/// how many.
+pub fn forget(tx: &mut Tx, before: Timestamp, limit: u32) -> Result<u32, StoreError> {
+    let rows = tx.rows(
+        "select id from batch_job where stopped_at_ms < $1 and status in ('SUCCEEDED', 'FAILED')
+         order by stopped_at_ms limit $2",
+        &[before.ms().into(), limit.into()],
+    )?;
+    let mut forgotten = 0;
+    for row in &rows {
+        let id: &str = row.get(0)?;
+        for sql in [
+            "delete from batch_attempt where job = $1",
+            "delete from batch_dependency where job = $1",
+            "delete from batch_dependency where on_job = $1",
+            "delete from batch_job where id = $1",
+        ] {
+            tx.exec(sql, &[id.into()])?;
+        }
+        forgotten += 1;
+    }
+    Ok(forgotten)
 }
 
 fn id_of(arn: &str) -> String {

@@ -3,7 +3,7 @@
 use store::{Row, StoreError, Tx};
 use wire::Timestamp;
 
-use super::{body_text, read_arn, read_body};
+use super::{body_text, read_arn, read_body, readable};
 use crate::model::names::{Kind, local_name};
 use crate::model::queue::JobQueue;
 
@@ -99,15 +99,14 @@ pub fn count(tx: &mut Tx, account: &str, region: &str) -> Result<i64, StoreError
     row.map_or(Ok(0), |row| row.get(0))
 }
 
-/// Everybody's, in every Region: what the scheduler takes jobs from.
+/// Everybody's, in every Region: what the scheduler takes jobs from. One that can't be read stands
+/// still, and the others go on.
 pub fn all(tx: &mut Tx) -> Result<Vec<JobQueue>, StoreError> {
-    tx.rows(
+    let rows = tx.rows(
         &format!("select {COLUMNS} from batch_queue order by arn"),
         &[],
-    )?
-    .iter()
-    .map(queue)
-    .collect()
+    )?;
+    Ok(readable("job queue", &rows, queue))
 }
 
 /// Does any queue of this account and Region send jobs to the environment?

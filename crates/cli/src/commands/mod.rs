@@ -1,9 +1,13 @@
 //! The commands, one file each.
 
 mod account;
+mod audit;
 mod demo;
 mod env;
 mod register;
+mod root_key;
+mod rotation;
+mod rotator;
 mod serve;
 
 use anyhow::Result;
@@ -22,6 +26,18 @@ pub enum Command {
     Account(account::Account),
     /// Register a job definition from a JSON file
     Register(register::Register),
+    /// Look at the trail of who used which secret and key
+    #[command(subcommand)]
+    Audit(audit::Audit),
+    /// Bind rotation functions to programs
+    #[command(subcommand)]
+    Rotation(rotation::Rotation),
+    /// Be a rotation function: for registry passwords
+    #[command(subcommand)]
+    Rotator(rotator::Rotator),
+    /// Exchange the root key
+    #[command(subcommand)]
+    RootKey(root_key::RootKey),
 }
 
 impl Command {
@@ -32,6 +48,10 @@ impl Command {
             Self::Env(env) => env.run(),
             Self::Account(account) => account.run(),
             Self::Register(register) => register.run(),
+            Self::Audit(audit) => audit.run(),
+            Self::Rotation(rotation) => rotation.run(),
+            Self::Rotator(rotator) => rotator.run(),
+            Self::RootKey(root_key) => root_key.run(),
         }
     }
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
 use clap::Args;
-use server::{Daemon, Machine, Settings};
+use server::{Daemon, Grantee, HostAccess, Machine, PathGrant, Registries, Settings};
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
@@ -21,12 +21,44 @@ pub struct Serve {
     /// A registry, host or host:port, that may be spoken to over plain HTTP (loopback always may)
     #[arg(long = "insecure-registry", value_name = "HOST")]
     insecure_registries: Vec<String>,
+    /// A registry on loopback that is to be spoken to with TLS all the same
+    #[arg(long = "tls-registry", value_name = "HOST")]
+    tls_registries: Vec<String>,
+    /// A file of certificates, PEM, by which registries may be known, beside the system's
+    #[arg(long = "registry-ca", value_name = "FILE")]
+    registry_certificates: Vec<PathBuf>,
+    /// A token service, host or host:port, that may be sent the password of any registry that
+    /// names it; one under the registry's own domain always may
+    #[arg(long = "token-host", value_name = "HOST")]
+    token_hosts: Vec<String>,
     /// How many vCPUs jobs may take together; all of this machine's if not given
     #[arg(long, value_name = "N")]
     vcpus: Option<u32>,
     /// How much memory jobs may take together, MiB; nearly all of this machine's if not given
     #[arg(long, value_name = "MIB")]
     memory_mib: Option<u64>,
+    /// A path of this machine that jobs of an account may mount: ACCOUNT=PATH, or ACCOUNT=PATH:ro
+    /// for reading only; * stands for all accounts. None may if not given
+    #[arg(long = "allow-host-path", value_name = "ACCOUNT=PATH")]
+    host_paths: Vec<PathGrant>,
+    /// A device of this machine that jobs of an account may use, in the same form
+    #[arg(long = "allow-device", value_name = "ACCOUNT=PATH")]
+    devices: Vec<PathGrant>,
+    /// An account whose jobs may be privileged, and so as good as root on this machine
+    #[arg(long = "allow-privileged", value_name = "ACCOUNT")]
+    privileged: Vec<Grantee>,
+    /// A TCP port of this machine that jobs may reach, at any of its addresses but loopback
+    #[arg(long = "allow-host-port", value_name = "PORT")]
+    host_ports: Vec<u16>,
+    /// A command whose output is the root key, for keys kept elsewhere than on this disk
+    #[arg(long, env = "BATCHYARD_ROOT_KEY_COMMAND", value_name = "COMMAND")]
+    root_key_command: Option<String>,
+    /// systemd's credentials: root.key in it is the root key
+    #[arg(long, env = "CREDENTIALS_DIRECTORY", hide = true)]
+    credentials_dir: Option<PathBuf>,
+    /// How long audit records are kept
+    #[arg(long, value_name = "DAYS", default_value_t = 400, value_parser = clap::value_parser!(u32).range(1..))]
+    audit_days: u32,
     /// Log as JSON lines
     #[arg(long, env = "BATCHYARD_LOG_JSON")]
     log_json: bool,
@@ -40,11 +72,25 @@ impl Serve {
         let settings = Settings {
             data_dir: self.data_dir,
             listen: self.listen,
-            insecure_registries: self.insecure_registries,
+            registries: Registries {
+                insecure: self.insecure_registries,
+                tls: self.tls_registries,
+                token_hosts: self.token_hosts,
+                certificates: self.registry_certificates,
+            },
+            root_key_command: self.root_key_command,
+            credentials_dir: self.credentials_dir,
+            audit_days: self.audit_days,
             machine: Machine {
                 vcpus: self.vcpus.unwrap_or(machine.vcpus),
                 memory_mib: self.memory_mib.unwrap_or(machine.memory_mib),
             },
+            host: HostAccess {
+                paths: self.host_paths,
+                devices: self.devices,
+                privileged: self.privileged,
+            },
+            host_ports: self.host_ports,
             program: std::env::current_exe().context("cannot tell where this program is")?,
         };
         // Reads run on these threads; a few more keep the rest going when reads are long.

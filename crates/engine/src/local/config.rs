@@ -139,45 +139,42 @@ impl Resolved<'_> {
             let target = Path::new("/etc").join(name);
             mounts.push(mount(&self.bundle.etc(name), &target, "bind", "bind")?);
         }
-        for wanted in &self.spec.mounts {
-            mounts.push(volume(wanted)?);
+        for (number, wanted) in self.spec.mounts.iter().enumerate() {
+            mounts.push(volume(wanted, number, self.bundle)?);
         }
         Ok(mounts)
     }
 }
 
-fn volume(wanted: &Mount) -> Result<OciMount, LaunchError> {
+fn volume(wanted: &Mount, number: usize, bundle: &Bundle) -> Result<OciMount, LaunchError> {
     match wanted {
         Mount::Bind {
             source,
+            beneath,
             target,
             read_only,
         } => {
-            let refuse = |e: std::io::Error| LaunchError::Mount {
+            let held = bundle.hold(number, beneath, source);
+            let held = held.map_err(|e| LaunchError::Mount {
                 target: target.clone(),
                 reason: format!("{}: {e}", source.display()),
-            };
-            if !source.is_absolute() {
-                return Err(refuse(std::io::ErrorKind::InvalidInput.into()));
-            }
-            if !source.exists() {
-                std::fs::create_dir_all(source).map_err(refuse)?;
-            }
+            })?;
             let options = if *read_only {
                 "rbind,rprivate,ro,rro"
             } else {
                 "rbind,rprivate,rw"
             };
-            mount(source, &inside(target)?, "bind", options)
+            mount(&held, &inside(target)?, "bind", options)
         }
         Mount::Tmpfs {
             target,
             size_bytes,
             options,
         } => {
-            let mut all = vec!["nosuid".to_owned(), "nodev".to_owned()];
+            // The last one counts: neither the size nor these two are the job's to change.
+            let mut all = options.clone();
+            all.extend(["nosuid".to_owned(), "nodev".to_owned()]);
             all.push(format!("size={size_bytes}"));
-            all.extend(options.iter().cloned());
             mount(
                 Path::new("tmpfs"),
                 &inside(target)?,

@@ -1,11 +1,19 @@
 //! The packet filter's part of the private network, in nftables' netlink: containers go out
-//! under the host's address, nobody reaches them unasked, and they don't reach each other.
+//! under the host's address, nobody reaches them unasked, and they reach neither each other, nor
+//! the host's own services, nor what clouds offer their machines on link-local addresses.
 //!
 //! ```text
 //! table ip batchyard {
 //!   chain origin { type filter hook prerouting priority -300;
 //!     iifname "byv*" fib saddr . iif oif missing drop }
+//!   chain input { type filter hook input priority 0;
+//!     iifname "byv*" ct state & (established | related) != 0 accept
+//!     iifname "byv*" ip protocol icmp accept
+//!     iifname "byv*" ip daddr <name server> udp dport 53 accept
+//!     iifname "byv*" tcp dport <opened port> accept
+//!     iifname "byv*" drop }
 //!   chain forward { type filter hook forward priority 0;
+//!     iifname "byv*" ip daddr 169.254.0.0/16 drop
 //!     oifname "byv*" iifname "byv*" drop
 //!     oifname "byv*" ct state & (established | related) == 0 drop }
 //!   chain out { type nat hook postrouting priority 100;
@@ -29,6 +37,7 @@ const NEW_CHAIN: u16 = SUBSYSTEM | 3;
 const NEW_RULE: u16 = SUBSYSTEM | 6;
 
 const HOOK_PREROUTING: u32 = 0;
+const HOOK_INPUT: u32 = 1;
 const HOOK_FORWARD: u32 = 2;
 const HOOK_POSTROUTING: u32 = 4;
 const PRIORITY_RAW: i32 = -300;
@@ -43,32 +52,76 @@ const EQUAL: u32 = 0;
 const NOT_EQUAL: u32 = 1;
 const CT_STATE: u32 = 0;
 const ESTABLISHED_OR_RELATED: u32 = 2 | 4;
+const NETWORK_HEADER: u32 = 1;
+const TRANSPORT_HEADER: u32 = 2;
+const IP_PROTOCOL_OFFSET: u32 = 9;
 const IP_SOURCE_OFFSET: u32 = 12;
+const IP_DESTINATION_OFFSET: u32 = 16;
+const DESTINATION_PORT_OFFSET: u32 = 2;
+const ICMP: u8 = 1;
+const TCP: u8 = 6;
+const UDP: u8 = 17;
+const DNS_PORT: u16 = 53;
+const LINK_LOCAL: Ipv4Addr = Ipv4Addr::new(169, 254, 0, 0);
+const LINK_LOCAL_LENGTH: u8 = 16;
+const DROP: u32 = 0;
+const ACCEPT: u32 = 1;
 const FIB_RESULT_LINK: u32 = 1;
 /// By the source address, among the routes of the link it came in by.
 const FIB_SOURCE_AND_LINK: u32 = 1 | 8;
 
+/// What containers may reach of the host itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Openings {
+    /// TCP ports, at any of the host's addresses but loopback.
+    pub ports: Vec<u16>,
+    /// Name servers that containers are told of; some hosts are their own.
+    pub name_servers: Vec<Ipv4Addr>,
+}
+
+/// The containers' network and the names of their links' host ends.
+#[derive(Debug, Clone, Copy)]
+pub struct Containers<'a> {
+    pub network: Ipv4Addr,
+    pub prefix_length: u8,
+    pub links: &'a str,
+}
+
 /// Replaces our table, in one transaction: there is no moment without rules.
-pub fn install(network: Ipv4Addr, prefix_length: u8, links: &str) -> io::Result<()> {
-    let strict = transaction(network, prefix_length, links, true);
+pub fn install(containers: Containers<'_>, openings: &Openings) -> io::Result<()> {
+    let strict = transaction(containers, openings, true);
     Socket::filter()?.batch(strict).or_else(|error| {
         // An older or smaller kernel: the links' own reverse path filter remains.
         tracing::warn!(%error, "the packet filter cannot check where packets come from");
-        Socket::filter()?.batch(transaction(network, prefix_length, links, false))
+        Socket::filter()?.batch(transaction(containers, openings, false))
     })
 }
 
 fn transaction(
-    network: Ipv4Addr,
-    prefix_length: u8,
-    links: &str,
+    containers: Containers<'_>,
+    openings: &Openings,
     check_origin: bool,
 ) -> Vec<Message> {
+    let Containers {
+        network,
+        prefix_length,
+        links,
+    } = containers;
     let table = |kind| message(kind, CREATE).name(1, TABLE);
     let between = rule("forward", |m| drop_(from(to(m, EQUAL, links), links)));
     let unasked = rule("forward", |m| drop_(not_asked_for(to(m, EQUAL, links))));
+    let metadata = rule("forward", |m| {
+        let sent = from(m, links);
+        drop_(address(
+            sent,
+            IP_DESTINATION_OFFSET,
+            LINK_LOCAL,
+            LINK_LOCAL_LENGTH,
+        ))
+    });
     let masquerade = rule("out", |m| {
-        let matched = to(source(m, network, prefix_length), NOT_EQUAL, links);
+        let own = address(m, IP_SOURCE_OFFSET, network, prefix_length);
+        let matched = to(own, NOT_EQUAL, links);
         expression(matched, "masq", |m| m)
     });
     let mut messages = vec![
@@ -78,16 +131,42 @@ fn transaction(
         table(NEW_TABLE),
         chain("forward", "filter", HOOK_FORWARD, PRIORITY_FILTER),
         chain("out", "nat", HOOK_POSTROUTING, PRIORITY_SOURCE_NAT),
+        chain("input", "filter", HOOK_INPUT, PRIORITY_FILTER),
+        metadata,
         between,
         unasked,
         masquerade,
     ];
+    messages.extend(input(links, openings));
     if check_origin {
         messages.push(chain("origin", "filter", HOOK_PREROUTING, PRIORITY_RAW));
         messages.push(rule("origin", |m| drop_(unrouted(from(m, links)))));
     }
     messages.push(Message::silent(BATCH_END, &[0, 0, 0, 10]));
     messages
+}
+
+/// The host's own services are for whoever is on the host.
+fn input(links: &str, openings: &Openings) -> Vec<Message> {
+    let mut rules = vec![
+        rule("input", |m| accept(asked_for(from(m, links)))),
+        rule("input", |m| accept(protocol(from(m, links), ICMP))),
+    ];
+    for server in &openings.name_servers {
+        for kind in [UDP, TCP] {
+            rules.push(rule("input", |m| {
+                let m = address(from(m, links), IP_DESTINATION_OFFSET, *server, 32);
+                accept(port(protocol(m, kind), DNS_PORT))
+            }));
+        }
+    }
+    for opened in &openings.ports {
+        rules.push(rule("input", |m| {
+            accept(port(protocol(from(m, links), TCP), *opened))
+        }));
+    }
+    rules.push(rule("input", |m| drop_(from(m, links))));
+    rules
 }
 
 fn message(kind: u16, flags: u16) -> Message {
@@ -150,13 +229,29 @@ fn mask(m: Message, bits: [u8; 4]) -> Message {
     })
 }
 
-fn source(m: Message, network: Ipv4Addr, prefix_length: u8) -> Message {
-    let m = expression(m, "payload", |m| {
+/// Reads a part of the packet's header.
+fn payload(m: Message, header: u32, offset: u32, length: u32) -> Message {
+    expression(m, "payload", |m| {
         m.network_number(1, REGISTER)
-            .network_number(2, 1)
-            .network_number(3, IP_SOURCE_OFFSET)
-            .network_number(4, 4)
-    });
+            .network_number(2, header)
+            .network_number(3, offset)
+            .network_number(4, length)
+    })
+}
+
+fn protocol(m: Message, number: u8) -> Message {
+    let m = payload(m, NETWORK_HEADER, IP_PROTOCOL_OFFSET, 1);
+    compare(m, EQUAL, &[number])
+}
+
+fn port(m: Message, number: u16) -> Message {
+    let m = payload(m, TRANSPORT_HEADER, DESTINATION_PORT_OFFSET, 2);
+    compare(m, EQUAL, &number.to_be_bytes())
+}
+
+/// The source or the destination lies in the network.
+fn address(m: Message, offset: u32, network: Ipv4Addr, prefix_length: u8) -> Message {
+    let m = payload(m, NETWORK_HEADER, offset, 4);
     let bits = u32::MAX
         .checked_shl(32 - u32::from(prefix_length))
         .unwrap_or(0);
@@ -174,20 +269,37 @@ fn unrouted(m: Message) -> Message {
 }
 
 fn not_asked_for(m: Message) -> Message {
+    connection(m, EQUAL)
+}
+
+fn asked_for(m: Message) -> Message {
+    connection(m, NOT_EQUAL)
+}
+
+/// Compares what is established or related of the connection's state with nothing.
+fn connection(m: Message, operation: u32) -> Message {
     let m = expression(m, "ct", |m| {
         m.network_number(1, REGISTER).network_number(2, CT_STATE)
     });
     // The connection's state is in the machine's order, unlike all else here.
     compare(
         mask(m, ESTABLISHED_OR_RELATED.to_ne_bytes()),
-        EQUAL,
+        operation,
         &[0; 4],
     )
 }
 
 fn drop_(m: Message) -> Message {
+    verdict(m, DROP)
+}
+
+fn accept(m: Message) -> Message {
+    verdict(m, ACCEPT)
+}
+
+fn verdict(m: Message, code: u32) -> Message {
     expression(m, "immediate", |m| {
         m.network_number(1, REGISTER_VERDICT)
-            .nested(2, &[], |m| m.nested(2, &[], |m| m.network_number(1, 0)))
+            .nested(2, &[], |m| m.nested(2, &[], |m| m.network_number(1, code)))
     })
 }

@@ -11,6 +11,7 @@ mod filter;
 mod netlink;
 mod network;
 mod privilege;
+mod program;
 mod rootfs;
 mod routes;
 mod seccomp;
@@ -25,7 +26,7 @@ mod user;
 mod watch;
 
 use std::fs::File;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -35,8 +36,9 @@ use tokio::sync::{broadcast, oneshot};
 use tokio::task::JoinSet;
 
 use self::cgroup::{Cgroups, Version};
+use self::program::Program;
 use self::shim::Verdict;
-use self::spawn::Spawned;
+use self::spawn::{Spare, Spawned};
 use self::state::{StateDir, Stop};
 use self::table::{Shared, Table};
 use crate::{
@@ -77,8 +79,9 @@ pub struct LocalEngine {
 
 impl LocalEngine {
     /// Opens the engine's folder, adopts what runs and settles what does not. `exe` is the
-    /// program that calls [`shim_main`]. Call it on a Tokio runtime.
-    pub fn open(state_dir: &Path, exe: PathBuf) -> Result<Self, EngineError> {
+    /// program that calls [`shim_main`]; `host_ports` are what containers may reach of this machine
+    /// itself, over TCP. Call it on a Tokio runtime.
+    pub fn open(state_dir: &Path, exe: &Path, host_ports: &[u16]) -> Result<Self, EngineError> {
         let io = |what: &'static str| move |e: std::io::Error| EngineError::io(what, e);
         let state = StateDir::open(state_dir).map_err(io("the engine's folder"))?;
         let lock_path = state.root().join("engine.lock");
@@ -91,14 +94,16 @@ impl LocalEngine {
         cgroups
             .prepare()
             .map_err(io("the engine's control groups"))?;
-        let network = network::prepare();
+        let program = Program::open(exe).map_err(io("the shims' program"))?;
+        let network = network::prepare(host_ports);
         let capabilities = capabilities(&cgroups, &network);
         if let Err(reason) = &network {
             tracing::warn!(%reason, "containers' private networks have no way out");
         }
         let shared = Arc::new(Shared {
             state,
-            exe,
+            program,
+            spare: Spare::default(),
             cgroups,
             network: network.ok(),
             table: Table::default(),
@@ -116,7 +121,13 @@ impl LocalEngine {
         engine
             .sweep()
             .map_err(io("attempts of an earlier engine"))?;
+        engine.keep_spare();
         Ok(engine)
+    }
+
+    fn keep_spare(&self) {
+        let shared = self.shared.clone();
+        tokio::task::spawn_blocking(move || spawn::keep_spare(&shared));
     }
 
     pub fn capabilities(&self) -> &Capabilities {
@@ -225,8 +236,9 @@ impl Engine for LocalEngine {
                 }
             }
         });
-        told.await.map_err(|_| gone())??;
-        Ok(output)
+        let launched = told.await.map_err(|_| gone())?;
+        self.keep_spare();
+        launched.map(|()| output)
     }
 
     async fn stop(&self, attempt: &AttemptId, grace: Duration) -> Result<(), EngineError> {

@@ -20,10 +20,11 @@ use nix::sys::socket::SockaddrIn;
 use nix::unistd::Pid;
 use serde::{Deserialize, Serialize};
 
+use super::filter::{self, Containers, Openings};
 use super::netlink::{CREATE, EXCLUSIVE, Message, REPLACE, Socket, link_header};
 use super::routes::{CANDIDATES, PREFIX_LENGTH, Route, choose, parse_routes};
 use super::state::byte_range;
-use super::{filter, netlink};
+use super::{netlink, rootfs};
 
 /// The link that holds the gateway's address.
 const GATEWAY_LINK: &str = "batchyard0";
@@ -72,7 +73,7 @@ impl Routed {
 
 /// Makes the host ready: the gateway's link, forwarding, and the rules that hide and separate
 /// containers. Says why not if this machine cannot.
-pub fn prepare() -> Result<Routed, String> {
+pub fn prepare(host_ports: &[u16]) -> Result<Routed, String> {
     let because = |what: &'static str| move |e: io::Error| format!("{what}: {e}");
     let routes = fs::read_to_string("/proc/net/route").map_err(because("no list of routes"))?;
     let routes = parse_routes(&routes);
@@ -87,8 +88,16 @@ pub fn prepare() -> Result<Routed, String> {
     };
     gateway_link(&socket, ready.gateway()).map_err(because("no gateway link"))?;
     fs::write("/proc/sys/net/ipv4/ip_forward", "1").map_err(because("no forwarding"))?;
-    filter::install(network, PREFIX_LENGTH, LINK_PREFIX)
-        .map_err(because("no address translation"))?;
+    let containers = Containers {
+        network,
+        prefix_length: PREFIX_LENGTH,
+        links: LINK_PREFIX,
+    };
+    let openings = Openings {
+        ports: host_ports.to_vec(),
+        name_servers: rootfs::name_servers(),
+    };
+    filter::install(containers, &openings).map_err(because("no packet filter"))?;
     Ok(ready)
 }
 

@@ -7,8 +7,8 @@
 
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::net::IpAddr;
-use std::os::fd::{AsFd, OwnedFd};
+use std::net::{IpAddr, Ipv4Addr};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::os::unix::fs::symlink;
 use std::path::{Component, Path, PathBuf};
 
@@ -19,7 +19,7 @@ use rustix::fs::{Mode, OFlags, ResolveFlags, mkdirat, openat2};
 use super::cgroup::{Cgroups, Version};
 use super::state::AttemptDir;
 use super::user::ACCOUNT_FILE_BYTES_MAX;
-use crate::{AttemptId, LaunchError};
+use crate::{AttemptId, Folder, LaunchError, RunSpec};
 
 /// Layers of one image; overlayfs takes 500.
 pub const LAYERS_MAX: usize = 250;
@@ -51,7 +51,7 @@ impl Bundle {
                 flags,
                 Some(BUNDLE_OPTIONS),
             )?;
-            for folder in ["rootfs", "layers", "etc", "state", "cgroup"] {
+            for folder in ["rootfs", "layers", "etc", "state", "cgroup", "volumes"] {
                 fs::create_dir(path.join(folder))?;
             }
             Ok(path)
@@ -85,7 +85,8 @@ impl Bundle {
 
     /// Mounts the overlay and returns its root. No device in an image is one, and the upper
     /// folder is not synced: it ends with the attempt.
-    pub fn mount(&self, dir: &AttemptDir, layers: &[PathBuf]) -> Result<Root, LaunchError> {
+    pub fn mount(&self, dir: &AttemptDir, spec: &RunSpec) -> Result<Root, LaunchError> {
+        let layers = spec.layers.as_slice();
         if layers.is_empty() || layers.len() > LAYERS_MAX {
             let text = format!("{} layers; 1 to {LAYERS_MAX} are possible", layers.len());
             return Err(LaunchError::Rootfs(text));
@@ -94,11 +95,17 @@ impl Bundle {
             fs::create_dir(dir.upper())?;
             fs::create_dir(dir.work())?;
             copy_root_metadata(layers, &dir.upper())?;
+            make_folders(&spec.folders, &dir.upper())?;
             // Mount options are limited to a page, and separated by characters that paths may
             // contain: numbered links in the working directory avoid both.
             let links = self.path.join("layers");
             let mut lower = Vec::with_capacity(layers.len());
             for (number, layer) in layers.iter().enumerate() {
+                // Overlayfs takes a folder once. Of a layer that an image has twice, the upper
+                // one supplies or hides all that the lower one does.
+                if layers[number + 1..].contains(layer) {
+                    continue;
+                }
                 if !layer.is_dir() {
                     let text = format!("the layer {} is not here", layer.display());
                     return Err(io::Error::new(io::ErrorKind::NotFound, text));
@@ -140,6 +147,36 @@ impl Bundle {
             fs::write(self.etc("resolv.conf"), resolver(host_network))
         };
         write().map_err(|e| LaunchError::Rootfs(format!("/etc: {e}")))
+    }
+
+    /// Takes hold of a path of the host, found with `beneath` as root; returns where. Whatever
+    /// happens to the path from here on, the container gets what was found. A folder is made if
+    /// there is nothing.
+    pub fn hold(&self, number: usize, beneath: &Path, source: &Path) -> io::Result<PathBuf> {
+        let below = source.strip_prefix(beneath).map_err(io::Error::other)?;
+        fs::create_dir_all(beneath)?;
+        let root = Root {
+            fd: File::open(beneath)?.into(),
+        };
+        let below = Path::new("/").join(below);
+        let found = match root.open(&below, OFlags::PATH) {
+            Err(rustix::io::Errno::NOENT) => {
+                root.make_folder(&below).map_err(io::Error::other)?;
+                root.open(&below, OFlags::PATH)?
+            }
+            other => other?,
+        };
+        let found = File::from(found);
+        let held = self.path.join("volumes").join(number.to_string());
+        if found.metadata()?.is_dir() {
+            fs::create_dir(&held)?;
+        } else {
+            File::create(&held)?;
+        }
+        let descriptor = format!("/proc/self/fd/{}", found.as_raw_fd());
+        let flags = MsFlags::MS_BIND | MsFlags::MS_REC;
+        mount(Some(descriptor.as_str()), &held, NONE, flags, NONE)?;
+        Ok(held)
     }
 
     /// Shows the container its own control groups, where programs look for their limits.
@@ -194,6 +231,23 @@ fn copy_root_metadata(layers: &[PathBuf], upper: &Path) -> io::Result<()> {
             std::os::unix::fs::MetadataExt::gid(&metadata),
         );
         std::os::unix::fs::chown(upper, Some(owner.0), Some(owner.1))?;
+    }
+    Ok(())
+}
+
+/// A folder of the upper layer is seen with its own mode and owner, and with what lies in those
+/// below it.
+fn make_folders(folders: &[Folder], upper: &Path) -> io::Result<()> {
+    for folder in folders {
+        let climbs = |part| !matches!(part, Component::Normal(_));
+        if folder.path.components().any(climbs) {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+        let path = upper.join(&folder.path);
+        fs::create_dir(&path)?;
+        std::os::unix::fs::chown(&path, Some(folder.uid), Some(folder.gid))?;
+        let mode = std::os::unix::fs::PermissionsExt::from_mode(folder.mode);
+        fs::set_permissions(&path, mode)?;
     }
     Ok(())
 }
@@ -296,12 +350,29 @@ fn resolver(host_network: bool) -> String {
     reachable_resolver(&own, &behind)
 }
 
+/// The name servers that containers with a network of their own are told of.
+pub fn name_servers() -> Vec<Ipv4Addr> {
+    let text = resolver(false);
+    let servers = text.lines().filter_map(name_server);
+    servers
+        .filter_map(|address| match address {
+            IpAddr::V4(address) => Some(address),
+            IpAddr::V6(_) => None,
+        })
+        .collect()
+}
+
+fn name_server(line: &str) -> Option<IpAddr> {
+    let mut words = line.split_whitespace();
+    (words.next()? == "nameserver").then(|| words.next()?.parse().ok())?
+}
+
 fn reachable_resolver(own: &str, behind: &str) -> String {
-    let server = |line: &str| -> Option<IpAddr> {
-        let mut words = line.split_whitespace();
-        (words.next()? == "nameserver").then(|| words.next()?.parse().ok())?
+    let reachable = |text: &str| {
+        text.lines()
+            .filter_map(name_server)
+            .any(|a| !a.is_loopback())
     };
-    let reachable = |text: &str| text.lines().filter_map(server).any(|a| !a.is_loopback());
     let chosen = if reachable(own) || !reachable(behind) {
         own
     } else {
@@ -309,7 +380,7 @@ fn reachable_resolver(own: &str, behind: &str) -> String {
     };
     let kept = chosen
         .lines()
-        .filter(|l| server(l).is_none_or(|a| !a.is_loopback()));
+        .filter(|l| name_server(l).is_none_or(|a| !a.is_loopback()));
     kept.fold(String::new(), |text, line| text + line + "\n")
 }
 

@@ -17,7 +17,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use libcontainer::container::Container;
 use libcontainer::container::builder::ContainerBuilder;
 use libcontainer::syscall::syscall::SyscallType;
-use nix::fcntl::OFlag;
+use nix::fcntl::{FcntlArg, OFlag, fcntl};
 use nix::sys::prctl;
 use nix::sys::resource::{Resource, setrlimit};
 use nix::sys::signal::{SigSet, Signal};
@@ -50,6 +50,8 @@ const SHIM_OOM_SCORE: &str = "-900";
 pub struct Request {
     pub attempt: AttemptId,
     pub dir: PathBuf,
+    /// What the daemon wrote into that folder: another one of the same name has another.
+    pub claim: String,
     pub cgroups: Cgroups,
     /// Without it, private networks are isolated ones.
     pub network: Option<Routed>,
@@ -87,14 +89,19 @@ fn run() -> io::Result<()> {
     let Some(_lock) = dir.lock_for_life()? else {
         return Ok(());
     };
-    if dir.exit()?.is_some() {
+    // The attempt was settled, perhaps even begun again in a new folder, before we came to live.
+    if dir.exit()?.is_some() || dir.claim()? != request.claim {
         return Ok(());
     }
     let (attempt, cgroups) = (request.attempt.clone(), request.cgroups.clone());
+    let asks = request.spec.stop_signal;
+    let asks = asks.and_then(|number| Signal::try_from(number).ok());
     match launch(request, &dir) {
         Ok(running) => {
             answer(&Verdict::Started(running.started));
-            let exit = supervise(running, &dir, || cgroups.oom_kills(&attempt));
+            let exit = supervise(running, &dir, asks.unwrap_or(Signal::SIGTERM), || {
+                cgroups.oom_kills(&attempt)
+            });
             dir.write_exit(&exit)
         }
         Err(error) => {
@@ -137,6 +144,7 @@ fn harden() -> io::Result<()> {
     setrlimit(Resource::RLIMIT_CORE, 0, 0)?;
     // Already a session leader if started so.
     let _ = setsid();
+    prctl::set_name(c"batchyard-shim")?;
     setgroups(&[])?;
     umask(Mode::from_bits_truncate(0o022));
     std::env::set_current_dir("/")?;
@@ -178,6 +186,11 @@ impl Pipes {
             stderr: pipe()?,
             report: pipe()?,
         };
+        // The job may read its own pipe, and so take what this process was told is there: it must
+        // not wait for more.
+        for reader in [&pipes.stdout.0, &pipes.stderr.0] {
+            fcntl(reader, FcntlArg::F_SETFL(OFlag::O_NONBLOCK))?;
+        }
         // A job may open /dev/stdout, which is the pipe, as its own user.
         for writer in [&pipes.stdout.1, &pipes.stderr.1] {
             std::os::unix::fs::fchown(writer, Some(owner.uid), Some(owner.gid))?;
@@ -191,7 +204,7 @@ fn launch(request: Request, dir: &AttemptDir) -> Result<Running, LaunchError> {
     let internal = |e: io::Error| LaunchError::Internal(e.to_string());
     let spec = &request.spec;
     let bundle = Bundle::make(dir)?;
-    let root = bundle.mount(dir, &spec.layers)?;
+    let root = bundle.mount(dir, spec)?;
     root.check_mount_points()?;
     let accounts = [
         root.account_file("etc/passwd")?,

@@ -6,6 +6,7 @@ use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::fs::OpenOptionsExt;
 use std::os::unix::process::CommandExt;
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
@@ -30,6 +31,57 @@ pub struct Spawned {
     pub verdict: Verdict,
 }
 
+/// A shim started ahead of its container, which so need not wait for that. It knows nothing yet,
+/// and ends when its pipe does.
+#[derive(Debug, Default)]
+pub struct Spare(Mutex<Option<Child>>);
+
+impl Spare {
+    fn lock(&self) -> MutexGuard<'_, Option<Child>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn take(&self) -> Option<Child> {
+        let mut child = self.lock().take()?;
+        matches!(child.try_wait(), Ok(None)).then_some(child)
+    }
+}
+
+impl Drop for Spare {
+    fn drop(&mut self) {
+        if let Some(mut child) = self.take() {
+            // One that ended by itself is what we want.
+            let _ = child.kill().and_then(|()| child.wait());
+        }
+    }
+}
+
+/// Sees to it that there is a spare shim. Without one the next container only takes longer.
+pub fn keep_spare(shared: &Shared) {
+    let mut spare = shared.spare.lock();
+    if spare.is_none() {
+        match shim(shared) {
+            Ok(child) => *spare = Some(child),
+            Err(error) => tracing::debug!(%error, "no spare shim"),
+        }
+    }
+}
+
+fn shim(shared: &Shared) -> io::Result<Child> {
+    Command::new(shared.program.path())
+        .arg0("batchyard")
+        .arg(SHIM_ARG)
+        // The daemon's own environment is none of the shim's business.
+        .env_clear()
+        .current_dir("/")
+        // A signal to the daemon's terminal is not for its jobs.
+        .process_group(0)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+}
+
 /// Claims the attempt on disk, starts its shim, and waits for the answer.
 pub fn start(shared: &Shared, attempt: &AttemptId, spec: RunSpec) -> Result<Spawned, LaunchError> {
     let internal = |e: io::Error| LaunchError::Internal(e.to_string());
@@ -45,24 +97,15 @@ pub fn start(shared: &Shared, attempt: &AttemptId, spec: RunSpec) -> Result<Spaw
     let request = Request {
         attempt: attempt.clone(),
         dir: dir.path().to_owned(),
+        claim: dir.claim().map_err(internal)?,
         cgroups: shared.cgroups.clone(),
         network: shared.network,
         spec,
     };
     let bytes = encode(&request)?;
     drop(request);
-    let mut child = Command::new(&shared.exe)
-        .arg(SHIM_ARG)
-        // The daemon's own environment is none of the shim's business.
-        .env_clear()
-        .current_dir("/")
-        // A signal to the daemon's terminal is not for its jobs.
-        .process_group(0)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .map_err(|e| LaunchError::Internal(format!("{}: {e}", shared.exe.display())))?;
+    let child = shared.spare.take().map_or_else(|| shim(shared), Ok);
+    let mut child = child.map_err(|e| LaunchError::Internal(format!("the shim: {e}")))?;
     let answer = converse(&mut child, &bytes).and_then(|verdict| {
         let descriptor = descriptor(Pid::from_raw(child.id().try_into().unwrap_or(0)))?;
         Ok((verdict, descriptor))

@@ -3,6 +3,7 @@
 //!
 //! | file | written by | says |
 //! |---|---|---|
+//! | `claim` | daemon | a number of its own: no later folder of this name has it |
 //! | `lock` | shim | a record lock on it, held for the shim's life: who, and that it lives |
 //! | `started.json` | shim | the command runs |
 //! | `stop.json` | daemon | it shall end, by when it is killed |
@@ -12,7 +13,7 @@
 //! Nothing here holds the environment.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
@@ -24,6 +25,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{AttemptId, Exit};
 
+/// The file that an attempt's folder is claimed with.
+const CLAIM: &str = "claim";
 /// Folders being removed start so; no attempt's id can.
 const TRASH_PREFIX: &str = ".trash-";
 
@@ -64,7 +67,10 @@ impl StateDir {
     pub fn claim(&self, id: &AttemptId) -> io::Result<Option<AttemptDir>> {
         let dir = self.attempt(id);
         match private_dir(&dir.path) {
-            Ok(()) => Ok(Some(dir)),
+            Ok(()) => {
+                fs::write(dir.path.join(CLAIM), nonce()?)?;
+                Ok(Some(dir))
+            }
             Err(e) if e.kind() == io::ErrorKind::AlreadyExists => Ok(None),
             Err(e) => Err(e),
         }
@@ -80,7 +86,10 @@ impl StateDir {
             if let Ok(id) = name.parse() {
                 found.push(id);
             } else if name.starts_with(TRASH_PREFIX) {
-                fs::remove_dir_all(entry.path())?;
+                // Whatever a job left there must not keep the engine from opening.
+                if let Err(error) = disk::remove_tree(&entry.path()) {
+                    tracing::warn!(%error, folder = %name, "not removed");
+                }
             }
         }
         found.sort();
@@ -94,11 +103,17 @@ impl StateDir {
             .join("attempts")
             .join(format!("{TRASH_PREFIX}{id}"));
         match fs::rename(self.attempt(id).path, &trash) {
-            Ok(()) => fs::remove_dir_all(trash),
+            Ok(()) => disk::remove_tree(&trash),
             Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(()),
             Err(e) => Err(e),
         }
     }
+}
+
+fn nonce() -> io::Result<String> {
+    let mut bytes = [0; 16];
+    File::open("/dev/urandom")?.read_exact(&mut bytes)?;
+    Ok(format!("{:032x}", u128::from_ne_bytes(bytes)))
 }
 
 fn private_dir(path: &Path) -> io::Result<()> {
@@ -133,6 +148,11 @@ impl AttemptDir {
 
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// What tells this folder from a later one of the same name.
+    pub fn claim(&self) -> io::Result<String> {
+        fs::read_to_string(self.path.join(CLAIM))
     }
 
     pub fn output(&self) -> PathBuf {

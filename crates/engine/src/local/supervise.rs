@@ -44,7 +44,12 @@ pub fn end(pid: Pid) {
 }
 
 /// Stays with the container until it ended and all it wrote is in the file.
-pub fn supervise(running: Running, dir: &AttemptDir, oom_kills: impl Fn() -> u64) -> Exit {
+pub fn supervise(
+    running: Running,
+    dir: &AttemptDir,
+    asks: Signal,
+    oom_kills: impl Fn() -> u64,
+) -> Exit {
     let Running {
         pid,
         started,
@@ -62,6 +67,7 @@ pub fn supervise(running: Running, dir: &AttemptDir, oom_kills: impl Fn() -> u64
         output: OutputWriter::new(output, OUTPUT_BYTES_MAX),
         ended: None,
         kill_at_ms: None,
+        asks,
         asked: false,
     };
     let followed = watch.follow(dir);
@@ -97,6 +103,8 @@ struct Watch {
     /// How and when.
     ended: Option<(Option<WaitStatus>, i64)>,
     kill_at_ms: Option<i64>,
+    /// What asks the job to end.
+    asks: Signal,
     asked: bool,
 }
 
@@ -176,7 +184,7 @@ impl Watch {
         match read(fd, buffer) {
             Ok(0) => self.streams[number] = None,
             Ok(length) => self.output.append(now_ms(), *stream, &buffer[..length]),
-            Err(Errno::EINTR) => {}
+            Err(Errno::EINTR | Errno::EAGAIN) => {}
             Err(e) => return Err(e.into()),
         }
         Ok(())
@@ -193,7 +201,7 @@ impl Watch {
         }
         if !self.asked {
             self.asked = true;
-            kill(self.pid, Signal::SIGTERM)?;
+            kill(self.pid, self.asks)?;
         }
         self.kill_at_ms = Some(self.kill_at_ms.unwrap_or(i64::MAX).min(stop.kill_at_ms));
         Ok(())

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::os::fd::OwnedFd;
-use std::path::PathBuf;
 use std::process::Child;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -12,7 +11,9 @@ use tokio::sync::{broadcast, watch};
 
 use super::cgroup::Cgroups;
 use super::network::Routed;
+use super::program::Program;
 use super::shim::now_ms;
+use super::spawn::Spare;
 use super::state::{AttemptDir, StateDir};
 use super::watch::{OutputWatch, polled};
 use crate::output::{Output, Progress};
@@ -42,7 +43,8 @@ pub struct Process {
 #[derive(Debug)]
 pub struct Shared {
     pub state: StateDir,
-    pub exe: PathBuf,
+    pub program: Program,
+    pub spare: Spare,
     pub cgroups: Cgroups,
     pub network: Option<Routed>,
     pub table: Table,

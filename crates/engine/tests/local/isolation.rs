@@ -27,6 +27,10 @@ pub const TESTS: &[Test] = &[
         the_hosts_loopback_is_out_of_reach,
     ),
     (
+        "the_hosts_services_are_out_of_reach",
+        the_hosts_services_are_out_of_reach,
+    ),
+    (
         "containers_do_not_reach_each_other",
         containers_do_not_reach_each_other,
     ),
@@ -36,6 +40,10 @@ pub const TESTS: &[Test] = &[
     ),
     ("a_foreign_address_is_dropped", a_foreign_address_is_dropped),
     ("no_network_is_none", no_network_is_none),
+    (
+        "a_link_on_the_host_does_not_lead_out",
+        a_link_on_the_host_does_not_lead_out,
+    ),
 ];
 
 fn the_host_is_out_of_sight() {
@@ -158,12 +166,18 @@ fn the_hosts_loopback_is_out_of_reach() {
     let mut host = world.shell(&script);
     host.network = Network::Host;
     assert_eq!(world.run("host", &host).1, "reached\n");
+}
+
+fn the_hosts_services_are_out_of_reach() {
+    let [closed, open] = [Ipv4Addr::UNSPECIFIED; 2].map(listen);
+    let world = World::with_host_ports(vec![open]);
     let Some(gateway) = gateway(&world) else {
         return;
     };
-    let port = listen(gateway);
-    let script = format!("nc -w 5 {gateway} {port} </dev/null || echo no");
-    assert_eq!(world.run("gateway", &world.shell(&script)).1, "reached\n");
+    for (name, port, expected) in [("closed", closed, "no\n"), ("open", open, "reached\n")] {
+        let script = format!("nc -w 2 {gateway} {port} </dev/null || echo no");
+        assert_eq!(world.run(name, &world.shell(&script)).1, expected);
+    }
 }
 
 fn containers_do_not_reach_each_other() {
@@ -311,6 +325,7 @@ fn a_foreign_address_is_dropped() {
         spec.cap_add = vec!["NET_ADMIN".to_owned()];
         spec.mounts = vec![Mount::Bind {
             source: gate.clone(),
+            beneath: world.folder.path().to_owned(),
             target: "/gate".into(),
             read_only: true,
         }];
@@ -348,4 +363,29 @@ fn no_network_is_none() {
     let mut spec = world.shell("ip -o link | grep -c 'eth0\\|byv'");
     spec.network = Network::None;
     assert_eq!(world.run("b", &spec).1, "0\n");
+}
+
+/// A job may write to what it is granted, and so plant a link there for the next mount.
+fn a_link_on_the_host_does_not_lead_out() {
+    let world = World::new();
+    let granted = world.folder.path().join("granted");
+    std::fs::create_dir(&granted).expect("made");
+    std::fs::write(granted.join("file"), "one\n").expect("written");
+    for (link, to) in [("root", "/"), ("up", "../.."), ("file-link", "file")] {
+        std::os::unix::fs::symlink(to, granted.join(link)).expect("linked");
+    }
+    let mounting = |source: &str| {
+        let mut spec = world.shell("ls /v; cat /v 2>/dev/null");
+        spec.mounts = vec![Mount::Bind {
+            source: granted.join(source),
+            beneath: granted.clone(),
+            target: "/v".into(),
+            read_only: true,
+        }];
+        spec
+    };
+    let own = "file\nfile-link\nroot\nup\n";
+    assert_eq!(world.run("root", &mounting("root")).1, own);
+    assert_eq!(world.run("up", &mounting("up")).1, own);
+    assert_eq!(world.run("file", &mounting("file-link")).1, "/v\none\n");
 }

@@ -275,7 +275,7 @@ fn an_attempt_runs_once() {
     assert_eq!(world.text("a", Stream::Stdout), "ran\n");
     let exe = std::env::current_exe().expect("this program");
     let _context = world.runtime.enter();
-    let second = LocalEngine::open(&world.state_dir(), exe);
+    let second = LocalEngine::open(&world.state_dir(), &exe, &[]);
     assert!(matches!(second, Err(EngineError::InUse(_))));
 }
 
@@ -287,6 +287,7 @@ fn a_new_daemon_adopts() {
     let target = "/gate".into();
     spec.mounts = vec![engine::Mount::Bind {
         source: gate.clone(),
+        beneath: world.folder.path().to_owned(),
         target,
         read_only: true,
     }];

@@ -145,6 +145,7 @@ fn mounts_and_devices() {
     spec.argv[2] = spec.argv[2].replace("wc -c", "cat >/dev/null; echo 4");
     let bind = |target: &str, read_only| Mount::Bind {
         source: source.clone(),
+        beneath: world.folder.path().to_owned(),
         target: target.into(),
         read_only,
     };

@@ -4,6 +4,7 @@
 //! The program is its own shim, so it has a `main` of its own, which understands what the test
 //! runners ask: filters, `--exact`, `--list`.
 
+mod hostile;
 mod isolation;
 mod life;
 mod limits;
@@ -21,7 +22,14 @@ fn main() -> ExitCode {
     if arguments.first().is_some_and(|a| a == engine::SHIM_ARG) {
         return engine::shim_main();
     }
-    let tests: Vec<Test> = [life::TESTS, limits::TESTS, isolation::TESTS, speed::TESTS].concat();
+    let suites = [
+        life::TESTS,
+        limits::TESTS,
+        isolation::TESTS,
+        hostile::TESTS,
+        speed::TESTS,
+    ];
+    let tests: Vec<Test> = suites.concat();
     let has = |flag: &str| arguments.iter().any(|a| a == flag);
     if has("--list") {
         if !has("--ignored") {

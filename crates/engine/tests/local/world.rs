@@ -40,6 +40,7 @@ pub struct World {
     pub layer: PathBuf,
     pub runtime: Runtime,
     engine: Option<LocalEngine>,
+    host_ports: Vec<u16>,
 }
 
 pub fn id(text: &str) -> AttemptId {
@@ -48,6 +49,11 @@ pub fn id(text: &str) -> AttemptId {
 
 impl World {
     pub fn new() -> Self {
+        Self::with_host_ports(Vec::new())
+    }
+
+    /// One whose containers may reach these ports of the machine.
+    pub fn with_host_ports(host_ports: Vec<u16>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let layer = folder.path().join("layer");
         for path in ["bin", "etc", "tmp"] {
@@ -68,6 +74,7 @@ impl World {
             layer,
             runtime,
             engine: None,
+            host_ports,
         };
         world.restart();
         world
@@ -97,7 +104,8 @@ impl World {
         self.engine = None;
         let exe = std::env::current_exe().expect("this program");
         let _context = self.runtime.enter();
-        self.engine = Some(LocalEngine::open(&self.state_dir(), exe).expect("opens"));
+        self.engine =
+            Some(LocalEngine::open(&self.state_dir(), &exe, &self.host_ports).expect("opens"));
     }
 
     pub fn engine(&self) -> &LocalEngine {

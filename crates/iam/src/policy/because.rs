@@ -55,6 +55,34 @@ pub enum Because {
     Nothing { source: Source },
 }
 
+impl std::fmt::Display for Because {
+    /// Where to look: the kind of policy, its name, the statement's place and Sid.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Because::Root => f.write_str("the root user"),
+            Because::Nothing { source } => write!(f, "no {} allows it", source.missing()),
+            Because::Statement {
+                source,
+                allows,
+                policy,
+                index,
+                sid,
+            } => {
+                f.write_str(if *allows { "allowed by " } else { "denied by " })?;
+                f.write_str(source.missing())?;
+                if !policy.is_empty() {
+                    write!(f, " {policy}")?;
+                }
+                write!(f, ", statement {index}")?;
+                match sid {
+                    Some(sid) => write!(f, " ({sid})"),
+                    None => Ok(()),
+                }
+            }
+        }
+    }
+}
+
 impl Because {
     /// The end of AWS's sentence ("Troubleshoot access denied error messages"); empty if the
     /// request was allowed.
@@ -89,5 +117,31 @@ impl Because {
             sentence.push_str(&context);
         }
         sentence
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn records_say_where_to_look() {
+        let statement = |allows, policy: &str, sid: Option<&str>| Because::Statement {
+            source: Source::Identity,
+            allows,
+            policy: policy.to_owned(),
+            index: 2,
+            sid: sid.map(str::to_owned),
+        };
+        #[rustfmt::skip]
+        let table = [
+            (statement(true, "read", Some("Pull")), "allowed by identity-based policy read, statement 2 (Pull)"),
+            (statement(false, "", None),            "denied by identity-based policy, statement 2"),
+            (Because::Root,                         "the root user"),
+            (Because::Nothing { source: Source::Boundary }, "no permissions boundary allows it"),
+        ];
+        for (because, text) in table {
+            assert_eq!(because.to_string(), text);
+        }
     }
 }

@@ -32,6 +32,13 @@ impl Context {
             .map(|pair| pair.1.as_str())
     }
 
+    /// Every key, in lower case, with each of its values.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.pairs
+            .iter()
+            .map(|(key, value)| (key.as_ref(), value.as_str()))
+    }
+
     /// The value of a key that has exactly one: policy variables take no other.
     pub(super) fn single(&self, key: &str) -> Option<&str> {
         let mut values = self.values(key);

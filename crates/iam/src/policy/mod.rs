@@ -13,6 +13,8 @@ mod parse;
 mod pattern;
 mod principal;
 mod print;
+mod simulate;
+mod span;
 mod statement;
 
 pub use because::{Because, Source};
@@ -20,6 +22,8 @@ pub use context::Context;
 pub use decide::{Applicable, Decision, Named, Request, ResourceRule, Verdict, decide};
 pub use parse::{MalformedPolicy, POLICY_BYTES_MAX};
 pub use principal::{Principal, PrincipalKind};
+pub use simulate::{Matched, Simulation, simulate};
+pub use span::{Place, statement_spans};
 
 use statement::Statement;
 
@@ -52,6 +56,18 @@ pub struct Policy {
 }
 
 impl Policy {
+    /// The ARNs of users and roles that it names as principals, as written.
+    pub fn principal_arns(&self) -> impl Iterator<Item = &str> {
+        let principals = self
+            .statements
+            .iter()
+            .filter_map(|it| it.principals.as_ref());
+        principals
+            .flat_map(|principals| &principals.list)
+            .map(|pattern| pattern.text.as_str())
+            .filter(|text| text.starts_with("arn:") && text.split(':').nth(2) == Some("iam"))
+    }
+
     /// Whether a resource with this policy is open to the whole world: `BlockPublicPolicy` asks.
     #[must_use]
     pub fn is_public(&self) -> bool {

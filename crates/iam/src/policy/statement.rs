@@ -90,7 +90,7 @@ impl Statement {
             .then_some(named)
     }
 
-    fn has_action(&self, subject: &Subject<'_>) -> bool {
+    pub(super) fn has_action(&self, subject: &Subject<'_>) -> bool {
         let actions = &self.actions;
         let found = actions
             .list
@@ -101,7 +101,7 @@ impl Statement {
 
     /// A resource with a variable that has no value is no resource. Where that would widen an
     /// allow, in `NotResource`, the statement does not apply at all.
-    fn has_resource(&self, subject: &Subject<'_>) -> bool {
+    pub(super) fn has_resource(&self, subject: &Subject<'_>) -> bool {
         let Some(resources) = &self.resources else {
             return true;
         };

@@ -17,6 +17,15 @@ pub fn exists(tx: &mut Tx, id: &str) -> Result<bool, StoreError> {
         .is_some())
 }
 
+pub fn created_at(tx: &mut Tx, id: &str) -> Result<Option<Timestamp>, StoreError> {
+    tx.row(
+        "select created_at_ms from iam_account where id = $1",
+        &[id.into()],
+    )?
+    .map(|row| row.get(0).map(Timestamp::from_ms))
+    .transpose()
+}
+
 /// The account that was made first: the server's own.
 pub fn first(tx: &mut Tx) -> Result<Option<String>, StoreError> {
     tx.row(
@@ -25,4 +34,83 @@ pub fn first(tx: &mut Tx) -> Result<Option<String>, StoreError> {
     )?
     .map(|row| row.get(0))
     .transpose()
+}
+
+pub fn alias(tx: &mut Tx, account: &str) -> Result<Option<String>, StoreError> {
+    tx.row(
+        "select alias from iam_account_alias where account = $1",
+        &[account.into()],
+    )?
+    .map(|row| row.get(0))
+    .transpose()
+}
+
+/// Whose alias it is.
+pub fn of_alias(tx: &mut Tx, alias: &str) -> Result<Option<String>, StoreError> {
+    tx.row(
+        "select account from iam_account_alias where alias = $1",
+        &[alias.into()],
+    )?
+    .map(|row| row.get(0))
+    .transpose()
+}
+
+/// An account has one alias: the new one takes the old one's place.
+pub fn set_alias(tx: &mut Tx, account: &str, alias: &str) -> Result<(), StoreError> {
+    tx.exec(
+        "insert into iam_account_alias (alias, account) values ($2, $1)
+         on conflict (account) do update set alias = excluded.alias",
+        &[account.into(), alias.into()],
+    )?;
+    Ok(())
+}
+
+pub fn delete_alias(tx: &mut Tx, account: &str, alias: &str) -> Result<bool, StoreError> {
+    let changed = tx.exec(
+        "delete from iam_account_alias where account = $1 and alias = $2",
+        &[account.into(), alias.into()],
+    )?;
+    Ok(changed > 0)
+}
+
+/// The newest credential report and when it was made.
+pub fn report(tx: &mut Tx, account: &str) -> Result<Option<(String, Timestamp)>, StoreError> {
+    tx.row(
+        "select content, generated_at_ms from iam_credential_report where account = $1",
+        &[account.into()],
+    )?
+    .map(|row| Ok((row.get(0)?, Timestamp::from_ms(row.get(1)?))))
+    .transpose()
+}
+
+pub fn put_report(
+    tx: &mut Tx,
+    account: &str,
+    content: &str,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    tx.exec(
+        "insert into iam_credential_report (account, content, generated_at_ms) values ($1, $2, $3)
+         on conflict (account) do update set content = excluded.content,
+         generated_at_ms = excluded.generated_at_ms",
+        &[account.into(), content.into(), now.ms().into()],
+    )?;
+    Ok(())
+}
+
+/// A service-linked role was deleted under this task.
+pub fn insert_role_deletion(tx: &mut Tx, account: &str, id: &str) -> Result<(), StoreError> {
+    tx.exec(
+        "insert into iam_role_deletion (id, account) values ($1, $2)",
+        &[id.into(), account.into()],
+    )?;
+    Ok(())
+}
+
+pub fn is_role_deletion(tx: &mut Tx, account: &str, id: &str) -> Result<bool, StoreError> {
+    let found = tx.row(
+        "select 1 from iam_role_deletion where id = $1 and account = $2",
+        &[id.into(), account.into()],
+    )?;
+    Ok(found.is_some())
 }

@@ -4,10 +4,11 @@ use store::{Row, StoreError, Tx};
 use wire::Timestamp;
 
 use super::{PAGE_MAX, from_json, to_json};
-use crate::model::Role;
+use crate::model::{Role, Tag};
 
 const COLUMNS: &str =
-    "account, name, id, path, created_at_ms, description, trust, session_s_max, boundary, tags";
+    "account, name, id, path, created_at_ms, description, trust, session_s_max, boundary, tags,
+    last_used_at_ms, last_used_region";
 
 fn role(row: &Row) -> Result<Role, StoreError> {
     let tags: String = row.get(9)?;
@@ -23,6 +24,10 @@ fn role(row: &Row) -> Result<Role, StoreError> {
         session_s_max: i32::try_from(session_s_max).unwrap_or(i32::MAX),
         boundary: row.get(8)?,
         tags: from_json(&tags),
+        last_used: row
+            .get::<Option<i64>>(10)?
+            .map(Timestamp::from_ms)
+            .zip(row.get(11)?),
     })
 }
 
@@ -91,4 +96,68 @@ pub fn delete(tx: &mut Tx, role: &Role) -> Result<(), StoreError> {
         &[(&role.account).into(), (&role.name).into()],
     )?;
     Ok(())
+}
+
+pub fn set_tags(tx: &mut Tx, role: &Role, tags: &[Tag]) -> Result<(), StoreError> {
+    tx.exec(
+        "update iam_role set tags = $3 where account = $1 and name = $2",
+        &[
+            (&role.account).into(),
+            (&role.name).into(),
+            to_json(&tags).into(),
+        ],
+    )?;
+    Ok(())
+}
+
+pub fn set_description(
+    tx: &mut Tx,
+    role: &Role,
+    description: Option<&str>,
+) -> Result<(), StoreError> {
+    tx.exec(
+        "update iam_role set description = $3 where account = $1 and name = $2",
+        &[
+            (&role.account).into(),
+            (&role.name).into(),
+            description.into(),
+        ],
+    )?;
+    Ok(())
+}
+
+pub fn set_session_max(tx: &mut Tx, role: &Role, seconds: i32) -> Result<(), StoreError> {
+    tx.exec(
+        "update iam_role set session_s_max = $3 where account = $1 and name = $2",
+        &[
+            (&role.account).into(),
+            (&role.name).into(),
+            i64::from(seconds).into(),
+        ],
+    )?;
+    Ok(())
+}
+
+pub fn set_last_used(tx: &mut Tx, id: &str, at: Timestamp, region: &str) -> Result<(), StoreError> {
+    tx.exec(
+        "update iam_role set last_used_at_ms = $2, last_used_region = $3
+         where id = $1 and coalesce(last_used_at_ms, 0) <= $2",
+        &[id.into(), at.ms().into(), region.into()],
+    )?;
+    Ok(())
+}
+
+pub fn count(tx: &mut Tx, account: &str) -> Result<i64, StoreError> {
+    super::count(tx, "iam_role", account)
+}
+
+/// Every one, by name; quotas keep them few.
+pub fn all(tx: &mut Tx, account: &str) -> Result<Vec<Role>, StoreError> {
+    tx.rows(
+        &format!("select {COLUMNS} from iam_role where account = $1 order by name"),
+        &[account.into()],
+    )?
+    .iter()
+    .map(role)
+    .collect()
 }

@@ -1,14 +1,14 @@
-//! Users and their access keys.
+//! Users.
 
 use store::{Row, StoreError, Tx};
 use wire::Timestamp;
 
 use super::{PAGE_MAX, from_json, to_json};
-use crate::model::{AccessKey, User};
+use crate::model::{Owner, Tag, User};
 
-const COLUMNS: &str = "account, name, id, path, created_at_ms, boundary, tags";
+const COLUMNS: &str = "account, name, id, path, created_at_ms, boundary, tags, password_used_at_ms";
 
-fn user(row: &Row) -> Result<User, StoreError> {
+pub(super) fn user(row: &Row) -> Result<User, StoreError> {
     let tags: String = row.get(6)?;
     Ok(User {
         account: row.get(0)?,
@@ -18,6 +18,7 @@ fn user(row: &Row) -> Result<User, StoreError> {
         created_at: Timestamp::from_ms(row.get(4)?),
         boundary: row.get(5)?,
         tags: from_json(&tags),
+        password_used_at: row.get::<Option<i64>>(7)?.map(Timestamp::from_ms),
     })
 }
 
@@ -44,6 +45,16 @@ pub fn find(tx: &mut Tx, account: &str, name: &str) -> Result<Option<User>, Stor
     tx.row(
         &format!("select {COLUMNS} from iam_user where account = $1 and name_folded = $2"),
         &[account.into(), name.to_lowercase().into()],
+    )?
+    .map(|row| user(&row))
+    .transpose()
+}
+
+/// Ids outlive names.
+pub fn find_by_id(tx: &mut Tx, account: &str, id: &str) -> Result<Option<User>, StoreError> {
+    tx.row(
+        &format!("select {COLUMNS} from iam_user where account = $1 and id = $2"),
+        &[account.into(), id.into()],
     )?
     .map(|row| user(&row))
     .transpose()
@@ -79,72 +90,44 @@ pub fn delete(tx: &mut Tx, user: &User) -> Result<(), StoreError> {
     Ok(())
 }
 
-pub fn insert_key(tx: &mut Tx, account: &str, key: &AccessKey) -> Result<(), StoreError> {
+pub fn set_tags(tx: &mut Tx, user: &User, tags: &[Tag]) -> Result<(), StoreError> {
     tx.exec(
-        "insert into iam_access_key (id, account, user_name, active, created_at_ms) values ($1, $2, $3, $4, $5)",
+        "update iam_user set tags = $3 where account = $1 and name = $2",
         &[
-            (&key.id).into(),
-            account.into(),
-            (&key.user).into(),
-            key.active.into(),
-            key.created_at.ms().into(),
+            (&user.account).into(),
+            (&user.name).into(),
+            to_json(&tags).into(),
         ],
     )?;
     Ok(())
 }
 
-pub fn keys(tx: &mut Tx, user: &User) -> Result<Vec<AccessKey>, StoreError> {
-    tx.rows(
-        "select id, user_name, active, created_at_ms from iam_access_key
-         where account = $1 and user_name = $2 order by created_at_ms, id",
-        &[(&user.account).into(), (&user.name).into()],
-    )?
-    .iter()
-    .map(|row| {
-        Ok(AccessKey {
-            id: row.get(0)?,
-            user: row.get(1)?,
-            active: row.get(2)?,
-            created_at: Timestamp::from_ms(row.get(3)?),
-        })
-    })
-    .collect()
-}
-
-pub fn set_key_active(
-    tx: &mut Tx,
-    user: &User,
-    id: &str,
-    active: bool,
-) -> Result<bool, StoreError> {
-    let changed = tx.exec(
-        "update iam_access_key set active = $4 where account = $1 and user_name = $2 and id = $3",
+/// Another name, another path. Keys and memberships follow by themselves, policies here.
+pub fn rename(tx: &mut Tx, user: &User, name: &str, path: &str) -> Result<(), StoreError> {
+    tx.exec(
+        "update iam_user set name = $3, name_folded = $4, path = $5 where account = $1 and name = $2",
         &[
             (&user.account).into(),
             (&user.name).into(),
-            id.into(),
-            active.into(),
+            name.into(),
+            name.to_lowercase().into(),
+            path.into(),
         ],
     )?;
-    Ok(changed > 0)
+    super::policy::rename_owner(tx, &user.account, Owner::User(&user.name), name)
 }
 
-pub fn delete_key(tx: &mut Tx, user: &User, id: &str) -> Result<bool, StoreError> {
-    let changed = tx.exec(
-        "delete from iam_access_key where account = $1 and user_name = $2 and id = $3",
-        &[(&user.account).into(), (&user.name).into(), id.into()],
-    )?;
-    Ok(changed > 0)
+pub fn count(tx: &mut Tx, account: &str) -> Result<i64, StoreError> {
+    super::count(tx, "iam_user", account)
 }
 
-/// The user whose key this is, if the key is switched on.
-pub fn owner_of_active_key(tx: &mut Tx, key_id: &str) -> Result<Option<User>, StoreError> {
-    tx.row(
-        "select u.account, u.name, u.id, u.path, u.created_at_ms, u.boundary, u.tags
-         from iam_access_key k join iam_user u on u.account = k.account and u.name = k.user_name
-         where k.id = $1 and k.active = 1",
-        &[key_id.into()],
+/// Every one, by name; quotas keep them few.
+pub fn all(tx: &mut Tx, account: &str) -> Result<Vec<User>, StoreError> {
+    tx.rows(
+        &format!("select {COLUMNS} from iam_user where account = $1 order by name"),
+        &[account.into()],
     )?
-    .map(|row| user(&row))
-    .transpose()
+    .iter()
+    .map(user)
+    .collect()
 }

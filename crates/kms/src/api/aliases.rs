@@ -7,8 +7,8 @@ use wire::r#gen::kms as shape;
 use wire::r#gen::kms::action;
 
 use crate::error::Error;
-use crate::key::{KeyRef, find_for};
-use crate::model::{Alias, Key, KeyState};
+use crate::key::{KeyRef, check_living, find_for};
+use crate::model::{Alias, Key};
 use crate::table;
 
 /// Both the alias and the key have to allow it ("Controlling access to aliases").
@@ -25,11 +25,7 @@ fn target<A: Action>(tx: &mut Tx, caller: &Caller, key_id: &str) -> Result<Key, 
         ));
     }
     let key = find_for::<A>(tx, caller, &reference, &[])?;
-    if key.state == KeyState::PendingDeletion {
-        return Err(Error::PendingDeletion {
-            arn: key.arn().to_string(),
-        });
-    }
+    check_living(&key)?;
     Ok(key)
 }
 
@@ -59,7 +55,7 @@ fn named(caller: &Caller, name: &str, key_id: &str) -> Alias {
 }
 
 fn find(tx: &mut Tx, caller: &Caller, name: &str) -> Result<Alias, Error> {
-    table::find_alias(tx, caller.account(), caller.region(), name)?.ok_or_else(|| {
+    table::alias::find(tx, caller.account(), caller.region(), name)?.ok_or_else(|| {
         Error::NotFound(format!(
             "Alias {} is not found.",
             named(caller, name, "").arn()
@@ -76,10 +72,13 @@ pub fn create(
     authorize_alias::<action::CreateAlias>(tx, caller, &named(caller, &input.alias_name, ""))?;
     let key = target::<action::CreateAlias>(tx, caller, &input.target_key_id)?;
     let alias = named(caller, &input.alias_name, &key.id);
-    if table::find_alias(tx, caller.account(), caller.region(), &alias.name)?.is_some() {
-        return Err(Error::AliasExists(alias.arn().to_string()));
+    if table::alias::find(tx, caller.account(), caller.region(), &alias.name)?.is_some() {
+        return Err(Error::Exists(format!(
+            "An alias with the name {} already exists",
+            alias.arn()
+        )));
     }
-    Ok(table::insert_alias(tx, &alias)?)
+    Ok(table::alias::insert(tx, &alias)?)
 }
 
 pub fn update(
@@ -94,7 +93,7 @@ pub fn update(
     target::<action::UpdateAlias>(tx, caller, &alias.key_id)?;
     alias.key_id = target::<action::UpdateAlias>(tx, caller, &input.target_key_id)?.id;
     alias.updated_at = caller.now();
-    Ok(table::move_alias(tx, &alias)?)
+    Ok(table::alias::update(tx, &alias)?)
 }
 
 pub fn delete(
@@ -107,12 +106,12 @@ pub fn delete(
     let alias = find(tx, caller, &input.alias_name)?;
     let reference = KeyRef::parse(&alias.key_id, caller)?;
     find_for::<action::DeleteAlias>(tx, caller, &reference, &[])?;
-    Ok(table::delete_alias(tx, &alias)?)
+    Ok(table::alias::delete(tx, &alias)?)
 }
 
 /// The aliases of the keys that services manage: `alias/aws/secretsmanager`.
 fn managed(tx: &mut Tx, caller: &Caller, marker: &str) -> Result<Vec<Alias>, Error> {
-    let keys = table::managed(tx, caller.account(), caller.region())?;
+    let keys = table::key::managed(tx, caller.account(), caller.region())?;
     let aliases = keys.into_iter().filter_map(|key| {
         let name = format!("alias/aws/{}", key.managed_by.as_deref()?);
         let (created_at, updated_at) = (key.created_at, key.created_at);
@@ -137,12 +136,12 @@ pub fn list(
     let mut found = if let Some(key_id) = &input.key_id {
         let key =
             find_for::<action::ListAliases>(tx, caller, &KeyRef::parse(key_id, caller)?, &[])?;
-        table::aliases_of(tx, &key.id)?
+        table::alias::of_key(tx, &key)?
             .into_iter()
             .filter(|a| a.name.as_str() > marker)
             .collect()
     } else {
-        let mut all = table::aliases(tx, caller.account(), caller.region(), marker)?;
+        let mut all = table::alias::list(tx, caller.account(), caller.region(), marker)?;
         all.extend(managed(tx, caller, marker)?);
         all.sort_by(|one, other| one.name.cmp(&other.name));
         all

@@ -1,40 +1,110 @@
-//! Encrypt, Decrypt, `GenerateDataKey`: permission in the transaction, cryptography after it.
+//! Encrypt, Decrypt, ReEncrypt: permission and its record in the transaction, cryptography after it.
 
-use std::future::Future;
-
-use aws_lc_rs::rand::{SecureRandom as _, SystemRandom};
+use audit::Trail;
 use iam::Caller;
+use store::Tx;
 use wire::r#gen::kms as shape;
+use wire::r#gen::kms::EncryptionAlgorithmSpec as Algorithm;
 use wire::r#gen::kms::action;
-use wire::{Action, Arn, Blob};
+use wire::{Action, Blob};
 use zeroize::Zeroizing;
 
 use crate::Service;
+use crate::cipher::Head;
 use crate::error::Error;
-use crate::key::{Context, KeyRef, UsableKey, key_of, usable_key};
+use crate::key::KeyRef;
+use crate::pair::exchange::{self, Padding};
+use crate::spec;
+use crate::table;
+use crate::usable::{Context, UsableKey, Use, usable_key};
 
-fn usable<A: Action>(
-    service: &Service,
-    caller: &Caller,
-    reference: KeyRef,
-    context: &Context,
-) -> impl Future<Output = Result<UsableKey, Error>> + Send {
-    let (caller, context, store) = (caller.clone(), context.clone(), service.store.clone());
-    async move {
-        store
-            .read(move |tx| usable_key::<A>(tx, &caller, &reference, &context))
+impl Service {
+    /// A key for one use of `A`, permitted and recorded.
+    pub(super) async fn use_key<A: Action + 'static>(
+        &self,
+        caller: &Caller,
+        key_id: &str,
+        what: Use,
+    ) -> Result<UsableKey, Error> {
+        let (caller, reference) = (caller.clone(), KeyRef::parse(key_id, caller)?);
+        self.audit
+            .recorded(move |tx, trail| usable_key::<A>(tx, trail, &caller, &reference, &what))
             .await
     }
 }
 
-/// Only symmetric keys are made here, and they know one algorithm.
-fn symmetric(algorithm: Option<shape::EncryptionAlgorithmSpec>) -> Result<(), Error> {
-    match algorithm {
-        None | Some(shape::EncryptionAlgorithmSpec::SymmetricDefault) => Ok(()),
-        Some(other) => Err(Error::Unsupported(format!(
-            "{} is not compatible with key spec SYMMETRIC_DEFAULT.",
-            other.as_str()
-        ))),
+/// A request that only asks whether it would do has its answer by now.
+pub(super) fn dry(asked: Option<bool>) -> Result<(), Error> {
+    if asked == Some(true) {
+        return Err(Error::DryRun);
+    }
+    Ok(())
+}
+
+pub(super) fn incompatible(algorithm: &str, key: &UsableKey) -> Error {
+    Error::InvalidKeyUsage(format!(
+        "Algorithm {algorithm} is incompatible with key spec {}.",
+        key.spec.as_str()
+    ))
+}
+
+fn check_algorithm(algorithm: Algorithm, key: &UsableKey) -> Result<(), Error> {
+    if spec::encryption(key.spec).contains(&algorithm) {
+        return Ok(());
+    }
+    Err(incompatible(algorithm.as_str(), key))
+}
+
+/// "You cannot specify an encryption context when performing cryptographic operations with an
+/// asymmetric KMS key."
+fn check_context(algorithm: Algorithm, context: &Context) -> Result<(), Error> {
+    if algorithm == Algorithm::SymmetricDefault || context.is_empty() {
+        return Ok(());
+    }
+    Err(Error::Validation(
+        "EncryptionContext is not supported for asymmetric encryption algorithms.".to_owned(),
+    ))
+}
+
+fn encrypting(context: &Context, algorithm: Algorithm, tokens: Option<&Vec<String>>) -> Use {
+    Use::bound_to(context)
+        .with_key("kms:EncryptionAlgorithm", algorithm.as_str())
+        .with_tokens(tokens)
+}
+
+impl Service {
+    /// Encrypts with whatever kind of key it is.
+    fn encrypt_with(
+        &self,
+        key: &UsableKey,
+        algorithm: Algorithm,
+        context: &Context,
+        plain: &[u8],
+    ) -> Result<Vec<u8>, Error> {
+        check_algorithm(algorithm, key)?;
+        if algorithm == Algorithm::SymmetricDefault {
+            return self.encrypt(key, context, plain);
+        }
+        let public = key.public_key.as_deref().unwrap_or_default();
+        exchange::encrypt(key.spec, public, algorithm, plain)
+    }
+
+    async fn decrypt_with(
+        &self,
+        key: &UsableKey,
+        algorithm: Algorithm,
+        context: &Context,
+        sealed: &[u8],
+    ) -> Result<Zeroizing<Vec<u8>>, Error> {
+        check_algorithm(algorithm, key)?;
+        let Some(padding) = Padding::of(algorithm) else {
+            return self.decrypt(key, context, sealed);
+        };
+        let (private, sealed) = (self.secret(key)?, sealed.to_vec());
+        self.slowly(move || {
+            exchange::decrypt(&private, padding, &sealed).ok_or(Error::InvalidCiphertext)
+        })
+        .await
     }
 }
 
@@ -43,15 +113,97 @@ pub async fn encrypt(
     caller: &Caller,
     input: shape::EncryptRequest,
 ) -> Result<shape::EncryptResponse, Error> {
-    symmetric(input.encryption_algorithm)?;
+    let algorithm = input
+        .encryption_algorithm
+        .unwrap_or(Algorithm::SymmetricDefault);
     let context = input.encryption_context.unwrap_or_default();
-    let reference = KeyRef::parse(&input.key_id, caller)?;
-    let key = usable::<action::Encrypt>(service, caller, reference, &context).await?;
-    let sealed = service.encrypt(&key, &context, input.plaintext.as_bytes())?;
+    check_context(algorithm, &context)?;
+    let what = encrypting(&context, algorithm, input.grant_tokens.as_ref());
+    let key = service
+        .use_key::<action::Encrypt>(caller, &input.key_id, what)
+        .await?;
+    dry(input.dry_run)?;
+    let sealed = service.encrypt_with(&key, algorithm, &context, input.plaintext.as_bytes())?;
     Ok(shape::EncryptResponse {
         ciphertext_blob: Some(Blob::new(sealed)),
         key_id: Some(key.arn.to_string()),
-        encryption_algorithm: Some(shape::EncryptionAlgorithmSpec::SymmetricDefault),
+        encryption_algorithm: Some(algorithm),
+    })
+}
+
+/// What is to be opened, and with what.
+#[derive(Debug, Clone)]
+struct Opening {
+    algorithm: Algorithm,
+    key_id: Option<String>,
+    context: Context,
+    head: Option<Head>,
+    tokens: Option<Vec<String>>,
+    keys: Vec<(String, String)>,
+}
+
+impl Opening {
+    fn new(
+        algorithm: Option<Algorithm>,
+        key_id: Option<String>,
+        context: Option<Context>,
+        sealed: Option<&Blob>,
+        tokens: Option<Vec<String>>,
+    ) -> Result<Self, Error> {
+        let algorithm = algorithm.unwrap_or(Algorithm::SymmetricDefault);
+        let context = context.unwrap_or_default();
+        check_context(algorithm, &context)?;
+        let sealed = sealed.map(Blob::as_bytes).unwrap_or_default();
+        let head = match algorithm {
+            Algorithm::SymmetricDefault => Some(Head::parse(sealed)?),
+            _ => None,
+        };
+        if head.is_none() && key_id.is_none() {
+            return Err(Error::Validation(
+                "KeyId is required for asymmetric encryption algorithms.".to_owned(),
+            ));
+        }
+        Ok(Self {
+            algorithm,
+            key_id,
+            context,
+            head,
+            tokens,
+            keys: Vec::new(),
+        })
+    }
+
+    /// The key that is named, or the one that the ciphertext names.
+    fn key<A: Action>(
+        &self,
+        tx: &mut Tx,
+        trail: &mut Trail,
+        caller: &Caller,
+    ) -> Result<UsableKey, Error> {
+        let reference = match (&self.key_id, &self.head) {
+            (Some(named), _) => KeyRef::parse(named, caller)?,
+            (None, Some(head)) => owner_of(tx, caller, &head.key_id)?,
+            (None, None) => return Err(Error::InvalidCiphertext),
+        };
+        let mut what = encrypting(&self.context, self.algorithm, self.tokens.as_ref());
+        what.keys.extend_from_slice(&self.keys);
+        what.head.clone_from(&self.head);
+        let key = usable_key::<A>(tx, trail, caller, &reference, &what);
+        // A key that can't be the ciphertext's maker, whatever else it is.
+        match key {
+            Err(Error::InvalidKeyUsage(_)) if self.head.is_some() => Err(Error::IncorrectKey),
+            key => key,
+        }
+    }
+}
+
+/// The account of a key of this Region.
+fn owner_of(tx: &mut Tx, caller: &Caller, id: &str) -> Result<KeyRef, Error> {
+    // Made in another Region, or by nobody: AWS says no more than this.
+    let key = table::key::find(tx, caller.region(), id)?.ok_or(Error::InvalidCiphertext)?;
+    Ok(KeyRef::Key {
+        account: key.account,
+        id: key.id,
     })
 }
 
@@ -60,119 +212,122 @@ pub async fn decrypt(
     caller: &Caller,
     input: shape::DecryptRequest,
 ) -> Result<shape::DecryptResponse, Error> {
-    symmetric(input.encryption_algorithm)?;
-    let context = input.encryption_context.unwrap_or_default();
-    let ciphertext = input.ciphertext_blob.clone().unwrap_or_default();
-    let made_by = key_of(ciphertext.as_bytes())?;
-    // The ciphertext says which key made it; a key that is named as well has to be the same.
-    let reference = match &input.key_id {
-        Some(named) => KeyRef::parse(named, caller)?,
-        None => owner_of(service, caller, &made_by).await?,
-    };
-    let key = usable::<action::Decrypt>(service, caller, reference, &context).await?;
-    let plain = service.decrypt(&key, &context, ciphertext.as_bytes())?;
+    no_recipient(input.recipient.as_ref())?;
+    let sealed = input.ciphertext_blob.clone();
+    let opening = Opening::new(
+        input.encryption_algorithm,
+        input.key_id,
+        input.encryption_context,
+        sealed.as_ref(),
+        input.grant_tokens,
+    )?;
+    let (who, wanted) = (caller.clone(), opening.clone());
+    let key = service
+        .audit
+        .recorded(move |tx, trail| wanted.key::<action::Decrypt>(tx, trail, &who))
+        .await?;
+    dry(input.dry_run)?;
+    let sealed = sealed.as_ref().map(Blob::as_bytes).unwrap_or_default();
+    let plain = service
+        .decrypt_with(&key, opening.algorithm, &opening.context, sealed)
+        .await?;
     Ok(shape::DecryptResponse {
         key_id: Some(key.arn.to_string()),
         plaintext: Some(Blob::new(plain.as_slice())),
-        encryption_algorithm: Some(shape::EncryptionAlgorithmSpec::SymmetricDefault),
+        encryption_algorithm: Some(opening.algorithm),
+        key_material_id: key.shown_material(),
         ..Default::default()
     })
 }
 
-/// The account of a key of this Region; the caller's own, if there is no such key.
-async fn owner_of(service: &Service, caller: &Caller, id: &str) -> Result<KeyRef, Error> {
-    let (wanted, region) = (id.to_owned(), caller.region().to_owned());
-    let key = service
-        .store
-        .read::<_, Error>(move |tx| Ok(crate::table::find(tx, &wanted)?))
-        .await?;
-    match key {
-        Some(key) if key.region == region => Ok(KeyRef::Key {
-            account: key.account,
-            id: key.id,
-        }),
-        // Made in another Region, or by nobody: AWS says no more than this.
-        _ => Err(Error::InvalidCiphertext),
-    }
-}
-
-/// The length in bytes that a data key is asked for with.
-fn data_key_length(spec: Option<shape::DataKeySpec>, bytes: Option<i32>) -> Result<usize, Error> {
-    match (spec, bytes) {
-        (Some(shape::DataKeySpec::Aes128), None) => Ok(16),
-        (Some(shape::DataKeySpec::Aes256), None) => Ok(32),
-        (None, Some(bytes)) => {
-            usize::try_from(bytes).map_err(|cause| Error::Internal(Box::new(cause)))
-        }
-        _ => Err(Error::Validation(
-            "Please specify either number of bytes or key spec.".to_owned(),
+/// Nitro enclaves have no place here.
+pub(super) fn no_recipient(recipient: Option<&shape::RecipientInfo>) -> Result<(), Error> {
+    match recipient {
+        None => Ok(()),
+        Some(_) => Err(Error::Unsupported(
+            "Recipient is for Nitro enclaves, and there are none here.".to_owned(),
         )),
     }
 }
 
-/// A fresh data key under the key that is named.
-struct DataKey {
-    arn: Arn,
-    plain: Zeroizing<Vec<u8>>,
-    sealed: Vec<u8>,
+#[derive(Debug)]
+struct ReEncryptFrom;
+impl Action for ReEncryptFrom {
+    const NAME: &'static str = "kms:ReEncryptFrom";
 }
 
-async fn data_key<A: Action>(
-    service: &Service,
-    caller: &Caller,
-    key_id: &str,
-    context: Context,
-    length: usize,
-) -> Result<DataKey, Error> {
-    let reference = KeyRef::parse(key_id, caller)?;
-    let key = usable::<A>(service, caller, reference, &context).await?;
-    let mut plain = Zeroizing::new(vec![0; length]);
-    SystemRandom::new()
-        .fill(&mut plain)
-        .map_err(|cause| Error::Internal(Box::new(cause)))?;
-    let sealed = service.encrypt(&key, &context, &plain)?;
-    Ok(DataKey {
-        arn: key.arn,
-        plain,
-        sealed,
-    })
+#[derive(Debug)]
+struct ReEncryptTo;
+impl Action for ReEncryptTo {
+    const NAME: &'static str = "kms:ReEncryptTo";
 }
 
-pub async fn generate_data_key(
+pub async fn re_encrypt(
     service: &Service,
     caller: &Caller,
-    input: shape::GenerateDataKeyRequest,
-) -> Result<shape::GenerateDataKeyResponse, Error> {
-    let length = data_key_length(input.key_spec, input.number_of_bytes)?;
-    let context = input.encryption_context.unwrap_or_default();
-    let key = data_key::<action::GenerateDataKey>(service, caller, &input.key_id, context, length)
+    input: shape::ReEncryptRequest,
+) -> Result<shape::ReEncryptResponse, Error> {
+    let sealed = input.ciphertext_blob.clone();
+    let from = Opening::new(
+        input.source_encryption_algorithm,
+        input.source_key_id,
+        input.source_encryption_context,
+        sealed.as_ref(),
+        input.grant_tokens.clone(),
+    )?;
+    let to_algorithm = input
+        .destination_encryption_algorithm
+        .unwrap_or(Algorithm::SymmetricDefault);
+    let to_context = input.destination_encryption_context.unwrap_or_default();
+    check_context(to_algorithm, &to_context)?;
+    let target = KeyRef::parse(&input.destination_key_id, caller)?;
+    let to = encrypting(&to_context, to_algorithm, input.grant_tokens.as_ref());
+    let (who, wanted) = (caller.clone(), from.clone());
+    let (source, key) = service
+        .audit
+        .recorded(move |tx, trail| both(tx, trail, &who, &wanted, (&target, &to)))
         .await?;
-    Ok(shape::GenerateDataKeyResponse {
-        ciphertext_blob: Some(Blob::new(key.sealed)),
-        plaintext: Some(Blob::new(key.plain.as_slice())),
+    dry(input.dry_run)?;
+    let sealed = sealed.as_ref().map(Blob::as_bytes).unwrap_or_default();
+    let plain = service
+        .decrypt_with(&source, from.algorithm, &from.context, sealed)
+        .await?;
+    let sealed = service.encrypt_with(&key, to_algorithm, &to_context, &plain)?;
+    Ok(shape::ReEncryptResponse {
+        ciphertext_blob: Some(Blob::new(sealed)),
+        source_key_id: Some(source.arn.to_string()),
         key_id: Some(key.arn.to_string()),
-        ..Default::default()
+        source_encryption_algorithm: Some(from.algorithm),
+        destination_encryption_algorithm: Some(to_algorithm),
+        source_key_material_id: source.shown_material(),
+        destination_key_material_id: key.shown_material(),
     })
 }
 
-pub async fn generate_data_key_without_plaintext(
-    service: &Service,
+/// Both keys of a re-encryption; each is told whether the other is the same.
+fn both(
+    tx: &mut Tx,
+    trail: &mut Trail,
     caller: &Caller,
-    input: shape::GenerateDataKeyWithoutPlaintextRequest,
-) -> Result<shape::GenerateDataKeyWithoutPlaintextResponse, Error> {
-    let length = data_key_length(input.key_spec, input.number_of_bytes)?;
-    let context = input.encryption_context.unwrap_or_default();
-    let key = data_key::<action::GenerateDataKeyWithoutPlaintext>(
-        service,
-        caller,
-        &input.key_id,
-        context,
-        length,
-    )
-    .await?;
-    Ok(shape::GenerateDataKeyWithoutPlaintextResponse {
-        ciphertext_blob: Some(Blob::new(key.sealed)),
-        key_id: Some(key.arn.to_string()),
-        ..Default::default()
-    })
+    from: &Opening,
+    (target, to): (&KeyRef, &Use),
+) -> Result<(UsableKey, UsableKey), Error> {
+    let same = match (crate::key::locate(tx, caller, target)?, &from.head) {
+        (crate::key::Located::Key(key, _), Some(head)) => key.id == head.key_id,
+        _ => false,
+    };
+    let same = ("kms:ReEncryptOnSameKey".to_owned(), same.to_string());
+    let (mut from, mut to) = (from.clone(), to.clone());
+    from.keys.push(same.clone());
+    to.keys.push(same);
+    let source = from.key::<ReEncryptFrom>(tx, trail, caller)?;
+    let key = usable_key::<ReEncryptTo>(tx, trail, caller, target, &to)?;
+    Ok((source, key))
+}
+
+impl UsableKey {
+    /// The material's id, for the kinds of keys that have several.
+    pub(super) fn shown_material(&self) -> Option<String> {
+        (self.spec == shape::KeySpec::SymmetricDefault).then(|| self.material_id.clone())
+    }
 }

@@ -1,118 +1,183 @@
-//! Keys: making, describing, switching on and off, deleting; their policies and tags.
+//! Keys: making, describing, listing.
 
-use iam::policy::{Policy, PolicyKind};
-use iam::{Any, Caller, Named};
+use iam::{Any, Caller};
 use store::Tx;
 use wire::r#gen::kms as shape;
-use wire::r#gen::kms::action;
+use wire::r#gen::kms::{KeySpec, KeyUsageType, OriginType, action};
 use wire::{Action, Arn, Timestamp};
 
+use super::{policy, tags};
 use crate::Service;
 use crate::error::Error;
-use crate::key::{KeyRef, authorize, find_for};
-use crate::model::{Key, KeyState, POLICY_LENGTH_MAX, TAGS_MAX, Tag, default_policy};
+use crate::key::{KeyRef, check_living, find_for};
+use crate::model::{Generation, Key, KeyState, default_policy};
+use crate::service::{insert, new_key, new_secret};
+use crate::spec;
 use crate::table;
-
-/// AWS's waiting time where none is given, days.
-const PENDING_WINDOW_DAYS_DEFAULT: i32 = 30;
 
 pub async fn create(
     service: &Service,
     caller: &Caller,
     input: shape::CreateKeyRequest,
 ) -> Result<shape::CreateKeyResponse, Error> {
-    offered(&input)?;
-    let policy = input
+    let (spec, usage) = kind(&input)?;
+    let origin = origin(&input, spec)?;
+    let text = input
         .policy
         .clone()
         .unwrap_or_else(|| default_policy(caller.account()));
-    let parsed = check_policy(&policy)?;
-    let mut key = service.new_key(caller, policy);
+    let parsed = policy::parse(&text)?;
+    let mut key = new_key(caller, text, input.multi_region == Some(true));
+    (key.spec, key.usage, key.origin) = (spec, usage, origin);
     key.description = input.description.clone().unwrap_or_default();
-    key.tags = tags(input.tags.as_deref().unwrap_or_default())?;
+    key.tags = tags::checked(input.tags.as_deref().unwrap_or_default())?;
     let caller = caller.clone();
+    let asking = (caller.clone(), key.clone(), input.clone());
+    // Permission first: making a pair is work that nobody does for strangers.
+    service
+        .store
+        .read::<_, Error>(move |tx| authorize_creation(tx, &asking.0, &asking.1, &asking.2))
+        .await?;
+    let secret = match key.origin {
+        OriginType::AwsKms => Some(service.slowly(move || new_secret(spec)).await?),
+        _ => None,
+    };
+    if secret.is_none() {
+        key.state = KeyState::PendingImport;
+    }
+    let vault = std::sync::Arc::clone(&service.vault);
     service
         .store
         .write(move |tx| {
-            let mut keys = vec![("kms:KeySpec".to_owned(), "SYMMETRIC_DEFAULT".to_owned())];
-            for tag in &key.tags {
-                keys.push((format!("aws:RequestTag/{}", tag.key), tag.value.clone()));
-                keys.push(("aws:TagKeys".to_owned(), tag.key.clone()));
-            }
-            caller.authorize_with::<action::CreateKey>(tx, &Any::of(&caller), &keys)?;
+            authorize_creation(tx, &caller, &key, &input)?;
             if input.bypass_policy_lockout_safety_check != Some(true) {
-                check_lockout(tx, &caller, &key, &parsed)?;
+                policy::check_lockout(tx, &caller, &key, &parsed)?;
             }
-            table::insert(tx, &key)?;
+            match &secret {
+                Some(secret) => insert(tx, &vault, &key, secret)?,
+                None => table::key::insert(tx, &key)?,
+            }
             Ok(shape::CreateKeyResponse {
-                key_metadata: Some(view(&key)),
+                key_metadata: Some(view(tx, &key)?),
             })
         })
         .await
 }
 
-/// Symmetric keys of our own material, in one Region.
-fn offered(input: &shape::CreateKeyRequest) -> Result<(), Error> {
-    let symmetric = matches!(
-        input.key_spec,
-        None | Some(shape::KeySpec::SymmetricDefault)
-    ) && matches!(
-        input.customer_master_key_spec,
-        None | Some(shape::CustomerMasterKeySpec::SymmetricDefault)
-    ) && matches!(
-        input.key_usage,
-        None | Some(shape::KeyUsageType::EncryptDecrypt)
-    );
-    let ours = matches!(input.origin, None | Some(shape::OriginType::AwsKms))
-        && input.custom_key_store_id.is_none()
-        && input.xks_key_id.is_none();
-    if !symmetric || !ours || input.multi_region == Some(true) {
-        return Err(Error::Unsupported(
-            "Only symmetric encryption keys of this server's own material, in one Region, are offered.".to_owned(),
-        ));
+fn authorize_creation(
+    tx: &mut Tx,
+    caller: &Caller,
+    key: &Key,
+    input: &shape::CreateKeyRequest,
+) -> Result<(), Error> {
+    let bypass = input.bypass_policy_lockout_safety_check == Some(true);
+    let mut keys = vec![
+        ("kms:KeySpec".to_owned(), key.spec.as_str().to_owned()),
+        ("kms:KeyUsage".to_owned(), key.usage.as_str().to_owned()),
+        ("kms:KeyOrigin".to_owned(), key.origin.as_str().to_owned()),
+        ("kms:CallerAccount".to_owned(), caller.account().to_owned()),
+        (
+            "kms:MultiRegion".to_owned(),
+            key.is_multi_region().to_string(),
+        ),
+        (
+            "kms:BypassPolicyLockoutSafetyCheck".to_owned(),
+            bypass.to_string(),
+        ),
+    ];
+    for tag in &key.tags {
+        keys.push((format!("aws:RequestTag/{}", tag.key), tag.value.clone()));
+        keys.push(("aws:TagKeys".to_owned(), tag.key.clone()));
     }
+    caller.authorize_with::<action::CreateKey>(tx, &Any::of(caller), &keys)?;
     Ok(())
 }
 
-fn check_policy(text: &str) -> Result<Policy, Error> {
-    if text.len() > POLICY_LENGTH_MAX {
-        return Err(Error::MalformedPolicy("The policy is too long.".to_owned()));
+/// What kind of key, and for which use.
+fn kind(input: &shape::CreateKeyRequest) -> Result<(KeySpec, KeyUsageType), Error> {
+    if input.key_spec.is_some() && input.customer_master_key_spec.is_some() {
+        return Err(Error::Validation(
+            "You cannot specify KeySpec and CustomerMasterKeySpec in the same request. CustomerMasterKeySpec is deprecated."
+                .to_owned(),
+        ));
     }
-    Ok(Policy::parse(text, PolicyKind::Resource)?)
-}
-
-/// A policy under which its author could not change it again is refused, as AWS does.
-fn check_lockout(tx: &mut Tx, caller: &Caller, key: &Key, policy: &Policy) -> Result<(), Error> {
-    let arn = key.arn();
-    caller
-        .authorize::<action::PutKeyPolicy>(tx, &Named::new(&arn).governed_by(policy))
-        .map(|_| ())
-        .map_err(|_| {
-            Error::MalformedPolicy(
-                "The new key policy will not allow you to update the key policy in the future."
+    let older = input
+        .customer_master_key_spec
+        .and_then(|spec| KeySpec::parse(spec.as_str()));
+    let spec = input
+        .key_spec
+        .or(older)
+        .unwrap_or(KeySpec::SymmetricDefault);
+    if spec == KeySpec::Sm2 {
+        return Err(Error::Unsupported(
+            "SM2 keys are for the China Regions.".to_owned(),
+        ));
+    }
+    let usage = match input.key_usage {
+        Some(usage) => usage,
+        None if spec == KeySpec::SymmetricDefault => KeyUsageType::EncryptDecrypt,
+        None => {
+            return Err(Error::Validation(
+                "You must specify a KeyUsage value for all KMS keys except for symmetric encryption keys."
                     .to_owned(),
-            )
-        })
+            ));
+        }
+    };
+    if !spec::usages(spec).contains(&usage) {
+        return Err(Error::Validation(format!(
+            "KeyUsage {} is not compatible with KeySpec {}",
+            usage.as_str(),
+            spec.as_str()
+        )));
+    }
+    Ok((spec, usage))
 }
 
-fn find<A: Action>(tx: &mut Tx, caller: &Caller, key_id: &str) -> Result<Key, Error> {
-    find_for::<A>(tx, caller, &KeyRef::parse(key_id, caller)?, &[])
-}
-
-/// The same, and not about to be deleted.
-fn find_living<A: Action>(tx: &mut Tx, caller: &Caller, key_id: &str) -> Result<Key, Error> {
-    let key = find::<A>(tx, caller, key_id)?;
-    match key.state {
-        KeyState::PendingDeletion => Err(Error::PendingDeletion {
-            arn: key.arn().to_string(),
-        }),
-        KeyState::Enabled | KeyState::Disabled => Ok(key),
+fn origin(input: &shape::CreateKeyRequest, spec: KeySpec) -> Result<OriginType, Error> {
+    if let Some(id) = &input.custom_key_store_id {
+        return Err(super::stores::missing(id));
+    }
+    match input.origin.unwrap_or(OriginType::AwsKms) {
+        OriginType::AwsKms if input.xks_key_id.is_none() => Ok(OriginType::AwsKms),
+        OriginType::External if input.xks_key_id.is_none() => {
+            if spec::is_importable(spec) {
+                return Ok(OriginType::External);
+            }
+            Err(Error::Unsupported(format!(
+                "KeySpec {} is not supported for Origin EXTERNAL.",
+                spec.as_str()
+            )))
+        }
+        other => Err(Error::Validation(format!(
+            "CustomKeyStoreId is required for Origin {}.",
+            other.as_str()
+        ))),
     }
 }
 
-/// The same, and not one that a service manages.
-fn find_own<A: Action>(tx: &mut Tx, caller: &Caller, key_id: &str) -> Result<Key, Error> {
-    let key = find_living::<A>(tx, caller, key_id)?;
+/// Where only a key's id or ARN will do.
+pub(super) fn find_by_id<A: Action>(
+    tx: &mut Tx,
+    caller: &Caller,
+    key_id: &str,
+    keys: &[(String, String)],
+) -> Result<Key, Error> {
+    let reference = KeyRef::parse(key_id, caller)?;
+    if let KeyRef::Alias { name, .. } = &reference {
+        return Err(Error::NotFound(format!("Invalid keyId '{name}'")));
+    }
+    find_for::<A>(tx, caller, &reference, keys)
+}
+
+/// The same, of a customer and not about to be deleted.
+pub(super) fn find_own<A: Action>(
+    tx: &mut Tx,
+    caller: &Caller,
+    key_id: &str,
+    keys: &[(String, String)],
+) -> Result<Key, Error> {
+    let key = find_by_id::<A>(tx, caller, key_id, keys)?;
+    check_living(&key)?;
     if key.managed_by.is_some() {
         return Err(Error::Unsupported(format!(
             "{} is managed by AWS.",
@@ -127,9 +192,15 @@ pub fn describe(
     caller: &Caller,
     input: &shape::DescribeKeyRequest,
 ) -> Result<shape::DescribeKeyResponse, Error> {
-    let key = find::<action::DescribeKey>(tx, caller, &input.key_id)?;
+    let reference = KeyRef::parse(&input.key_id, caller)?;
+    let key = super::grants::find_or_granted::<action::DescribeKey>(
+        tx,
+        caller,
+        &reference,
+        input.grant_tokens.as_ref(),
+    )?;
     Ok(shape::DescribeKeyResponse {
-        key_metadata: Some(view(&key)),
+        key_metadata: Some(view(tx, &key)?),
     })
 }
 
@@ -140,7 +211,7 @@ pub fn list(
 ) -> Result<shape::ListKeysResponse, Error> {
     caller.authorize::<action::ListKeys>(tx, &Any::of(caller))?;
     let marker = input.marker.as_deref().unwrap_or_default();
-    let mut ids = table::ids(tx, caller.account(), caller.region(), marker)?;
+    let mut ids = table::key::ids(tx, caller.account(), caller.region(), marker)?;
     let size = usize::try_from(input.limit.unwrap_or(100)).unwrap_or(100);
     let more = ids.len() > size;
     ids.truncate(size);
@@ -156,201 +227,50 @@ pub fn list(
     })
 }
 
-pub fn enable(tx: &mut Tx, caller: &Caller, input: &shape::EnableKeyRequest) -> Result<(), Error> {
-    let mut key = find_own::<action::EnableKey>(tx, caller, &input.key_id)?;
-    key.state = KeyState::Enabled;
-    Ok(table::update(tx, &key)?)
-}
-
-pub fn disable(
+/// When a key was last used. Uses are noted by the hour; the audit trail has each of them.
+pub fn last_usage(
     tx: &mut Tx,
     caller: &Caller,
-    input: &shape::DisableKeyRequest,
-) -> Result<(), Error> {
-    let mut key = find_own::<action::DisableKey>(tx, caller, &input.key_id)?;
-    key.state = KeyState::Disabled;
-    Ok(table::update(tx, &key)?)
-}
-
-pub fn schedule_deletion(
-    tx: &mut Tx,
-    caller: &Caller,
-    input: &shape::ScheduleKeyDeletionRequest,
-) -> Result<shape::ScheduleKeyDeletionResponse, Error> {
-    let mut key = find_own::<action::ScheduleKeyDeletion>(tx, caller, &input.key_id)?;
-    let days = input
-        .pending_window_in_days
-        .unwrap_or(PENDING_WINDOW_DAYS_DEFAULT);
-    if !(7..=30).contains(&days) {
-        return Err(Error::Validation(format!(
-            "1 validation error detected: Value '{days}' at 'pendingWindowInDays' failed to satisfy constraint: Member must have value {}",
-            if days < 7 {
-                "greater than or equal to 7"
-            } else {
-                "less than or equal to 30"
-            }
-        )));
-    }
-    let at = caller.now().plus_ms(i64::from(days) * 86_400_000);
-    key.state = KeyState::PendingDeletion;
-    key.delete_at = Some(at);
-    table::update(tx, &key)?;
-    Ok(shape::ScheduleKeyDeletionResponse {
-        key_id: Some(key.arn().to_string()),
-        deletion_date: Some(at),
-        key_state: Some(shape::KeyState::PendingDeletion),
-        pending_window_in_days: Some(days),
+    input: &shape::GetKeyLastUsageRequest,
+) -> Result<shape::GetKeyLastUsageResponse, Error> {
+    let key = find_by_id::<action::GetKeyLastUsage>(tx, caller, &input.key_id, &[])?;
+    let used = table::key::last_use(tx, &key.region, &key.id)?;
+    let (at, operation) = used.unzip();
+    Ok(shape::GetKeyLastUsageResponse {
+        key_id: Some(key.id),
+        key_last_usage: Some(shape::KeyLastUsageData {
+            operation: operation
+                .as_deref()
+                .and_then(shape::KeyLastUsageTrackingOperation::parse),
+            timestamp: at,
+            ..Default::default()
+        }),
+        tracking_start_date: Some(key.created_at),
+        key_creation_date: Some(key.created_at),
     })
 }
 
-pub fn cancel_deletion(
-    tx: &mut Tx,
-    caller: &Caller,
-    input: &shape::CancelKeyDeletionRequest,
-) -> Result<shape::CancelKeyDeletionResponse, Error> {
-    let mut key = find::<action::CancelKeyDeletion>(tx, caller, &input.key_id)?;
-    let arn = key.arn().to_string();
-    if key.state != KeyState::PendingDeletion {
-        return Err(Error::NotPendingDeletion { arn });
-    }
-    key.state = KeyState::Disabled;
-    key.delete_at = None;
-    table::update(tx, &key)?;
-    Ok(shape::CancelKeyDeletionResponse { key_id: Some(arn) })
+/// A key as DescribeKey shows it.
+pub(super) fn view(tx: &mut Tx, key: &Key) -> Result<shape::KeyMetadata, Error> {
+    let material = table::material::current(tx, key)?;
+    let regions = configuration(tx, key)?;
+    Ok(metadata(key, material, regions))
 }
 
-pub fn update_description(
-    tx: &mut Tx,
-    caller: &Caller,
-    input: &shape::UpdateKeyDescriptionRequest,
-) -> Result<(), Error> {
-    let mut key = find_own::<action::UpdateKeyDescription>(tx, caller, &input.key_id)?;
-    key.description.clone_from(&input.description);
-    Ok(table::update(tx, &key)?)
-}
-
-/// A key has one policy, and it is called `default`.
-fn check_policy_name(name: Option<&String>) -> Result<(), Error> {
-    match name.map(String::as_str) {
-        None | Some("default") => Ok(()),
-        Some(_) => Err(Error::NotFound("No such policy exists".to_owned())),
-    }
-}
-
-pub fn get_policy(
-    tx: &mut Tx,
-    caller: &Caller,
-    input: &shape::GetKeyPolicyRequest,
-) -> Result<shape::GetKeyPolicyResponse, Error> {
-    let key = find::<action::GetKeyPolicy>(tx, caller, &input.key_id)?;
-    check_policy_name(input.policy_name.as_ref())?;
-    Ok(shape::GetKeyPolicyResponse {
-        policy: Some(key.policy),
-        policy_name: Some("default".to_owned()),
-    })
-}
-
-pub fn list_policies(
-    tx: &mut Tx,
-    caller: &Caller,
-    input: &shape::ListKeyPoliciesRequest,
-) -> Result<shape::ListKeyPoliciesResponse, Error> {
-    find::<action::ListKeyPolicies>(tx, caller, &input.key_id)?;
-    Ok(shape::ListKeyPoliciesResponse {
-        policy_names: Some(vec!["default".to_owned()]),
-        truncated: Some(false),
-        next_marker: None,
-    })
-}
-
-pub fn put_policy(
-    tx: &mut Tx,
-    caller: &Caller,
-    input: &shape::PutKeyPolicyRequest,
-) -> Result<(), Error> {
-    let mut key = find_own::<action::PutKeyPolicy>(tx, caller, &input.key_id)?;
-    check_policy_name(input.policy_name.as_ref())?;
-    let policy = check_policy(&input.policy)?;
-    if input.bypass_policy_lockout_safety_check != Some(true) {
-        check_lockout(tx, caller, &key, &policy)?;
-    }
-    key.policy.clone_from(&input.policy);
-    Ok(table::update(tx, &key)?)
-}
-
-fn tags(given: &[shape::Tag]) -> Result<Vec<Tag>, Error> {
-    let mut tags: Vec<Tag> = Vec::new();
-    for tag in given {
-        if tag.tag_key.to_lowercase().starts_with("aws:") {
-            return Err(Error::Tag("Tags beginning with aws: are reserved"));
-        }
-        if tags.iter().any(|other| other.key == tag.tag_key) {
-            return Err(Error::Tag("Duplicate tag keys"));
-        }
-        tags.push(Tag {
-            key: tag.tag_key.clone(),
-            value: tag.tag_value.clone(),
-        });
-    }
-    if tags.len() > TAGS_MAX {
-        return Err(Error::Tag("Too many tags"));
-    }
-    Ok(tags)
-}
-
-pub fn tag(tx: &mut Tx, caller: &Caller, input: &shape::TagResourceRequest) -> Result<(), Error> {
-    let mut key = find_own::<action::TagResource>(tx, caller, &input.key_id)?;
-    for new in tags(&input.tags)? {
-        key.tags.retain(|tag| tag.key != new.key);
-        key.tags.push(new);
-    }
-    if key.tags.len() > TAGS_MAX {
-        return Err(Error::Tag("Too many tags"));
-    }
-    // Tags decide access: whoever may tag under the old ones may not thereby pass under the new.
-    authorize::<action::TagResource>(tx, caller, &key, &[])?;
-    Ok(table::update(tx, &key)?)
-}
-
-pub fn untag(
-    tx: &mut Tx,
-    caller: &Caller,
-    input: &shape::UntagResourceRequest,
-) -> Result<(), Error> {
-    let mut key = find_own::<action::UntagResource>(tx, caller, &input.key_id)?;
-    key.tags.retain(|tag| !input.tag_keys.contains(&tag.key));
-    Ok(table::update(tx, &key)?)
-}
-
-pub fn list_tags(
-    tx: &mut Tx,
-    caller: &Caller,
-    input: &shape::ListResourceTagsRequest,
-) -> Result<shape::ListResourceTagsResponse, Error> {
-    let key = find::<action::ListResourceTags>(tx, caller, &input.key_id)?;
-    let view = |tag: Tag| shape::Tag {
-        tag_key: tag.key,
-        tag_value: tag.value,
-    };
-    Ok(shape::ListResourceTagsResponse {
-        tags: Some(key.tags.into_iter().map(view).collect()),
-        truncated: Some(false),
-        next_marker: None,
-    })
-}
-
-fn view(key: &Key) -> shape::KeyMetadata {
+fn metadata(
+    key: &Key,
+    material: Option<Generation>,
+    regions: Option<shape::MultiRegionConfiguration>,
+) -> shape::KeyMetadata {
     let arn: Arn = key.arn();
-    let state = match key.state {
-        KeyState::Enabled => shape::KeyState::Enabled,
-        KeyState::Disabled => shape::KeyState::Disabled,
-        KeyState::PendingDeletion => shape::KeyState::PendingDeletion,
-    };
+    let created: Timestamp = key.created_at;
     let manager = match key.managed_by {
         Some(_) => shape::KeyManagerType::Aws,
         None => shape::KeyManagerType::Customer,
     };
-    let created: Timestamp = key.created_at;
+    let present = material.filter(|material| material.sealed.is_some());
+    let imported = present.as_ref().filter(|_| key.is_imported());
+    let uses = |usage| key.usage == usage;
     shape::KeyMetadata {
         aws_account_id: Some(key.account.clone()),
         key_id: Some(key.id.clone()),
@@ -358,15 +278,60 @@ fn view(key: &Key) -> shape::KeyMetadata {
         creation_date: Some(created),
         enabled: Some(key.state == KeyState::Enabled),
         description: Some(key.description.clone()),
-        key_usage: Some(shape::KeyUsageType::EncryptDecrypt),
-        key_state: Some(state),
+        key_usage: Some(key.usage),
+        key_state: shape::KeyState::parse(key.state.as_str()),
         deletion_date: key.delete_at,
-        origin: Some(shape::OriginType::AwsKms),
+        valid_to: imported.and_then(|material| material.expires_at),
+        origin: Some(key.origin),
+        expiration_model: imported.map(expiration),
         key_manager: Some(manager),
-        customer_master_key_spec: Some(shape::CustomerMasterKeySpec::SymmetricDefault),
-        key_spec: Some(shape::KeySpec::SymmetricDefault),
-        encryption_algorithms: Some(vec![shape::EncryptionAlgorithmSpec::SymmetricDefault]),
-        multi_region: Some(false),
+        customer_master_key_spec: shape::CustomerMasterKeySpec::parse(key.spec.as_str()),
+        key_spec: Some(key.spec),
+        encryption_algorithms: uses(KeyUsageType::EncryptDecrypt)
+            .then(|| spec::encryption(key.spec).to_vec()),
+        signing_algorithms: uses(KeyUsageType::SignVerify)
+            .then(|| spec::signing(key.spec).to_vec()),
+        mac_algorithms: uses(KeyUsageType::GenerateVerifyMac).then(|| spec::mac(key.spec).to_vec()),
+        key_agreement_algorithms: uses(KeyUsageType::KeyAgreement)
+            .then(|| spec::agreement(key.spec).to_vec()),
+        encapsulation_algorithms: uses(KeyUsageType::EncapsulateDecapsulate)
+            .then(|| spec::encapsulation(key.spec).to_vec()),
+        multi_region: Some(key.is_multi_region()),
+        multi_region_configuration: regions,
+        pending_deletion_window_in_days: key.deletion_days,
+        current_key_material_id: present
+            .filter(|_| key.is_symmetric())
+            .map(|material| material.id),
         ..Default::default()
     }
+}
+
+pub(super) fn expiration(material: &Generation) -> shape::ExpirationModelType {
+    match material.expires_at {
+        Some(_) => shape::ExpirationModelType::KeyMaterialExpires,
+        None => shape::ExpirationModelType::KeyMaterialDoesNotExpire,
+    }
+}
+
+/// Where a multi-Region key's primary and replicas are.
+fn configuration(tx: &mut Tx, key: &Key) -> Result<Option<shape::MultiRegionConfiguration>, Error> {
+    if !key.is_multi_region() {
+        return Ok(None);
+    }
+    let view = |key: &Key| shape::MultiRegionKey {
+        arn: Some(key.arn().to_string()),
+        region: Some(key.region.clone()),
+    };
+    let related = table::key::related(tx, &key.id)?;
+    let (replicas, primaries): (Vec<&Key>, Vec<&Key>) =
+        related.iter().partition(|key| key.is_replica());
+    Ok(Some(shape::MultiRegionConfiguration {
+        multi_region_key_type: Some(if key.is_replica() {
+            shape::MultiRegionKeyType::Replica
+        } else {
+            shape::MultiRegionKeyType::Primary
+        }),
+        primary_key: primaries.first().map(|key| view(key)),
+        replica_keys: Some(replicas.into_iter().map(view).collect()),
+    }))
 }

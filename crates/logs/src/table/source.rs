@@ -27,3 +27,14 @@ pub fn delete(tx: &mut Tx, attempt: &str) -> Result<(), StoreError> {
     )?;
     Ok(())
 }
+
+/// The attempts that there are marks of, from the one after `after`.
+pub fn attempts(tx: &mut Tx, after: &str, limit: u32) -> Result<Vec<String>, StoreError> {
+    tx.rows(
+        "select attempt from log_source where attempt > $1 order by attempt limit $2",
+        &[after.into(), limit.into()],
+    )?
+    .iter()
+    .map(|row| row.get(0))
+    .collect()
+}

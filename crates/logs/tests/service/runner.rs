@@ -46,6 +46,24 @@ async fn an_append_counts_once() {
 }
 
 #[tokio::test]
+async fn marks_of_attempts_that_are_over_go() {
+    let world = World::new().await;
+    let service = &world.service;
+    for attempt in ["a", "b", "c"] {
+        append(service, &["x"], (attempt, 2)).await.unwrap();
+    }
+    let live = ["b".to_owned(), "unheard-of".to_owned()];
+    service
+        .retain_sources(live.into_iter().collect())
+        .await
+        .unwrap();
+    for (attempt, offset) in [("a", 0), ("b", 2), ("c", 0)] {
+        let found = service.source_offset(attempt).await.unwrap();
+        assert_eq!(found, offset, "{attempt}");
+    }
+}
+
+#[tokio::test]
 async fn a_restart_goes_on_where_it_was() {
     let world = World::new().await;
     append(&world.service, &["a"], ("one", 2)).await.unwrap();

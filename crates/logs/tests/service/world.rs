@@ -193,6 +193,7 @@ async fn authenticated(iam: &iam::Service, account: &iam::NewAccount) -> Caller 
         now,
         source_ip: None,
         secure_transport: true,
+        user_agent: None,
     };
     iam.authenticate(&claim, &head, &hex::decode(EMPTY_SHA256).unwrap(), origin)
         .await

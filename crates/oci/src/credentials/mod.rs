@@ -140,7 +140,7 @@ fn is_account(text: &str) -> bool {
 }
 
 /// `<account>.dkr.ecr[-fips].<region>.amazonaws.com[.cn]`, its dual-stack form, and ECR Public.
-fn is_ecr(host: &str) -> bool {
+pub fn is_ecr(host: &str) -> bool {
     let name = host.split(':').next().unwrap_or_default();
     if name == "public.ecr.aws" {
         return true;

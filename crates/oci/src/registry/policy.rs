@@ -31,7 +31,7 @@ pub(crate) enum Refusal {
     LinkLocal,
     #[error("it is an address of this machine, and the registry is not")]
     ThisMachine,
-    #[error("it is under another domain than the registry; the operator can allow it")]
+    #[error("it is under another domain than the registry; --token-host allows it")]
     OtherDomain,
     #[error("there were too many redirects")]
     TooManyRedirects,

@@ -1,35 +1,31 @@
 //! A layer's bytes become a folder that overlayfs can take: streamed, both digests checked, nothing
 //! written outside, whatever the archive says.
 
+mod folders;
+mod limits;
 mod tree;
 
 #[cfg(test)]
 mod tests;
 
 use std::cell::Cell;
-use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use tokio::sync::mpsc;
 
 use crate::digest::{Digest, Hasher};
 use crate::registry::Piece;
+use limits::Ledger;
+pub(crate) use limits::Tally;
 use tree::Tree;
 
-/// Files, folders and links of one layer.
-pub(crate) const ENTRIES_MAX: u64 = 2_000_000;
-/// Bytes of one layer once it is unpacked.
-pub(crate) const UNPACKED_BYTES_MAX: u64 = 128 << 30;
 /// No honest layer shrinks more: zeros do, and they fill disks.
 const RATIO_MAX: u64 = 2_000;
 /// An entry's name, link and attributes together.
 const HEADER_BYTES_MAX: u64 = 1 << 20;
-/// Left free on the disk, whatever an image wants.
-const DISK_FREE_BYTES_MIN: u64 = 512 << 20;
-/// How much is written between two looks at the disk.
-const DISK_LOOK_BYTES: u64 = 64 << 20;
 /// Below this a ratio says nothing.
 const RATIO_FROM_BYTES: u64 = 64 << 20;
 
@@ -50,26 +46,36 @@ pub(crate) enum UnpackError {
     Disk(#[source] io::Error),
 }
 
-/// Unpacks what arrives into `folder`, which has to be empty.
+impl UnpackError {
+    /// Why an archive can't be read on: its own fault, or a refusal of ours on its way through the
+    /// archive's reader.
+    fn reading(error: io::Error) -> Self {
+        error.downcast().unwrap_or_else(Self::Archive)
+    }
+}
+
+/// Unpacks what arrives into `folder`, which has to be empty. Answers the folders that the archive
+/// only implies: nobody has said what mode and owner they have.
 pub(crate) fn unpack(
     pieces: mpsc::Receiver<Piece>,
     folder: &Path,
     diff_id: &Digest,
-) -> Result<(), UnpackError> {
+    tally: Arc<Tally>,
+) -> Result<Vec<String>, UnpackError> {
     let mut source = Arriving {
         pieces,
         piece: bytes::Bytes::new(),
         taken: Rc::default(),
         ended: false,
     };
-    let found = write_tree(&mut source, folder, diff_id)?;
+    let (found, implied) = write_tree(&mut source, folder, diff_id, tally)?;
     // What the decompressor left alone, and the end that makes it complete.
     io::copy(&mut source, &mut io::sink()).map_err(UnpackError::Archive)?;
     if !source.ended {
         return Err(UnpackError::CutOff);
     }
     if found == *diff_id {
-        Ok(())
+        Ok(implied)
     } else {
         Err(UnpackError::Mismatch {
             expected: diff_id.clone(),
@@ -78,14 +84,15 @@ pub(crate) fn unpack(
     }
 }
 
-/// Writes the tree; answers the plain archive's digest.
+/// Writes the tree; answers the plain archive's digest, and the implied folders.
 fn write_tree(
     source: &mut Arriving,
     folder: &Path,
     diff_id: &Digest,
-) -> Result<Digest, UnpackError> {
+    tally: Arc<Tally>,
+) -> Result<(Digest, Vec<String>), UnpackError> {
     let taken = Rc::clone(&source.taken);
-    let disk = File::open(folder).map_err(UnpackError::Disk)?;
+    let ledger = Rc::new(Ledger::open(folder, tally)?);
     let mut head = [0_u8; 4];
     let had = read_full(source, &mut head).map_err(UnpackError::Archive)?;
     let whole = io::Cursor::new(head[..had].to_vec()).chain(source);
@@ -102,15 +109,14 @@ fn write_tree(
         bytes: 0,
         taken,
         header_left: Rc::default(),
-        disk,
-        looked_at: None,
+        ledger: Rc::clone(&ledger),
     };
     let header_left = Rc::clone(&plain.header_left);
-    write_entries(&mut plain, folder, &header_left)?;
+    let implied = write_entries(&mut plain, folder, &header_left, ledger)?;
     header_left.set(None);
     // An archive may end before its stream does; the digest is over all of it.
-    io::copy(&mut plain, &mut io::sink()).map_err(UnpackError::Archive)?;
-    Ok(plain.hasher.finish())
+    io::copy(&mut plain, &mut io::sink()).map_err(UnpackError::reading)?;
+    Ok((plain.hasher.finish(), implied))
 }
 
 /// `header_left` bounds what the archive's reader may take for an entry's name and attributes: it
@@ -119,20 +125,17 @@ fn write_entries(
     plain: &mut impl Read,
     folder: &Path,
     header_left: &Cell<Option<u64>>,
-) -> Result<(), UnpackError> {
-    let mut tree = Tree::open(folder).map_err(UnpackError::Disk)?;
+    ledger: Rc<Ledger>,
+) -> Result<Vec<String>, UnpackError> {
+    let mut tree = Tree::open(folder, Rc::clone(&ledger)).map_err(UnpackError::Disk)?;
     let mut archive = tar::Archive::new(plain);
-    let mut count = 0_u64;
-    let mut entries = archive.entries().map_err(UnpackError::Archive)?;
+    let mut entries = archive.entries().map_err(UnpackError::reading)?;
     loop {
         header_left.set(Some(HEADER_BYTES_MAX));
         let Some(entry) = entries.next() else { break };
-        let mut entry = entry.map_err(UnpackError::Archive)?;
+        let mut entry = entry.map_err(UnpackError::reading)?;
         header_left.set(None);
-        count += 1;
-        if count > ENTRIES_MAX {
-            return Err(UnpackError::TooLarge("it has too many entries"));
-        }
+        ledger.entry()?;
         tree.write(&mut entry)?;
     }
     tree.finish().map_err(UnpackError::Disk)
@@ -185,35 +188,20 @@ struct Measured<R> {
     bytes: u64,
     taken: Rc<Cell<u64>>,
     header_left: Rc<Cell<Option<u64>>>,
-    disk: File,
-    /// How much had passed when the disk was looked at.
-    looked_at: Option<u64>,
+    ledger: Rc<Ledger>,
 }
 
 impl<R> Measured<R> {
-    fn check(&mut self, read: u64) -> io::Result<()> {
-        if self.bytes > UNPACKED_BYTES_MAX {
-            return Err(io::Error::other("the layer is larger than is allowed"));
-        }
+    fn check(&self, read: u64) -> Result<(), UnpackError> {
         if self.bytes > RATIO_FROM_BYTES && self.bytes / RATIO_MAX > self.taken.get() {
-            return Err(io::Error::other("the layer shrinks to nearly nothing"));
+            return Err(UnpackError::TooLarge("it grows more than any honest one"));
         }
         if let Some(left) = self.header_left.get() {
             let left = left.checked_sub(read);
-            let left = left.ok_or_else(|| io::Error::other("an entry's header is too long"))?;
+            let left = left.ok_or(UnpackError::TooLarge("an entry's header is too long"))?;
             self.header_left.set(Some(left));
         }
-        if self
-            .looked_at
-            .is_none_or(|at| self.bytes - at > DISK_LOOK_BYTES)
-        {
-            self.looked_at = Some(self.bytes);
-            let disk = rustix::fs::fstatvfs(&self.disk)?;
-            if disk.f_bavail.saturating_mul(disk.f_frsize) < DISK_FREE_BYTES_MIN {
-                return Err(io::ErrorKind::StorageFull.into());
-            }
-        }
-        Ok(())
+        self.ledger.bytes(read)
     }
 }
 
@@ -223,7 +211,7 @@ impl<R: Read> Read for Measured<R> {
         self.hasher.update(&buffer[..n]);
         let read = u64::try_from(n).unwrap_or_default();
         self.bytes += read;
-        self.check(read)?;
+        self.check(read).map_err(io::Error::other)?;
         Ok(n)
     }
 }

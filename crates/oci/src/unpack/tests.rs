@@ -39,7 +39,7 @@ fn unpack_bytes(
     folder: &Path,
     diff_id: &Digest,
     whole: bool,
-) -> Result<(), UnpackError> {
+) -> Result<Vec<String>, UnpackError> {
     let (sender, receiver) = mpsc::channel(8);
     let feeder = std::thread::spawn(move || {
         for piece in bytes.chunks(1000) {
@@ -54,7 +54,7 @@ fn unpack_bytes(
             let _ = sender.blocking_send(Piece::End);
         }
     });
-    let outcome = unpack(receiver, folder, diff_id);
+    let outcome = unpack(receiver, folder, diff_id, Arc::default());
     feeder.join().expect("feeds");
     outcome
 }
@@ -238,7 +238,7 @@ fn a_header_cannot_fill_the_memory() {
     let folder = tempfile::tempdir().expect("a folder");
     let outcome = unpack_bytes(gzip(&plain), folder.path(), &Digest::sha256(&plain), true);
     assert!(
-        matches!(outcome, Err(UnpackError::Archive(_))),
+        matches!(outcome, Err(UnpackError::TooLarge(_))),
         "{outcome:?}"
     );
 }
@@ -260,8 +260,83 @@ fn a_layer_that_shrinks_to_nothing_is_refused() {
     let folder = tempfile::tempdir().expect("a folder");
     let outcome = unpack_bytes(bomb, folder.path(), &Digest::sha256(&plain), true);
     assert!(
-        matches!(outcome, Err(UnpackError::Archive(_))),
+        matches!(outcome, Err(UnpackError::TooLarge(_))),
         "{outcome:?}"
+    );
+}
+
+/// A file whose content is `body`, and zeros before it that the archive doesn't have.
+fn sparse(name: &str, zeros: u64, body: &[u8]) -> Vec<u8> {
+    let size = u64::try_from(body.len()).expect("fits");
+    let mut head = header(tar::EntryType::GNUSparse, 0o644, size);
+    let gnu = head.as_gnu_mut().expect("is of that form");
+    gnu.set_real_size(zeros + size);
+    gnu.sparse[0].set_offset(zeros);
+    gnu.sparse[0].set_length(size);
+    let mut builder = Builder::new(Vec::new());
+    raw(&mut builder, name, head, "", body);
+    builder.into_inner().expect("in memory")
+}
+
+#[test]
+fn holes_take_no_room() {
+    if !root() {
+        return;
+    }
+    let plain = sparse("holey", 16 << 20, b"end");
+    let folder = tempfile::tempdir().expect("a folder");
+    unpack_bytes(plain.clone(), folder.path(), &Digest::sha256(&plain), true).expect("unpacks");
+    let file = folder.path().join("holey");
+    let metadata = std::fs::metadata(&file).expect("is there");
+    assert_eq!(metadata.len(), (16 << 20) + 3);
+    assert!(metadata.blocks() * 512 < 1 << 20, "{metadata:?}");
+    let content = std::fs::read(&file).expect("reads");
+    let (zeros, end) = content.split_at(16 << 20);
+    assert!(zeros.iter().all(|byte| *byte == 0) && end == b"end");
+}
+
+#[test]
+fn holes_count_all_the_same() {
+    let plain = sparse("holey", 200 << 30, b"end");
+    let folder = tempfile::tempdir().expect("a folder");
+    let outcome = unpack_bytes(plain.clone(), folder.path(), &Digest::sha256(&plain), true);
+    assert!(
+        matches!(outcome, Err(UnpackError::TooLarge(_))),
+        "{outcome:?}"
+    );
+}
+
+#[test]
+fn folders_without_an_entry_are_told() {
+    if !root() {
+        return;
+    }
+    let mut builder = Builder::new(Vec::new());
+    let mut add = |name: &str, kind, link: &str| {
+        raw(&mut builder, name, header(kind, 0o700, 0), link, b"");
+    };
+    add("implied/too/file", tar::EntryType::Regular, "");
+    add("first/", tar::EntryType::Directory, "");
+    add("first/file", tar::EntryType::Regular, "");
+    add("last/file", tar::EntryType::Regular, "");
+    add("last/", tar::EntryType::Directory, "");
+    add("replaced/file", tar::EntryType::Regular, "");
+    add("replaced", tar::EntryType::Regular, "");
+    // Another name of `implied/named`, by which it gets its entry.
+    add("link", tar::EntryType::Symlink, "implied");
+    add("implied/named/file", tar::EntryType::Regular, "");
+    add("link/named/", tar::EntryType::Directory, "");
+    let plain = builder.into_inner().expect("in memory");
+    let folder = tempfile::tempdir().expect("a folder");
+    let implied = unpack_bytes(plain.clone(), folder.path(), &Digest::sha256(&plain), true);
+    assert_eq!(implied.expect("unpacks"), ["implied", "implied/too"]);
+    let mode = |name: &str| {
+        let metadata = std::fs::metadata(folder.path().join(name)).expect(name);
+        metadata.mode() & 0o7777
+    };
+    assert_eq!(
+        (mode("implied"), mode("first"), mode("last")),
+        (0o755, 0o700, 0o700)
     );
 }
 

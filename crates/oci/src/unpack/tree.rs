@@ -4,10 +4,12 @@
 //! links that the layer itself brought can lead anywhere inside and nowhere outside.
 
 use std::ffi::{OsStr, OsString};
-use std::io::{self, Read, Write as _};
+use std::io::{self, Read};
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::ffi::{OsStrExt as _, OsStringExt as _};
+use std::os::unix::fs::FileExt as _;
 use std::path::{Component, Path, PathBuf};
+use std::rc::Rc;
 
 use rustix::fs::{
     AtFlags, CWD, FileType, Gid, Mode, OFlags, ResolveFlags, Timespec, Timestamps, Uid, XattrFlags,
@@ -15,6 +17,8 @@ use rustix::fs::{
 use tar::{Entry, EntryType};
 
 use super::UnpackError;
+use super::folders::Folders;
+use super::limits::Ledger;
 
 const WHITEOUT: &[u8] = b".wh.";
 const OPAQUE: &[u8] = b".wh..wh..opq";
@@ -22,11 +26,14 @@ const PATH_BYTES_MAX: usize = 4_096;
 const XATTR_PREFIX: &str = "SCHILY.xattr.";
 /// What an implicit parent gets.
 const FOLDER_MODE: u32 = 0o755;
+/// How much of a file is written at once.
+const PIECE_BYTES: usize = 128 * 1024;
+static ZEROS: [u8; PIECE_BYTES] = [0; PIECE_BYTES];
 
 pub(super) struct Tree {
     root: OwnedFd,
-    /// Folders' times, set when nothing is added to them any more.
-    folder_times: Vec<(PathBuf, i64)>,
+    folders: Folders,
+    ledger: Rc<Ledger>,
 }
 
 fn io_error(error: rustix::io::Errno) -> UnpackError {
@@ -34,12 +41,13 @@ fn io_error(error: rustix::io::Errno) -> UnpackError {
 }
 
 impl Tree {
-    pub fn open(folder: &Path) -> io::Result<Self> {
+    pub fn open(folder: &Path, ledger: Rc<Ledger>) -> io::Result<Self> {
         let flags = OFlags::DIRECTORY | OFlags::RDONLY | OFlags::CLOEXEC;
         let root = rustix::fs::openat(CWD, folder, flags, Mode::empty())?;
         Ok(Self {
             root,
-            folder_times: Vec::new(),
+            folders: Folders::default(),
+            ledger,
         })
     }
 
@@ -77,8 +85,11 @@ impl Tree {
         }
         remove(&parent, &name)?;
         match kind {
-            EntryType::Regular | EntryType::Continuous | EntryType::GNUSparse => {
-                file(&parent, &name, entry)
+            EntryType::Regular | EntryType::Continuous => file(&parent, &name, entry, false),
+            EntryType::GNUSparse => {
+                // Its holes are not in the archive: nobody has counted them.
+                self.ledger.bytes(entry.size())?;
+                file(&parent, &name, entry, true)
             }
             EntryType::Symlink => symlink(&parent, &name, entry),
             EntryType::Link => self.hard_link(&parent, &name, entry),
@@ -89,14 +100,23 @@ impl Tree {
         }
     }
 
-    /// Sets the folders' times, the innermost first.
-    pub fn finish(self) -> io::Result<()> {
-        for (path, mtime) in self.folder_times.iter().rev() {
+    /// Sets the folders' times, now that nothing is added to them any more. Answers which of them
+    /// have had no entry.
+    pub fn finish(self) -> io::Result<Vec<String>> {
+        for (path, mtime) in self.folders.times() {
             if let Ok(folder) = self.resolve(path, OFlags::DIRECTORY | OFlags::RDONLY) {
-                rustix::fs::futimens(&folder, &times(*mtime))?;
+                rustix::fs::futimens(&folder, &times(mtime))?;
             }
         }
-        Ok(())
+        Ok(self.folders.implied(|path| self.inode_at(path)))
+    }
+
+    /// The folder that has this very path, links not followed.
+    fn inode_at(&self, path: &Path) -> Option<u64> {
+        let flags = OFlags::DIRECTORY | OFlags::PATH | OFlags::CLOEXEC;
+        let inside = ResolveFlags::IN_ROOT | ResolveFlags::NO_SYMLINKS;
+        let folder = rustix::fs::openat2(&self.root, path, flags, Mode::empty(), inside).ok()?;
+        inode(&folder).ok()
     }
 
     fn resolve(&self, path: &Path, flags: OFlags) -> rustix::io::Result<OwnedFd> {
@@ -120,7 +140,7 @@ impl Tree {
     }
 
     /// A folder, made with its parents if it is not there.
-    fn folder_at(&self, path: &Path) -> Result<OwnedFd, UnpackError> {
+    fn folder_at(&mut self, path: &Path) -> Result<OwnedFd, UnpackError> {
         match self.resolve(path, OFlags::DIRECTORY | OFlags::PATH) {
             Ok(folder) => return Ok(folder),
             Err(rustix::io::Errno::NOENT) => {}
@@ -135,7 +155,8 @@ impl Tree {
             return Err(UnpackError::Illegal("an entry without a parent"));
         };
         let parent = self.folder_at(path.parent().unwrap_or(Path::new("")))?;
-        match rustix::fs::mkdirat(&parent, name, Mode::from_raw_mode(FOLDER_MODE)) {
+        self.ledger.entry()?;
+        match make_folder(&parent, name) {
             Ok(()) => {}
             // A link to nowhere: what is below it has no place.
             Err(rustix::io::Errno::EXIST) => {
@@ -145,8 +166,11 @@ impl Tree {
             }
             Err(error) => return Err(io_error(error)),
         }
-        self.resolve(path, OFlags::DIRECTORY | OFlags::PATH)
-            .map_err(io_error)
+        let folder = self
+            .resolve(path, OFlags::DIRECTORY | OFlags::PATH)
+            .map_err(io_error)?;
+        self.folders.imply(inode(&folder)?, path)?;
+        Ok(folder)
     }
 
     fn folder<R: Read>(
@@ -159,8 +183,7 @@ impl Tree {
             let known = kind_of(&parent, name);
             if known != Some(FileType::Directory) {
                 remove(&parent, name)?;
-                let mode = Mode::from_raw_mode(FOLDER_MODE);
-                rustix::fs::mkdirat(&parent, name, mode).map_err(io_error)?;
+                make_folder(&parent, name).map_err(io_error)?;
             }
             // What this layer has taken away below must not show through the new folder.
             if known.is_some_and(|known| known != FileType::Directory) {
@@ -170,8 +193,7 @@ impl Tree {
         let folder = self.readable(path)?;
         own(&folder, entry)?;
         attributes(&folder, entry)?;
-        self.folder_times.push((path.to_path_buf(), mtime(entry)));
-        Ok(())
+        self.folders.name(inode(&folder)?, path, mtime(entry))
     }
 
     /// Hides what lower layers have under a name. What this layer itself has there stays ("Whiteout
@@ -235,6 +257,17 @@ fn kind_of(parent: &OwnedFd, name: &OsStr) -> Option<FileType> {
     Some(FileType::from_raw_mode(stat.st_mode))
 }
 
+fn inode(folder: &OwnedFd) -> Result<u64, UnpackError> {
+    Ok(rustix::fs::fstat(folder).map_err(io_error)?.st_ino)
+}
+
+/// Whatever our own umask is.
+fn make_folder(parent: &OwnedFd, name: &OsStr) -> rustix::io::Result<()> {
+    let mode = Mode::from_raw_mode(FOLDER_MODE);
+    rustix::fs::mkdirat(parent, name, mode)?;
+    rustix::fs::chmodat(parent, name, mode, AtFlags::empty())
+}
+
 /// To overlayfs: nothing of lower layers shows in this folder.
 fn hide_lower(folder: &OwnedFd) -> Result<(), UnpackError> {
     rustix::fs::fsetxattr(folder, "trusted.overlay.opaque", b"y", XattrFlags::empty())
@@ -265,22 +298,32 @@ fn remove(parent: &OwnedFd, name: &OsStr) -> Result<(), UnpackError> {
     }
 }
 
+/// Writes a file. What is zero of a `sparse` one stays a hole, and takes no room.
 fn file<R: Read>(
     parent: &OwnedFd,
     name: &OsStr,
     entry: &mut Entry<'_, R>,
+    sparse: bool,
 ) -> Result<(), UnpackError> {
     let flags = OFlags::CREATE | OFlags::EXCL | OFlags::WRONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
     let file =
         rustix::fs::openat(parent, name, flags, Mode::from_raw_mode(0o600)).map_err(io_error)?;
-    let mut file = std::fs::File::from(file);
-    let mut buffer = vec![0_u8; 128 * 1024];
+    let file = std::fs::File::from(file);
+    let mut buffer = vec![0_u8; PIECE_BYTES];
+    let mut length = 0_u64;
     loop {
-        let n = entry.read(&mut buffer).map_err(UnpackError::Archive)?;
+        let n = entry.read(&mut buffer).map_err(UnpackError::reading)?;
         if n == 0 {
             break;
         }
-        file.write_all(&buffer[..n]).map_err(UnpackError::Disk)?;
+        if !sparse || buffer[..n] != ZEROS[..n] {
+            file.write_all_at(&buffer[..n], length)
+                .map_err(UnpackError::Disk)?;
+        }
+        length += u64::try_from(n).unwrap_or_default();
+    }
+    if sparse {
+        file.set_len(length).map_err(UnpackError::Disk)?;
     }
     own(&file, entry)?;
     attributes(&file, entry)?;

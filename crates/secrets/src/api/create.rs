@@ -1,77 +1,99 @@
 //! CreateSecret.
 
+use audit::Trail;
 use iam::{Caller, Named};
 use store::Tx;
 use wire::r#gen::secretsmanager as shape;
 use wire::r#gen::secretsmanager::action;
 
-use super::{tags::checked, token, token_in_use, value};
+use super::replicas::{add_replicas, view_status};
+use super::tags::checked;
+use super::{token, value};
 use crate::error::Error;
-use crate::model::{Name, Secret, Version, new_arn};
-use crate::stages::Stages;
-use crate::value::{Value, usable};
+use crate::model::{Name, Secret, new_arn};
+use crate::write::token_in_use;
 use crate::{Service, table};
 
-pub async fn create(
+pub fn create(
     service: &Service,
+    tx: &mut Tx,
+    trail: &mut Trail,
     caller: &Caller,
-    input: shape::CreateSecretRequest,
+    input: &shape::CreateSecretRequest,
 ) -> Result<shape::CreateSecretResponse, Error> {
     let name = Name::parse(&input.name)?;
-    if input
-        .add_replica_regions
-        .as_ref()
-        .is_some_and(|regions| !regions.is_empty())
-    {
-        return Err(Error::InvalidRequest(
-            "Replication to other Regions is not offered.".to_owned(),
-        ));
-    }
     let value = value(input.secret_string.as_ref(), input.secret_binary.as_ref())?;
     let version_id = token(input.client_request_token.as_ref())?;
-    let secret = Secret {
-        arn: new_arn(caller.region(), caller.account(), &name),
-        name: name.as_str().to_owned(),
+    let arn = new_arn(caller.region(), caller.account(), &name);
+    let mut secret = Secret {
         description: input.description.clone(),
-        kms_key_id: input.kms_key_id.clone(),
-        policy: None,
+        kms_key_id: input.kms_key_id.clone().filter(|id| !id.is_empty()),
         tags: checked(input.tags.as_deref().unwrap_or_default())?,
-        created_at: caller.now(),
-        changed_at: caller.now(),
-        accessed_at: None,
-        deleted_at: None,
-        purge_at: None,
+        kind: input.r#type.clone(),
+        ..Secret::new(arn, name.as_str(), caller.now())
     };
-    if let Some(answer) = repeated(service, caller, &secret, &version_id, value.as_ref()).await? {
-        return Ok(answer);
-    }
-    let version = match &value {
-        Some(value) => {
-            let key = secret.kms_key_id.as_deref();
-            Some(
-                service
-                    .seal(caller, &secret.arn, key, &version_id, value)
-                    .await?,
-            )
+    authorize(tx, caller, &secret, input)?;
+    if let Some(other) = taken(tx, &secret)? {
+        // The first answer again, if this is the first request again: same token, same value.
+        let same = match &value {
+            Some(value) => {
+                let made = (version_id.as_str(), value);
+                service.is_repeated(tx, trail, caller, &other, made)?
+            }
+            None => false,
+        };
+        if same {
+            return view(tx, &other, Some(version_id));
         }
-        None => None,
-    };
-    let caller = caller.clone();
-    service
-        .store
-        .write(move |tx| insert(tx, &caller, &secret, version.as_ref()))
-        .await
+        if table::version::find(tx, other.arn.as_str(), &version_id)?.is_some() {
+            return Err(token_in_use(&version_id, &other.arn));
+        }
+        return Err(Error::Exists(format!(
+            "The operation failed because the secret {} already exists.",
+            secret.name
+        )));
+    }
+    if let Some(primary) = &input.cross_account_primary_arn {
+        super::cross::check_primary(&secret, primary, value.is_some())?;
+        secret.cross_primary = Some(primary.clone());
+        secret.cross_status = Some("Detached".to_owned());
+    }
+    table::insert(tx, &secret)?;
+    match (&value, secret.kms_key_id.clone()) {
+        (Some(value), _) => {
+            let made = (version_id.as_str(), value);
+            service.add_version(tx, trail, caller, &mut secret, made, None)?;
+        }
+        (None, Some(key)) => service.check_key(tx, trail, caller, &secret.arn, &key)?,
+        (None, None) => {}
+    }
+    if let Some(regions) = &input.add_replica_regions {
+        let force = input.force_overwrite_replica_secret.unwrap_or(false);
+        add_replicas(service, tx, trail, caller, &mut secret, (regions, force))?;
+    }
+    view(tx, &secret, value.map(|_| version_id))
 }
 
 /// May the caller make it? Decided on the ARN that it would have.
-fn authorize(tx: &mut Tx, caller: &Caller, secret: &Secret) -> Result<(), Error> {
+fn authorize(
+    tx: &mut Tx,
+    caller: &Caller,
+    secret: &Secret,
+    input: &shape::CreateSecretRequest,
+) -> Result<(), Error> {
     let mut keys = vec![("secretsmanager:Name".to_owned(), secret.name.clone())];
-    keys.extend(
-        secret
-            .kms_key_id
-            .clone()
-            .map(|id| ("secretsmanager:KmsKeyId".to_owned(), id)),
-    );
+    let mut add = |name: &str, value: Option<&String>| {
+        keys.extend(value.map(|value| (format!("secretsmanager:{name}"), value.clone())));
+    };
+    add("Description", secret.description.as_ref());
+    add("KmsKeyId", secret.kms_key_id.as_ref());
+    add("Type", secret.kind.as_ref());
+    for region in input.add_replica_regions.as_deref().unwrap_or_default() {
+        add("AddReplicaRegions", region.region.as_ref());
+    }
+    if let Some(force) = input.force_overwrite_replica_secret {
+        add("ForceOverwriteReplicaSecret", Some(&force.to_string()));
+    }
     for tag in &secret.tags {
         keys.push((format!("aws:RequestTag/{}", tag.key), tag.value.clone()));
         keys.push(("aws:TagKeys".to_owned(), tag.key.clone()));
@@ -94,70 +116,15 @@ fn taken(tx: &mut Tx, secret: &Secret) -> Result<Option<Secret>, Error> {
     Ok(Some(other))
 }
 
-fn exists(name: &str) -> Error {
-    Error::Exists(format!(
-        "The operation failed because the secret {name} already exists."
-    ))
-}
-
-/// The first answer again, if this is the first request again: same token, same value.
-async fn repeated(
-    service: &Service,
-    caller: &Caller,
-    wanted: &Secret,
-    version_id: &str,
-    value: Option<&Value>,
-) -> Result<Option<shape::CreateSecretResponse>, Error> {
-    let (who, secret, id) = (caller.clone(), wanted.clone(), version_id.to_owned());
-    let found = service
-        .store
-        .read(move |tx| {
-            authorize(tx, &who, &secret)?;
-            let Some(other) = taken(tx, &secret)? else {
-                return Ok(None);
-            };
-            let version = table::find_version(tx, other.arn.as_str(), &id)?;
-            let Some(version) = version else {
-                return Err(exists(&secret.name));
-            };
-            let key = usable(tx, &who, &other.arn, &version)?;
-            Ok::<_, Error>(Some((other, version, key)))
-        })
-        .await?;
-    let Some((other, version, key)) = found else {
-        return Ok(None);
-    };
-    if value != Some(&service.open(&key, &other.arn, &version)?) {
-        return Err(token_in_use(version_id, &other.arn));
-    }
-    Ok(Some(view(&other, Some(&version))))
-}
-
-fn insert(
+fn view(
     tx: &mut Tx,
-    caller: &Caller,
     secret: &Secret,
-    version: Option<&Version>,
+    version_id: Option<String>,
 ) -> Result<shape::CreateSecretResponse, Error> {
-    authorize(tx, caller, secret)?;
-    if taken(tx, secret)?.is_some() {
-        return Err(exists(&secret.name));
-    }
-    table::insert(tx, secret)?;
-    if let Some(version) = version {
-        let mut stages = Stages::default();
-        stages.add_version(&version.id, None)?;
-        table::insert_version(tx, secret.arn.as_str(), version)?;
-        table::set_stages(tx, secret.arn.as_str(), &stages)?;
-    }
-    Ok(view(secret, version))
-}
-
-fn view(secret: &Secret, version: Option<&Version>) -> shape::CreateSecretResponse {
-    shape::CreateSecretResponse {
+    Ok(shape::CreateSecretResponse {
         arn: Some(secret.arn.to_string()),
         name: Some(secret.name.clone()),
-        version_id: version.map(|version| version.id.clone()),
-        ..Default::default()
-    }
+        version_id,
+        replication_status: view_status(tx, secret)?,
+    })
 }

@@ -47,6 +47,15 @@ pub fn delete(
         }
         found => found?,
     };
+    let replicas = table::replica::of(tx, secret.arn.as_str())?;
+    if !replicas.is_empty() {
+        let regions: Vec<&str> = replicas.iter().map(|one| one.region.as_str()).collect();
+        return Err(Error::InvalidRequest(format!(
+            "You can't delete secret {} that still has replica regions [{}]",
+            secret.name,
+            regions.join(", ")
+        )));
+    }
     if force {
         table::delete(tx, secret.arn.as_str())?;
         return Ok(shape::DeleteSecretResponse {
@@ -56,6 +65,12 @@ pub fn delete(
         });
     }
     secret.living()?;
+    if secret.is_replica() && secret.cross_primary.is_none() {
+        return Err(Error::InvalidRequest(
+            "Operation not permitted on a replica secret. Call must be made in primary secret's region."
+                .to_owned(),
+        ));
+    }
     let days = input
         .recovery_window_in_days
         .unwrap_or(RECOVERY_DAYS_DEFAULT);

@@ -7,6 +7,9 @@ use store::Tx;
 use wire::r#gen::secretsmanager as shape;
 use wire::r#gen::secretsmanager::action;
 
+use super::cross::{view_primary, view_replicas};
+use super::replicas::view_status;
+use super::rotate::view_rules;
 use crate::error::Error;
 use crate::filter::matches;
 use crate::model::{Secret, Version};
@@ -34,8 +37,33 @@ pub fn describe(
         tags: view_tags(&secret),
         version_ids_to_stages: by_version(&stages),
         created_date: Some(secret.created_at),
+        r#type: secret.kind.clone(),
+        rotation_enabled: secret.rotation.enabled,
+        rotation_lambda_arn: secret.rotation.function.clone(),
+        rotation_rules: view_rules(&secret),
+        last_rotated_date: secret.rotation.rotated_at,
+        next_rotation_date: secret.rotation.next_at,
+        primary_region: secret.primary_region.clone(),
+        replication_status: view_status(tx, &secret)?,
+        cross_account_primary: view_primary(&secret),
+        cross_account_replicas: view_replicas(tx, &secret)?,
+        external_secret_rotation_role_arn: secret.external_role.clone(),
         ..Default::default()
     })
+}
+
+/// The secrets that the filters leave, in no order yet.
+pub(super) fn listed(
+    tx: &mut Tx,
+    caller: &Caller,
+    filters: &[shape::Filter],
+    deleted_too: bool,
+) -> Result<Vec<Secret>, Error> {
+    let mut found = table::all(tx, caller.account(), caller.region())?;
+    found.retain(|secret| deleted_too || secret.deleted_at.is_none());
+    found.retain(|secret| matches(secret, filters));
+    found.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(found)
 }
 
 pub fn list(
@@ -46,11 +74,7 @@ pub fn list(
     caller.authorize::<action::ListSecrets>(tx, &Any::of(caller))?;
     let filters = input.filters.as_deref().unwrap_or_default();
     let deleted_too = input.include_planned_deletion.unwrap_or(false);
-    let mut found: Vec<Secret> = table::all(tx, caller.account(), caller.region())?
-        .into_iter()
-        .filter(|secret| deleted_too || secret.deleted_at.is_none())
-        .filter(|secret| matches(secret, filters))
-        .collect();
+    let mut found = listed(tx, caller, filters, deleted_too)?;
     sort(&mut found, input.sort_by, input.sort_order);
     let page = page(found, input.max_results, input.next_token.as_deref())?;
     let mut entries = Vec::new();
@@ -93,6 +117,13 @@ fn entry(secret: &Secret, stages: &Stages) -> shape::SecretListEntry {
         tags: view_tags(secret),
         secret_versions_to_stages: by_version(stages),
         created_date: Some(secret.created_at),
+        r#type: secret.kind.clone(),
+        rotation_enabled: secret.rotation.enabled,
+        rotation_lambda_arn: secret.rotation.function.clone(),
+        rotation_rules: view_rules(secret),
+        last_rotated_date: secret.rotation.rotated_at,
+        next_rotation_date: secret.rotation.next_at,
+        primary_region: secret.primary_region.clone(),
         ..Default::default()
     }
 }
@@ -106,7 +137,7 @@ pub fn list_versions(
         find_for::<action::ListSecretVersionIds>(tx, caller, &input.secret_id, Vec::new())?;
     let stages = table::stages(tx, secret.arn.as_str())?;
     let deprecated_too = input.include_deprecated.unwrap_or(false);
-    let found = table::versions(tx, secret.arn.as_str())?
+    let found = table::version::all(tx, secret.arn.as_str())?
         .into_iter()
         .filter(|version| deprecated_too || !stages.of(&version.id).is_empty())
         .collect();
@@ -131,17 +162,21 @@ pub fn list_versions(
 }
 
 /// One page of what was found, and the token of the next.
-struct Page<T> {
-    items: Vec<T>,
-    next: Option<String>,
+pub(super) struct Page<T> {
+    pub items: Vec<T>,
+    pub next: Option<String>,
 }
 
-fn page<T>(found: Vec<T>, max: Option<i32>, token: Option<&str>) -> Result<Page<T>, Error> {
+pub(super) fn page<T>(
+    found: Vec<T>,
+    max: Option<i32>,
+    token: Option<&str>,
+) -> Result<Page<T>, Error> {
     let start: usize = match token {
         None => 0,
         Some(token) => token
             .parse()
-            .map_err(|_| Error::InvalidParameter("The NextToken value is invalid.".to_owned()))?,
+            .map_err(|_| Error::InvalidNextToken("The NextToken value is invalid."))?,
     };
     let size = usize::try_from(max.unwrap_or(PAGE_DEFAULT)).unwrap_or_default();
     let more = found.len() > start.saturating_add(size);

@@ -1,10 +1,14 @@
 //! Secrets Manager's operations: the generated trait, and each group's file.
 
 mod create;
+mod cross;
 mod delete;
 mod describe;
+mod get;
 mod policy;
 mod put;
+mod replicas;
+mod rotate;
 mod tags;
 
 use iam::Caller;
@@ -15,7 +19,7 @@ use zeroize::Zeroizing;
 use crate::Service;
 use crate::error::Error;
 use crate::model::VALUE_BYTES_MAX;
-use crate::value::{SecretValue, Value};
+use crate::value::Value;
 
 /// Runs a transaction that changes something.
 macro_rules! write {
@@ -43,8 +47,21 @@ macro_rules! read {
     }};
 }
 
-/// Runs an operation that needs KMS as well: several transactions and cryptography between them.
-macro_rules! with_kms {
+/// Runs a transaction that may use keys, with the record of it.
+macro_rules! recorded {
+    ($service:expr, $caller:expr, $input:expr, $operation:path) => {{
+        let (service, caller) = ($service.clone(), $caller.clone());
+        let input = $input;
+        $service
+            .audit()
+            .recorded(move |tx, trail| $operation(&service, tx, trail, &caller, &input))
+            .await
+            .map_err(Fault::from)
+    }};
+}
+
+/// Runs an operation that opens what its transaction has found.
+macro_rules! opening {
     ($service:expr, $caller:expr, $input:expr, $operation:path) => {
         $operation($service, $caller, $input)
             .await
@@ -65,11 +82,13 @@ macro_rules! operations {
 }
 
 operations! {
-    create_secret(CreateSecretRequest) -> shape::CreateSecretResponse = with_kms create::create;
-    get_secret_value(GetSecretValueRequest) -> shape::GetSecretValueResponse = with_kms get;
-    put_secret_value(PutSecretValueRequest) -> shape::PutSecretValueResponse = with_kms put::put;
-    update_secret(UpdateSecretRequest) -> shape::UpdateSecretResponse = with_kms put::update;
-    update_secret_version_stage(UpdateSecretVersionStageRequest) -> shape::UpdateSecretVersionStageResponse = write put::update_stage;
+    create_secret(CreateSecretRequest) -> shape::CreateSecretResponse = recorded create::create;
+    get_secret_value(GetSecretValueRequest) -> shape::GetSecretValueResponse = opening get::get;
+    batch_get_secret_value(BatchGetSecretValueRequest) -> shape::BatchGetSecretValueResponse = opening get::batch;
+    get_random_password(GetRandomPasswordRequest) -> shape::GetRandomPasswordResponse = read get::random_password;
+    put_secret_value(PutSecretValueRequest) -> shape::PutSecretValueResponse = recorded put::put;
+    update_secret(UpdateSecretRequest) -> shape::UpdateSecretResponse = recorded put::update;
+    update_secret_version_stage(UpdateSecretVersionStageRequest) -> shape::UpdateSecretVersionStageResponse = recorded put::update_stage;
 
     describe_secret(DescribeSecretRequest) -> shape::DescribeSecretResponse = read describe::describe;
     list_secrets(ListSecretsRequest) -> shape::ListSecretsResponse = read describe::list;
@@ -78,48 +97,23 @@ operations! {
     delete_secret(DeleteSecretRequest) -> shape::DeleteSecretResponse = write delete::delete;
     restore_secret(RestoreSecretRequest) -> shape::RestoreSecretResponse = write delete::restore;
 
-    put_resource_policy(PutResourcePolicyRequest) -> shape::PutResourcePolicyResponse = write policy::put;
+    rotate_secret(RotateSecretRequest) -> shape::RotateSecretResponse = recorded rotate::rotate;
+    cancel_rotate_secret(CancelRotateSecretRequest) -> shape::CancelRotateSecretResponse = recorded rotate::cancel;
+
+    replicate_secret_to_regions(ReplicateSecretToRegionsRequest) -> shape::ReplicateSecretToRegionsResponse = recorded replicas::replicate;
+    remove_regions_from_replication(RemoveRegionsFromReplicationRequest) -> shape::RemoveRegionsFromReplicationResponse = write replicas::remove;
+    stop_replication_to_replica(StopReplicationToReplicaRequest) -> shape::StopReplicationToReplicaResponse = write replicas::stop;
+    associate_cross_account_replica(AssociateCrossAccountReplicaRequest) -> shape::AssociateCrossAccountReplicaResponse = recorded cross::associate;
+    disassociate_cross_account_replica(DisassociateCrossAccountReplicaRequest) -> shape::DisassociateCrossAccountReplicaResponse = write cross::disassociate;
+
+    put_resource_policy(PutResourcePolicyRequest) -> shape::PutResourcePolicyResponse = recorded policy::put;
     get_resource_policy(GetResourcePolicyRequest) -> shape::GetResourcePolicyResponse = read policy::get;
-    delete_resource_policy(DeleteResourcePolicyRequest) -> shape::DeleteResourcePolicyResponse = write policy::delete;
+    list_resource_policies(ListResourcePoliciesRequest) -> shape::ListResourcePoliciesResponse = read policy::list;
+    validate_resource_policy(ValidateResourcePolicyRequest) -> shape::ValidateResourcePolicyResponse = read policy::validate;
+    delete_resource_policy(DeleteResourcePolicyRequest) -> shape::DeleteResourcePolicyResponse = recorded policy::delete;
 
-    tag_resource(TagResourceRequest) -> () = write tags::tag;
-    untag_resource(UntagResourceRequest) -> () = write tags::untag;
-}
-
-async fn get(
-    service: &Service,
-    caller: &Caller,
-    input: shape::GetSecretValueRequest,
-) -> Result<shape::GetSecretValueResponse, Error> {
-    let found = service
-        .read(
-            caller,
-            &input.secret_id,
-            input.version_id.as_deref(),
-            input.version_stage.as_deref(),
-        )
-        .await?;
-    let SecretValue {
-        arn,
-        name,
-        version_id,
-        stages,
-        created_at,
-        value,
-    } = found;
-    let (text, binary) = match value {
-        Value::Text(mut text) => (Some(Sensitive::new(std::mem::take(&mut *text))), None),
-        Value::Binary(mut bytes) => (None, Some(Blob::new(std::mem::take(&mut *bytes)))),
-    };
-    Ok(shape::GetSecretValueResponse {
-        arn: Some(arn.to_string()),
-        name: Some(name),
-        version_id: Some(version_id),
-        secret_binary: binary,
-        secret_string: text,
-        version_stages: Some(stages),
-        created_date: Some(created_at),
-    })
+    tag_resource(TagResourceRequest) -> () = recorded tags::tag;
+    untag_resource(UntagResourceRequest) -> () = recorded tags::untag;
 }
 
 /// Text or bytes, never both; `None` where there is neither.
@@ -151,10 +145,4 @@ fn token(given: Option<&String>) -> Result<String, Error> {
                 .to_owned(),
         )
     })
-}
-
-fn token_in_use(token: &str, arn: &wire::Arn) -> Error {
-    Error::Exists(format!(
-        "You can't use ClientRequestToken {token} because that value is already in use for a version of secret {arn}."
-    ))
 }

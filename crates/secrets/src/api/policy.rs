@@ -1,5 +1,6 @@
 //! A secret's own policy.
 
+use audit::Trail;
 use iam::Caller;
 use iam::policy::{Policy, PolicyKind};
 use store::Tx;
@@ -8,10 +9,12 @@ use wire::r#gen::secretsmanager::action;
 
 use crate::error::Error;
 use crate::resolve::{authorize, find_for};
-use crate::table;
+use crate::{Service, table};
 
 pub fn put(
+    service: &Service,
     tx: &mut Tx,
+    trail: &mut Trail,
     caller: &Caller,
     input: &shape::PutResourcePolicyRequest,
 ) -> Result<shape::PutResourcePolicyResponse, Error> {
@@ -21,7 +24,8 @@ pub fn put(
         block.to_string(),
     )];
     let mut secret = find_for::<action::PutResourcePolicy>(tx, caller, &input.secret_id, keys)?;
-    secret.living()?;
+    secret.writable()?;
+    check_name(input.policy_name.as_ref())?;
     let policy = Policy::parse(&input.resource_policy, PolicyKind::Resource).map_err(|cause| {
         Error::MalformedPolicy(format!(
             "This resource policy contains invalid Json or syntax: {cause}"
@@ -36,10 +40,11 @@ pub fn put(
     // Whoever would shut themselves out is refused, as AWS does.
     authorize::<action::PutResourcePolicy>(tx, caller, &secret, Vec::new())?;
     table::update(tx, &secret)?;
+    service.follow(tx, trail, caller, &secret)?;
     Ok(shape::PutResourcePolicyResponse {
         arn: Some(secret.arn.to_string()),
         name: Some(secret.name),
-        ..Default::default()
+        policy_name: input.policy_name.clone(),
     })
 }
 
@@ -49,27 +54,114 @@ pub fn get(
     input: &shape::GetResourcePolicyRequest,
 ) -> Result<shape::GetResourcePolicyResponse, Error> {
     let secret = find_for::<action::GetResourcePolicy>(tx, caller, &input.secret_id, Vec::new())?;
+    check_name(input.policy_name.as_ref())?;
     Ok(shape::GetResourcePolicyResponse {
         arn: Some(secret.arn.to_string()),
         name: Some(secret.name),
         resource_policy: secret.policy,
-        ..Default::default()
+        policy_name: input.policy_name.clone(),
     })
 }
 
 pub fn delete(
+    service: &Service,
     tx: &mut Tx,
+    trail: &mut Trail,
     caller: &Caller,
     input: &shape::DeleteResourcePolicyRequest,
 ) -> Result<shape::DeleteResourcePolicyResponse, Error> {
     let mut secret =
         find_for::<action::DeleteResourcePolicy>(tx, caller, &input.secret_id, Vec::new())?;
-    secret.living()?;
+    secret.writable()?;
+    check_name(input.policy_name.as_ref())?;
     secret.policy = None;
     table::update(tx, &secret)?;
+    service.follow(tx, trail, caller, &secret)?;
     Ok(shape::DeleteResourcePolicyResponse {
         arn: Some(secret.arn.to_string()),
         name: Some(secret.name),
-        ..Default::default()
+        policy_name: input.policy_name.clone(),
+    })
+}
+
+/// A secret has one policy of its owner's, and it is called `default`.
+fn check_name(name: Option<&String>) -> Result<(), Error> {
+    match name.map(String::as_str) {
+        None | Some(DEFAULT) => Ok(()),
+        Some(_) => Err(Error::InvalidParameter(
+            "The policy name is invalid: a secret has one policy, default.".to_owned(),
+        )),
+    }
+}
+
+const DEFAULT: &str = "default";
+
+pub fn list(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::ListResourcePoliciesRequest,
+) -> Result<shape::ListResourcePoliciesResponse, Error> {
+    type A = action::ListResourcePolicies;
+    let secret = find_for::<A>(tx, caller, &input.secret_id, Vec::new())?;
+    let name = |_| shape::ResourcePolicySummary {
+        policy_name: Some(DEFAULT.to_owned()),
+    };
+    Ok(shape::ListResourcePoliciesResponse {
+        resource_policies: Some(secret.policy.into_iter().map(name).collect()),
+        next_token: None,
+    })
+}
+
+/// Checks that a policy could be attached: that it is one, that it doesn't open the secret to
+/// everybody, and that it doesn't lock its author out.
+pub fn validate(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::ValidateResourcePolicyRequest,
+) -> Result<shape::ValidateResourcePolicyResponse, Error> {
+    type A = action::ValidateResourcePolicy;
+    let secret = match &input.secret_id {
+        Some(id) => {
+            let secret = find_for::<A>(tx, caller, id, Vec::new())?;
+            // "and secretsmanager:PutResourcePolicy"
+            authorize::<action::PutResourcePolicy>(tx, caller, &secret, Vec::new())?;
+            Some(secret)
+        }
+        None => {
+            caller.authorize::<A>(tx, &iam::Any::of(caller))?;
+            None
+        }
+    };
+    let mut errors = Vec::new();
+    let mut wrong = |check: &str, message: &str| {
+        errors.push(shape::ValidationErrorsEntry {
+            check_name: Some(check.to_owned()),
+            error_message: Some(message.to_owned()),
+        });
+    };
+    match Policy::parse(&input.resource_policy, PolicyKind::Resource) {
+        Err(cause) => wrong("SYNTAX_CHECK", &cause.to_string()),
+        Ok(policy) => {
+            if policy.is_public() {
+                wrong(
+                    "PUBLIC_ACCESS_CHECK",
+                    "Resource policy allows broad access to the secret.",
+                );
+            }
+            if let Some(mut secret) = secret {
+                secret.policy = Some(input.resource_policy.clone());
+                if authorize::<action::PutResourcePolicy>(tx, caller, &secret, Vec::new()).is_err()
+                {
+                    wrong(
+                        "LOCKOUT_CHECK",
+                        "Resource policy will not allow you to manage the secret in the future.",
+                    );
+                }
+            }
+        }
+    }
+    Ok(shape::ValidateResourcePolicyResponse {
+        policy_validation_passed: Some(errors.is_empty()),
+        validation_errors: Some(errors),
     })
 }

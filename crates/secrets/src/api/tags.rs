@@ -1,5 +1,6 @@
 //! Tags of secrets.
 
+use audit::Trail;
 use iam::Caller;
 use store::Tx;
 use wire::r#gen::secretsmanager as shape;
@@ -8,7 +9,7 @@ use wire::r#gen::secretsmanager::action;
 use crate::error::Error;
 use crate::model::{TAGS_MAX, Tag};
 use crate::resolve::{authorize, find_for};
-use crate::table;
+use crate::{Service, table};
 
 /// Tags as they are stored. Keys are case-sensitive; a later one replaces an earlier one.
 pub fn checked(given: &[shape::Tag]) -> Result<Vec<Tag>, Error> {
@@ -34,7 +35,13 @@ pub fn checked(given: &[shape::Tag]) -> Result<Vec<Tag>, Error> {
     Ok(tags)
 }
 
-pub fn tag(tx: &mut Tx, caller: &Caller, input: &shape::TagResourceRequest) -> Result<(), Error> {
+pub fn tag(
+    service: &Service,
+    tx: &mut Tx,
+    trail: &mut Trail,
+    caller: &Caller,
+    input: &shape::TagResourceRequest,
+) -> Result<(), Error> {
     let new = checked(&input.tags)?;
     let mut keys = Vec::new();
     for tag in &new {
@@ -42,7 +49,7 @@ pub fn tag(tx: &mut Tx, caller: &Caller, input: &shape::TagResourceRequest) -> R
         keys.push(("aws:TagKeys".to_owned(), tag.key.clone()));
     }
     let mut secret = find_for::<action::TagResource>(tx, caller, &input.secret_id, keys.clone())?;
-    secret.living()?;
+    secret.writable()?;
     for tag in new {
         secret.tags.retain(|other| other.key != tag.key);
         secret.tags.push(tag);
@@ -54,11 +61,14 @@ pub fn tag(tx: &mut Tx, caller: &Caller, input: &shape::TagResourceRequest) -> R
     }
     // Tags decide access: a change that would cost the caller their own permission is refused.
     authorize::<action::TagResource>(tx, caller, &secret, keys)?;
-    Ok(table::update(tx, &secret)?)
+    table::update(tx, &secret)?;
+    service.follow(tx, trail, caller, &secret)
 }
 
 pub fn untag(
+    service: &Service,
     tx: &mut Tx,
+    trail: &mut Trail,
     caller: &Caller,
     input: &shape::UntagResourceRequest,
 ) -> Result<(), Error> {
@@ -68,8 +78,9 @@ pub fn untag(
         .map(|key| ("aws:TagKeys".to_owned(), key.clone()))
         .collect();
     let mut secret = find_for::<action::UntagResource>(tx, caller, &input.secret_id, keys.clone())?;
-    secret.living()?;
+    secret.writable()?;
     secret.tags.retain(|tag| !input.tag_keys.contains(&tag.key));
     authorize::<action::UntagResource>(tx, caller, &secret, keys)?;
-    Ok(table::update(tx, &secret)?)
+    table::update(tx, &secret)?;
+    service.follow(tx, trail, caller, &secret)
 }

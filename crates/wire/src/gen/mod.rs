@@ -7,6 +7,7 @@ pub mod batchyard;
 pub mod iam;
 pub mod kms;
 pub mod logs;
+pub mod organizations;
 pub mod secretsmanager;
 pub mod sts;
 
@@ -19,6 +20,7 @@ pub static SERVICES: &[&Service] = &[
     &iam::SERVICE,
     &kms::SERVICE,
     &logs::SERVICE,
+    &organizations::SERVICE,
     &secretsmanager::SERVICE,
     &sts::SERVICE,
 ];

@@ -22,24 +22,62 @@ pub static SERVICE: Service = Service {
         target_prefix: "secretsmanager",
     },
     operations: &[
+        &ASSOCIATE_CROSS_ACCOUNT_REPLICA_OPERATION,
+        &BATCH_GET_SECRET_VALUE_OPERATION,
+        &CANCEL_ROTATE_SECRET_OPERATION,
         &CREATE_SECRET_OPERATION,
         &DELETE_RESOURCE_POLICY_OPERATION,
         &DELETE_SECRET_OPERATION,
         &DESCRIBE_SECRET_OPERATION,
+        &DISASSOCIATE_CROSS_ACCOUNT_REPLICA_OPERATION,
+        &GET_RANDOM_PASSWORD_OPERATION,
         &GET_RESOURCE_POLICY_OPERATION,
         &GET_SECRET_VALUE_OPERATION,
+        &LIST_RESOURCE_POLICIES_OPERATION,
         &LIST_SECRET_VERSION_IDS_OPERATION,
         &LIST_SECRETS_OPERATION,
         &PUT_RESOURCE_POLICY_OPERATION,
         &PUT_SECRET_VALUE_OPERATION,
+        &REMOVE_REGIONS_FROM_REPLICATION_OPERATION,
+        &REPLICATE_SECRET_TO_REGIONS_OPERATION,
         &RESTORE_SECRET_OPERATION,
+        &ROTATE_SECRET_OPERATION,
+        &STOP_REPLICATION_TO_REPLICA_OPERATION,
         &TAG_RESOURCE_OPERATION,
         &UNTAG_RESOURCE_OPERATION,
         &UPDATE_SECRET_OPERATION,
         &UPDATE_SECRET_VERSION_STAGE_OPERATION,
+        &VALIDATE_RESOURCE_POLICY_OPERATION,
     ],
 };
 
+static ASSOCIATE_CROSS_ACCOUNT_REPLICA_OPERATION: Operation = Operation {
+    name: "AssociateCrossAccountReplica",
+    action: "secretsmanager:AssociateCrossAccountReplica",
+    method: "POST",
+    path: "/",
+    input: Some(&ASSOCIATE_CROSS_ACCOUNT_REPLICA_REQUEST_SHAPE),
+    output: Some(&ASSOCIATE_CROSS_ACCOUNT_REPLICA_RESPONSE_SHAPE),
+    result_wrapper: None,
+};
+static BATCH_GET_SECRET_VALUE_OPERATION: Operation = Operation {
+    name: "BatchGetSecretValue",
+    action: "secretsmanager:BatchGetSecretValue",
+    method: "POST",
+    path: "/",
+    input: Some(&BATCH_GET_SECRET_VALUE_REQUEST_SHAPE),
+    output: Some(&BATCH_GET_SECRET_VALUE_RESPONSE_SHAPE),
+    result_wrapper: None,
+};
+static CANCEL_ROTATE_SECRET_OPERATION: Operation = Operation {
+    name: "CancelRotateSecret",
+    action: "secretsmanager:CancelRotateSecret",
+    method: "POST",
+    path: "/",
+    input: Some(&CANCEL_ROTATE_SECRET_REQUEST_SHAPE),
+    output: Some(&CANCEL_ROTATE_SECRET_RESPONSE_SHAPE),
+    result_wrapper: None,
+};
 static CREATE_SECRET_OPERATION: Operation = Operation {
     name: "CreateSecret",
     action: "secretsmanager:CreateSecret",
@@ -76,6 +114,24 @@ static DESCRIBE_SECRET_OPERATION: Operation = Operation {
     output: Some(&DESCRIBE_SECRET_RESPONSE_SHAPE),
     result_wrapper: None,
 };
+static DISASSOCIATE_CROSS_ACCOUNT_REPLICA_OPERATION: Operation = Operation {
+    name: "DisassociateCrossAccountReplica",
+    action: "secretsmanager:DisassociateCrossAccountReplica",
+    method: "POST",
+    path: "/",
+    input: Some(&DISASSOCIATE_CROSS_ACCOUNT_REPLICA_REQUEST_SHAPE),
+    output: Some(&DISASSOCIATE_CROSS_ACCOUNT_REPLICA_RESPONSE_SHAPE),
+    result_wrapper: None,
+};
+static GET_RANDOM_PASSWORD_OPERATION: Operation = Operation {
+    name: "GetRandomPassword",
+    action: "secretsmanager:GetRandomPassword",
+    method: "POST",
+    path: "/",
+    input: Some(&GET_RANDOM_PASSWORD_REQUEST_SHAPE),
+    output: Some(&GET_RANDOM_PASSWORD_RESPONSE_SHAPE),
+    result_wrapper: None,
+};
 static GET_RESOURCE_POLICY_OPERATION: Operation = Operation {
     name: "GetResourcePolicy",
     action: "secretsmanager:GetResourcePolicy",
@@ -92,6 +148,15 @@ static GET_SECRET_VALUE_OPERATION: Operation = Operation {
     path: "/",
     input: Some(&GET_SECRET_VALUE_REQUEST_SHAPE),
     output: Some(&GET_SECRET_VALUE_RESPONSE_SHAPE),
+    result_wrapper: None,
+};
+static LIST_RESOURCE_POLICIES_OPERATION: Operation = Operation {
+    name: "ListResourcePolicies",
+    action: "secretsmanager:ListResourcePolicies",
+    method: "POST",
+    path: "/",
+    input: Some(&LIST_RESOURCE_POLICIES_REQUEST_SHAPE),
+    output: Some(&LIST_RESOURCE_POLICIES_RESPONSE_SHAPE),
     result_wrapper: None,
 };
 static LIST_SECRET_VERSION_IDS_OPERATION: Operation = Operation {
@@ -130,6 +195,24 @@ static PUT_SECRET_VALUE_OPERATION: Operation = Operation {
     output: Some(&PUT_SECRET_VALUE_RESPONSE_SHAPE),
     result_wrapper: None,
 };
+static REMOVE_REGIONS_FROM_REPLICATION_OPERATION: Operation = Operation {
+    name: "RemoveRegionsFromReplication",
+    action: "secretsmanager:RemoveRegionsFromReplication",
+    method: "POST",
+    path: "/",
+    input: Some(&REMOVE_REGIONS_FROM_REPLICATION_REQUEST_SHAPE),
+    output: Some(&REMOVE_REGIONS_FROM_REPLICATION_RESPONSE_SHAPE),
+    result_wrapper: None,
+};
+static REPLICATE_SECRET_TO_REGIONS_OPERATION: Operation = Operation {
+    name: "ReplicateSecretToRegions",
+    action: "secretsmanager:ReplicateSecretToRegions",
+    method: "POST",
+    path: "/",
+    input: Some(&REPLICATE_SECRET_TO_REGIONS_REQUEST_SHAPE),
+    output: Some(&REPLICATE_SECRET_TO_REGIONS_RESPONSE_SHAPE),
+    result_wrapper: None,
+};
 static RESTORE_SECRET_OPERATION: Operation = Operation {
     name: "RestoreSecret",
     action: "secretsmanager:RestoreSecret",
@@ -137,6 +220,24 @@ static RESTORE_SECRET_OPERATION: Operation = Operation {
     path: "/",
     input: Some(&RESTORE_SECRET_REQUEST_SHAPE),
     output: Some(&RESTORE_SECRET_RESPONSE_SHAPE),
+    result_wrapper: None,
+};
+static ROTATE_SECRET_OPERATION: Operation = Operation {
+    name: "RotateSecret",
+    action: "secretsmanager:RotateSecret",
+    method: "POST",
+    path: "/",
+    input: Some(&ROTATE_SECRET_REQUEST_SHAPE),
+    output: Some(&ROTATE_SECRET_RESPONSE_SHAPE),
+    result_wrapper: None,
+};
+static STOP_REPLICATION_TO_REPLICA_OPERATION: Operation = Operation {
+    name: "StopReplicationToReplica",
+    action: "secretsmanager:StopReplicationToReplica",
+    method: "POST",
+    path: "/",
+    input: Some(&STOP_REPLICATION_TO_REPLICA_REQUEST_SHAPE),
+    output: Some(&STOP_REPLICATION_TO_REPLICA_RESPONSE_SHAPE),
     result_wrapper: None,
 };
 static TAG_RESOURCE_OPERATION: Operation = Operation {
@@ -175,12 +276,36 @@ static UPDATE_SECRET_VERSION_STAGE_OPERATION: Operation = Operation {
     output: Some(&UPDATE_SECRET_VERSION_STAGE_RESPONSE_SHAPE),
     result_wrapper: None,
 };
+static VALIDATE_RESOURCE_POLICY_OPERATION: Operation = Operation {
+    name: "ValidateResourcePolicy",
+    action: "secretsmanager:ValidateResourcePolicy",
+    method: "POST",
+    path: "/",
+    input: Some(&VALIDATE_RESOURCE_POLICY_REQUEST_SHAPE),
+    output: Some(&VALIDATE_RESOURCE_POLICY_RESPONSE_SHAPE),
+    result_wrapper: None,
+};
 
 /// What a server of secretsmanager does: one method an operation. Input arrives validated.
 pub trait Secretsmanager: Send + Sync {
     /// Who calls.
     type Caller: Send + Sync;
 
+    fn associate_cross_account_replica(
+        &self,
+        caller: &Self::Caller,
+        input: AssociateCrossAccountReplicaRequest,
+    ) -> impl Future<Output = Result<AssociateCrossAccountReplicaResponse, Fault>> + Send;
+    fn batch_get_secret_value(
+        &self,
+        caller: &Self::Caller,
+        input: BatchGetSecretValueRequest,
+    ) -> impl Future<Output = Result<BatchGetSecretValueResponse, Fault>> + Send;
+    fn cancel_rotate_secret(
+        &self,
+        caller: &Self::Caller,
+        input: CancelRotateSecretRequest,
+    ) -> impl Future<Output = Result<CancelRotateSecretResponse, Fault>> + Send;
     fn create_secret(
         &self,
         caller: &Self::Caller,
@@ -201,6 +326,16 @@ pub trait Secretsmanager: Send + Sync {
         caller: &Self::Caller,
         input: DescribeSecretRequest,
     ) -> impl Future<Output = Result<DescribeSecretResponse, Fault>> + Send;
+    fn disassociate_cross_account_replica(
+        &self,
+        caller: &Self::Caller,
+        input: DisassociateCrossAccountReplicaRequest,
+    ) -> impl Future<Output = Result<DisassociateCrossAccountReplicaResponse, Fault>> + Send;
+    fn get_random_password(
+        &self,
+        caller: &Self::Caller,
+        input: GetRandomPasswordRequest,
+    ) -> impl Future<Output = Result<GetRandomPasswordResponse, Fault>> + Send;
     fn get_resource_policy(
         &self,
         caller: &Self::Caller,
@@ -211,6 +346,11 @@ pub trait Secretsmanager: Send + Sync {
         caller: &Self::Caller,
         input: GetSecretValueRequest,
     ) -> impl Future<Output = Result<GetSecretValueResponse, Fault>> + Send;
+    fn list_resource_policies(
+        &self,
+        caller: &Self::Caller,
+        input: ListResourcePoliciesRequest,
+    ) -> impl Future<Output = Result<ListResourcePoliciesResponse, Fault>> + Send;
     fn list_secret_version_ids(
         &self,
         caller: &Self::Caller,
@@ -231,11 +371,31 @@ pub trait Secretsmanager: Send + Sync {
         caller: &Self::Caller,
         input: PutSecretValueRequest,
     ) -> impl Future<Output = Result<PutSecretValueResponse, Fault>> + Send;
+    fn remove_regions_from_replication(
+        &self,
+        caller: &Self::Caller,
+        input: RemoveRegionsFromReplicationRequest,
+    ) -> impl Future<Output = Result<RemoveRegionsFromReplicationResponse, Fault>> + Send;
+    fn replicate_secret_to_regions(
+        &self,
+        caller: &Self::Caller,
+        input: ReplicateSecretToRegionsRequest,
+    ) -> impl Future<Output = Result<ReplicateSecretToRegionsResponse, Fault>> + Send;
     fn restore_secret(
         &self,
         caller: &Self::Caller,
         input: RestoreSecretRequest,
     ) -> impl Future<Output = Result<RestoreSecretResponse, Fault>> + Send;
+    fn rotate_secret(
+        &self,
+        caller: &Self::Caller,
+        input: RotateSecretRequest,
+    ) -> impl Future<Output = Result<RotateSecretResponse, Fault>> + Send;
+    fn stop_replication_to_replica(
+        &self,
+        caller: &Self::Caller,
+        input: StopReplicationToReplicaRequest,
+    ) -> impl Future<Output = Result<StopReplicationToReplicaResponse, Fault>> + Send;
     fn tag_resource(
         &self,
         caller: &Self::Caller,
@@ -256,6 +416,11 @@ pub trait Secretsmanager: Send + Sync {
         caller: &Self::Caller,
         input: UpdateSecretVersionStageRequest,
     ) -> impl Future<Output = Result<UpdateSecretVersionStageResponse, Fault>> + Send;
+    fn validate_resource_policy(
+        &self,
+        caller: &Self::Caller,
+        input: ValidateResourcePolicyRequest,
+    ) -> impl Future<Output = Result<ValidateResourcePolicyResponse, Fault>> + Send;
 }
 
 /// Calls the operation's method with the decoded input, and encodes its answer.
@@ -266,6 +431,21 @@ pub async fn call<S: Secretsmanager>(
     input: serde_json::Value,
 ) -> Result<serde_json::Value, Fault> {
     match operation.name {
+        "AssociateCrossAccountReplica" => crate::json::encode(
+            &service
+                .associate_cross_account_replica(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "BatchGetSecretValue" => crate::json::encode(
+            &service
+                .batch_get_secret_value(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "CancelRotateSecret" => crate::json::encode(
+            &service
+                .cancel_rotate_secret(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "CreateSecret" => crate::json::encode(
             &service
                 .create_secret(caller, crate::json::decode(input)?)
@@ -286,6 +466,16 @@ pub async fn call<S: Secretsmanager>(
                 .describe_secret(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "DisassociateCrossAccountReplica" => crate::json::encode(
+            &service
+                .disassociate_cross_account_replica(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "GetRandomPassword" => crate::json::encode(
+            &service
+                .get_random_password(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "GetResourcePolicy" => crate::json::encode(
             &service
                 .get_resource_policy(caller, crate::json::decode(input)?)
@@ -294,6 +484,11 @@ pub async fn call<S: Secretsmanager>(
         "GetSecretValue" => crate::json::encode(
             &service
                 .get_secret_value(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "ListResourcePolicies" => crate::json::encode(
+            &service
+                .list_resource_policies(caller, crate::json::decode(input)?)
                 .await?,
         ),
         "ListSecretVersionIds" => crate::json::encode(
@@ -316,9 +511,29 @@ pub async fn call<S: Secretsmanager>(
                 .put_secret_value(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "RemoveRegionsFromReplication" => crate::json::encode(
+            &service
+                .remove_regions_from_replication(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "ReplicateSecretToRegions" => crate::json::encode(
+            &service
+                .replicate_secret_to_regions(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "RestoreSecret" => crate::json::encode(
             &service
                 .restore_secret(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "RotateSecret" => crate::json::encode(
+            &service
+                .rotate_secret(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "StopReplicationToReplica" => crate::json::encode(
+            &service
+                .stop_replication_to_replica(caller, crate::json::decode(input)?)
                 .await?,
         ),
         "TagResource" => crate::json::encode(
@@ -341,6 +556,11 @@ pub async fn call<S: Secretsmanager>(
                 .update_secret_version_stage(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "ValidateResourcePolicy" => crate::json::encode(
+            &service
+                .validate_resource_policy(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         _ => Err(Fault::unknown_operation(operation.name)),
     }
 }
@@ -348,6 +568,21 @@ pub async fn call<S: Secretsmanager>(
 /// Each operation as a type, for permits.
 pub mod action {
     use crate::shape::Action;
+    #[derive(Debug, Clone, Copy)]
+    pub struct AssociateCrossAccountReplica;
+    impl Action for AssociateCrossAccountReplica {
+        const NAME: &'static str = "secretsmanager:AssociateCrossAccountReplica";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct BatchGetSecretValue;
+    impl Action for BatchGetSecretValue {
+        const NAME: &'static str = "secretsmanager:BatchGetSecretValue";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct CancelRotateSecret;
+    impl Action for CancelRotateSecret {
+        const NAME: &'static str = "secretsmanager:CancelRotateSecret";
+    }
     #[derive(Debug, Clone, Copy)]
     pub struct CreateSecret;
     impl Action for CreateSecret {
@@ -369,6 +604,16 @@ pub mod action {
         const NAME: &'static str = "secretsmanager:DescribeSecret";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct DisassociateCrossAccountReplica;
+    impl Action for DisassociateCrossAccountReplica {
+        const NAME: &'static str = "secretsmanager:DisassociateCrossAccountReplica";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct GetRandomPassword;
+    impl Action for GetRandomPassword {
+        const NAME: &'static str = "secretsmanager:GetRandomPassword";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct GetResourcePolicy;
     impl Action for GetResourcePolicy {
         const NAME: &'static str = "secretsmanager:GetResourcePolicy";
@@ -377,6 +622,11 @@ pub mod action {
     pub struct GetSecretValue;
     impl Action for GetSecretValue {
         const NAME: &'static str = "secretsmanager:GetSecretValue";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct ListResourcePolicies;
+    impl Action for ListResourcePolicies {
+        const NAME: &'static str = "secretsmanager:ListResourcePolicies";
     }
     #[derive(Debug, Clone, Copy)]
     pub struct ListSecretVersionIds;
@@ -399,9 +649,29 @@ pub mod action {
         const NAME: &'static str = "secretsmanager:PutSecretValue";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct RemoveRegionsFromReplication;
+    impl Action for RemoveRegionsFromReplication {
+        const NAME: &'static str = "secretsmanager:RemoveRegionsFromReplication";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct ReplicateSecretToRegions;
+    impl Action for ReplicateSecretToRegions {
+        const NAME: &'static str = "secretsmanager:ReplicateSecretToRegions";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct RestoreSecret;
     impl Action for RestoreSecret {
         const NAME: &'static str = "secretsmanager:RestoreSecret";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct RotateSecret;
+    impl Action for RotateSecret {
+        const NAME: &'static str = "secretsmanager:RotateSecret";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct StopReplicationToReplica;
+    impl Action for StopReplicationToReplica {
+        const NAME: &'static str = "secretsmanager:StopReplicationToReplica";
     }
     #[derive(Debug, Clone, Copy)]
     pub struct TagResource;
@@ -423,6 +693,84 @@ pub mod action {
     impl Action for UpdateSecretVersionStage {
         const NAME: &'static str = "secretsmanager:UpdateSecretVersionStage";
     }
+    #[derive(Debug, Clone, Copy)]
+    pub struct ValidateResourcePolicy;
+    impl Action for ValidateResourcePolicy {
+        const NAME: &'static str = "secretsmanager:ValidateResourcePolicy";
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct APIErrorType {
+    #[serde(rename = "SecretId", skip_serializing_if = "Option::is_none")]
+    pub secret_id: Option<String>,
+    #[serde(rename = "ErrorCode", skip_serializing_if = "Option::is_none")]
+    pub error_code: Option<String>,
+    #[serde(rename = "Message", skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct AssociateCrossAccountReplicaRequest {
+    #[serde(rename = "SecretId")]
+    pub secret_id: String,
+    #[serde(rename = "CrossAccountReplicaARN")]
+    pub cross_account_replica_arn: String,
+    #[serde(rename = "ReplicaRestriction", skip_serializing_if = "Option::is_none")]
+    pub replica_restriction: Option<ReplicaRestrictionType>,
+    #[serde(rename = "ReplicationRoleARN", skip_serializing_if = "Option::is_none")]
+    pub replication_role_arn: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct AssociateCrossAccountReplicaResponse {
+    #[serde(rename = "ARN", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(
+        rename = "CrossAccountReplicaARN",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cross_account_replica_arn: Option<String>,
+    #[serde(rename = "ReplicationStatus", skip_serializing_if = "Option::is_none")]
+    pub replication_status: Option<StatusType>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct BatchGetSecretValueRequest {
+    #[serde(rename = "SecretIdList", skip_serializing_if = "Option::is_none")]
+    pub secret_id_list: Option<Vec<String>>,
+    #[serde(rename = "Filters", skip_serializing_if = "Option::is_none")]
+    pub filters: Option<Vec<Filter>>,
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct BatchGetSecretValueResponse {
+    #[serde(rename = "SecretValues", skip_serializing_if = "Option::is_none")]
+    pub secret_values: Option<Vec<SecretValueEntry>>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "Errors", skip_serializing_if = "Option::is_none")]
+    pub errors: Option<Vec<APIErrorType>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct CancelRotateSecretRequest {
+    #[serde(rename = "SecretId")]
+    pub secret_id: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct CancelRotateSecretResponse {
+    #[serde(rename = "ARN", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(rename = "VersionId", skip_serializing_if = "Option::is_none")]
+    pub version_id: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -604,6 +952,25 @@ pub struct DescribeSecretResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct DisassociateCrossAccountReplicaRequest {
+    #[serde(rename = "SecretId")]
+    pub secret_id: String,
+    #[serde(rename = "CrossAccountReplicaARN")]
+    pub cross_account_replica_arn: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct DisassociateCrossAccountReplicaResponse {
+    #[serde(rename = "ARN", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(
+        rename = "CrossAccountReplicaARN",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cross_account_replica_arn: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ExternalSecretRotationMetadataItem {
     #[serde(rename = "Key", skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
@@ -665,6 +1032,35 @@ impl FilterNameStringType {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetRandomPasswordRequest {
+    #[serde(rename = "PasswordLength", skip_serializing_if = "Option::is_none")]
+    pub password_length: Option<i64>,
+    #[serde(rename = "ExcludeCharacters", skip_serializing_if = "Option::is_none")]
+    pub exclude_characters: Option<String>,
+    #[serde(rename = "ExcludeNumbers", skip_serializing_if = "Option::is_none")]
+    pub exclude_numbers: Option<bool>,
+    #[serde(rename = "ExcludePunctuation", skip_serializing_if = "Option::is_none")]
+    pub exclude_punctuation: Option<bool>,
+    #[serde(rename = "ExcludeUppercase", skip_serializing_if = "Option::is_none")]
+    pub exclude_uppercase: Option<bool>,
+    #[serde(rename = "ExcludeLowercase", skip_serializing_if = "Option::is_none")]
+    pub exclude_lowercase: Option<bool>,
+    #[serde(rename = "IncludeSpace", skip_serializing_if = "Option::is_none")]
+    pub include_space: Option<bool>,
+    #[serde(
+        rename = "RequireEachIncludedType",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub require_each_included_type: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetRandomPasswordResponse {
+    #[serde(rename = "RandomPassword", skip_serializing_if = "Option::is_none")]
+    pub random_password: Option<Sensitive>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct GetResourcePolicyRequest {
     #[serde(rename = "SecretId")]
     pub secret_id: String,
@@ -710,6 +1106,24 @@ pub struct GetSecretValueResponse {
     pub version_stages: Option<Vec<String>>,
     #[serde(rename = "CreatedDate", skip_serializing_if = "Option::is_none")]
     pub created_date: Option<Timestamp>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListResourcePoliciesRequest {
+    #[serde(rename = "SecretId")]
+    pub secret_id: String,
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListResourcePoliciesResponse {
+    #[serde(rename = "ResourcePolicies", skip_serializing_if = "Option::is_none")]
+    pub resource_policies: Option<Vec<ResourcePolicySummary>>,
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -814,11 +1228,73 @@ pub struct PutSecretValueResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct RemoveRegionsFromReplicationRequest {
+    #[serde(rename = "SecretId")]
+    pub secret_id: String,
+    #[serde(rename = "RemoveReplicaRegions")]
+    pub remove_replica_regions: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct RemoveRegionsFromReplicationResponse {
+    #[serde(rename = "ARN", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "ReplicationStatus", skip_serializing_if = "Option::is_none")]
+    pub replication_status: Option<Vec<ReplicationStatusType>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ReplicaRegionType {
     #[serde(rename = "Region", skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     #[serde(rename = "KmsKeyId", skip_serializing_if = "Option::is_none")]
     pub kms_key_id: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum ReplicaRestrictionType {
+    #[serde(rename = "SameOrg")]
+    SameOrg,
+    #[serde(rename = "NoRestriction")]
+    NoRestriction,
+}
+
+impl ReplicaRestrictionType {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::SameOrg => "SameOrg",
+            Self::NoRestriction => "NoRestriction",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Some(match text {
+            "SameOrg" => Self::SameOrg,
+            "NoRestriction" => Self::NoRestriction,
+            _ => return None,
+        })
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ReplicateSecretToRegionsRequest {
+    #[serde(rename = "SecretId")]
+    pub secret_id: String,
+    #[serde(rename = "AddReplicaRegions")]
+    pub add_replica_regions: Vec<ReplicaRegionType>,
+    #[serde(
+        rename = "ForceOverwriteReplicaSecret",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub force_overwrite_replica_secret: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ReplicateSecretToRegionsResponse {
+    #[serde(rename = "ARN", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "ReplicationStatus", skip_serializing_if = "Option::is_none")]
+    pub replication_status: Option<Vec<ReplicationStatusType>>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -836,6 +1312,12 @@ pub struct ReplicationStatusType {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ResourcePolicySummary {
+    #[serde(rename = "PolicyName", skip_serializing_if = "Option::is_none")]
+    pub policy_name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct RestoreSecretRequest {
     #[serde(rename = "SecretId")]
     pub secret_id: String,
@@ -847,6 +1329,40 @@ pub struct RestoreSecretResponse {
     pub arn: Option<String>,
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct RotateSecretRequest {
+    #[serde(rename = "SecretId")]
+    pub secret_id: String,
+    #[serde(rename = "ClientRequestToken", skip_serializing_if = "Option::is_none")]
+    pub client_request_token: Option<String>,
+    #[serde(rename = "RotationLambdaARN", skip_serializing_if = "Option::is_none")]
+    pub rotation_lambda_arn: Option<String>,
+    #[serde(rename = "RotationRules", skip_serializing_if = "Option::is_none")]
+    pub rotation_rules: Option<RotationRulesType>,
+    #[serde(
+        rename = "ExternalSecretRotationMetadata",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub external_secret_rotation_metadata: Option<Vec<ExternalSecretRotationMetadataItem>>,
+    #[serde(
+        rename = "ExternalSecretRotationRoleArn",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub external_secret_rotation_role_arn: Option<String>,
+    #[serde(rename = "RotateImmediately", skip_serializing_if = "Option::is_none")]
+    pub rotate_immediately: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct RotateSecretResponse {
+    #[serde(rename = "ARN", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(rename = "VersionId", skip_serializing_if = "Option::is_none")]
+    pub version_id: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -913,6 +1429,24 @@ pub struct SecretListEntry {
     pub created_date: Option<Timestamp>,
     #[serde(rename = "PrimaryRegion", skip_serializing_if = "Option::is_none")]
     pub primary_region: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SecretValueEntry {
+    #[serde(rename = "ARN", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(rename = "VersionId", skip_serializing_if = "Option::is_none")]
+    pub version_id: Option<String>,
+    #[serde(rename = "SecretBinary", skip_serializing_if = "Option::is_none")]
+    pub secret_binary: Option<Blob>,
+    #[serde(rename = "SecretString", skip_serializing_if = "Option::is_none")]
+    pub secret_string: Option<Sensitive>,
+    #[serde(rename = "VersionStages", skip_serializing_if = "Option::is_none")]
+    pub version_stages: Option<Vec<String>>,
+    #[serde(rename = "CreatedDate", skip_serializing_if = "Option::is_none")]
+    pub created_date: Option<Timestamp>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1025,6 +1559,18 @@ impl StatusType {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct StopReplicationToReplicaRequest {
+    #[serde(rename = "SecretId")]
+    pub secret_id: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct StopReplicationToReplicaResponse {
+    #[serde(rename = "ARN", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Tag {
     #[serde(rename = "Key", skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
@@ -1099,6 +1645,69 @@ pub struct UpdateSecretVersionStageResponse {
     pub name: Option<String>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ValidateResourcePolicyRequest {
+    #[serde(rename = "SecretId", skip_serializing_if = "Option::is_none")]
+    pub secret_id: Option<String>,
+    #[serde(rename = "ResourcePolicy")]
+    pub resource_policy: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ValidateResourcePolicyResponse {
+    #[serde(
+        rename = "PolicyValidationPassed",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub policy_validation_passed: Option<bool>,
+    #[serde(rename = "ValidationErrors", skip_serializing_if = "Option::is_none")]
+    pub validation_errors: Option<Vec<ValidationErrorsEntry>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ValidationErrorsEntry {
+    #[serde(rename = "CheckName", skip_serializing_if = "Option::is_none")]
+    pub check_name: Option<String>,
+    #[serde(rename = "ErrorMessage", skip_serializing_if = "Option::is_none")]
+    pub error_message: Option<String>,
+}
+
+static API_ERROR_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "APIErrorListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &API_ERROR_TYPE_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
+};
+static API_ERROR_TYPE_SHAPE: Shape = Shape {
+    name: "APIErrorType",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SecretId",
+            shape: &SECRET_ID_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ErrorCode",
+            shape: &ERROR_CODE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Message",
+            shape: &ERROR_MESSAGE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
 static ADD_REPLICA_REGION_LIST_TYPE_SHAPE: Shape = Shape {
     name: "AddReplicaRegionListType",
     sensitive: false,
@@ -1111,6 +1720,60 @@ static ADD_REPLICA_REGION_LIST_TYPE_SHAPE: Shape = Shape {
         flattened: false,
     },
 };
+static ASSOCIATE_CROSS_ACCOUNT_REPLICA_REQUEST_SHAPE: Shape = Shape {
+    name: "AssociateCrossAccountReplicaRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SecretId",
+            shape: &SECRET_ID_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "CrossAccountReplicaARN",
+            shape: &SECRET_ARN_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "ReplicaRestriction",
+            shape: &REPLICA_RESTRICTION_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ReplicationRoleARN",
+            shape: &ROLE_ARN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static ASSOCIATE_CROSS_ACCOUNT_REPLICA_RESPONSE_SHAPE: Shape = Shape {
+    name: "AssociateCrossAccountReplicaResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "ARN",
+            shape: &SECRET_ARN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "CrossAccountReplicaARN",
+            shape: &SECRET_ARN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ReplicationStatus",
+            shape: &STATUS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
 static AUTOMATICALLY_ROTATE_AFTER_DAYS_TYPE_SHAPE: Shape = Shape {
     name: "AutomaticallyRotateAfterDaysType",
     sensitive: false,
@@ -1121,10 +1784,98 @@ static AUTOMATICALLY_ROTATE_AFTER_DAYS_TYPE_SHAPE: Shape = Shape {
         },
     },
 };
+static BATCH_GET_SECRET_VALUE_REQUEST_SHAPE: Shape = Shape {
+    name: "BatchGetSecretValueRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SecretIdList",
+            shape: &SECRET_ID_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Filters",
+            shape: &FILTERS_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MaxResults",
+            shape: &MAX_RESULTS_BATCH_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "NextToken",
+            shape: &NEXT_TOKEN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static BATCH_GET_SECRET_VALUE_RESPONSE_SHAPE: Shape = Shape {
+    name: "BatchGetSecretValueResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SecretValues",
+            shape: &SECRET_VALUES_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "NextToken",
+            shape: &NEXT_TOKEN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Errors",
+            shape: &API_ERROR_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
 static BOOLEAN_TYPE_SHAPE: Shape = Shape {
     name: "BooleanType",
     sensitive: false,
     kind: Kind::Boolean,
+};
+static CANCEL_ROTATE_SECRET_REQUEST_SHAPE: Shape = Shape {
+    name: "CancelRotateSecretRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "SecretId",
+        shape: &SECRET_ID_TYPE_SHAPE,
+        required: true,
+        location: Location::Body,
+    }]),
+};
+static CANCEL_ROTATE_SECRET_RESPONSE_SHAPE: Shape = Shape {
+    name: "CancelRotateSecretResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "ARN",
+            shape: &SECRET_ARN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Name",
+            shape: &SECRET_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "VersionId",
+            shape: &SECRET_VERSION_ID_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
 };
 static CLIENT_REQUEST_TOKEN_TYPE_SHAPE: Shape = Shape {
     name: "ClientRequestTokenType",
@@ -1577,6 +2328,42 @@ static DESCRIPTION_TYPE_SHAPE: Shape = Shape {
         one_of: &[],
     },
 };
+static DISASSOCIATE_CROSS_ACCOUNT_REPLICA_REQUEST_SHAPE: Shape = Shape {
+    name: "DisassociateCrossAccountReplicaRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SecretId",
+            shape: &SECRET_ID_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "CrossAccountReplicaARN",
+            shape: &SECRET_ARN_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
+static DISASSOCIATE_CROSS_ACCOUNT_REPLICA_RESPONSE_SHAPE: Shape = Shape {
+    name: "DisassociateCrossAccountReplicaResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "ARN",
+            shape: &SECRET_ARN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "CrossAccountReplicaARN",
+            shape: &SECRET_ARN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
 static DURATION_TYPE_SHAPE: Shape = Shape {
     name: "DurationType",
     sensitive: false,
@@ -1588,6 +2375,62 @@ static DURATION_TYPE_SHAPE: Shape = Shape {
         pattern: Some(Pattern::new("[0-9]+h")),
         one_of: &[],
     },
+};
+static ERROR_CODE_SHAPE: Shape = Shape {
+    name: "ErrorCode",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
+static ERROR_MESSAGE_SHAPE: Shape = Shape {
+    name: "ErrorMessage",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
+static EXCLUDE_CHARACTERS_TYPE_SHAPE: Shape = Shape {
+    name: "ExcludeCharactersType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(0),
+            max: Some(4096),
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
+static EXCLUDE_LOWERCASE_TYPE_SHAPE: Shape = Shape {
+    name: "ExcludeLowercaseType",
+    sensitive: false,
+    kind: Kind::Boolean,
+};
+static EXCLUDE_NUMBERS_TYPE_SHAPE: Shape = Shape {
+    name: "ExcludeNumbersType",
+    sensitive: false,
+    kind: Kind::Boolean,
+};
+static EXCLUDE_PUNCTUATION_TYPE_SHAPE: Shape = Shape {
+    name: "ExcludePunctuationType",
+    sensitive: false,
+    kind: Kind::Boolean,
+};
+static EXCLUDE_UPPERCASE_TYPE_SHAPE: Shape = Shape {
+    name: "ExcludeUppercaseType",
+    sensitive: false,
+    kind: Kind::Boolean,
 };
 static EXTERNAL_SECRET_ROTATION_METADATA_ITEM_SHAPE: Shape = Shape {
     name: "ExternalSecretRotationMetadataItem",
@@ -1717,6 +2560,70 @@ static FILTERS_LIST_TYPE_SHAPE: Shape = Shape {
         flattened: false,
     },
 };
+static GET_RANDOM_PASSWORD_REQUEST_SHAPE: Shape = Shape {
+    name: "GetRandomPasswordRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "PasswordLength",
+            shape: &PASSWORD_LENGTH_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ExcludeCharacters",
+            shape: &EXCLUDE_CHARACTERS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ExcludeNumbers",
+            shape: &EXCLUDE_NUMBERS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ExcludePunctuation",
+            shape: &EXCLUDE_PUNCTUATION_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ExcludeUppercase",
+            shape: &EXCLUDE_UPPERCASE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ExcludeLowercase",
+            shape: &EXCLUDE_LOWERCASE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "IncludeSpace",
+            shape: &INCLUDE_SPACE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "RequireEachIncludedType",
+            shape: &REQUIRE_EACH_INCLUDED_TYPE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static GET_RANDOM_PASSWORD_RESPONSE_SHAPE: Shape = Shape {
+    name: "GetRandomPasswordResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "RandomPassword",
+        shape: &RANDOM_PASSWORD_TYPE_SHAPE,
+        required: false,
+        location: Location::Body,
+    }]),
+};
 static GET_RESOURCE_POLICY_REQUEST_SHAPE: Shape = Shape {
     name: "GetResourcePolicyRequest",
     sensitive: false,
@@ -1837,6 +2744,11 @@ static GET_SECRET_VALUE_RESPONSE_SHAPE: Shape = Shape {
         },
     ]),
 };
+static INCLUDE_SPACE_TYPE_SHAPE: Shape = Shape {
+    name: "IncludeSpaceType",
+    sensitive: false,
+    kind: Kind::Boolean,
+};
 static KMS_KEY_ID_LIST_TYPE_SHAPE: Shape = Shape {
     name: "KmsKeyIdListType",
     sensitive: false,
@@ -1875,6 +2787,48 @@ static LAST_ROTATED_DATE_TYPE_SHAPE: Shape = Shape {
     name: "LastRotatedDateType",
     sensitive: false,
     kind: Kind::Timestamp,
+};
+static LIST_RESOURCE_POLICIES_REQUEST_SHAPE: Shape = Shape {
+    name: "ListResourcePoliciesRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SecretId",
+            shape: &SECRET_ID_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "MaxResults",
+            shape: &MAX_RESULTS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "NextToken",
+            shape: &NEXT_TOKEN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static LIST_RESOURCE_POLICIES_RESPONSE_SHAPE: Shape = Shape {
+    name: "ListResourcePoliciesResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "ResourcePolicies",
+            shape: &RESOURCE_POLICY_SUMMARY_LIST_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "NextToken",
+            shape: &NEXT_TOKEN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
 };
 static LIST_SECRET_VERSION_IDS_REQUEST_SHAPE: Shape = Shape {
     name: "ListSecretVersionIdsRequest",
@@ -1996,6 +2950,16 @@ static LIST_SECRETS_RESPONSE_SHAPE: Shape = Shape {
         },
     ]),
 };
+static MAX_RESULTS_BATCH_TYPE_SHAPE: Shape = Shape {
+    name: "MaxResultsBatchType",
+    sensitive: false,
+    kind: Kind::Integer {
+        value: Bounds {
+            min: Some(1),
+            max: Some(20),
+        },
+    },
+};
 static MAX_RESULTS_TYPE_SHAPE: Shape = Shape {
     name: "MaxResultsType",
     sensitive: false,
@@ -2069,6 +3033,16 @@ static OWNING_SERVICE_TYPE_SHAPE: Shape = Shape {
         },
         pattern: None,
         one_of: &[],
+    },
+};
+static PASSWORD_LENGTH_TYPE_SHAPE: Shape = Shape {
+    name: "PasswordLengthType",
+    sensitive: false,
+    kind: Kind::Long {
+        value: Bounds {
+            min: Some(1),
+            max: Some(4096),
+        },
     },
 };
 static PUT_RESOURCE_POLICY_REQUEST_SHAPE: Shape = Shape {
@@ -2197,6 +3171,18 @@ static PUT_SECRET_VALUE_RESPONSE_SHAPE: Shape = Shape {
         },
     ]),
 };
+static RANDOM_PASSWORD_TYPE_SHAPE: Shape = Shape {
+    name: "RandomPasswordType",
+    sensitive: true,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(0),
+            max: Some(4096),
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
 static RECOVERY_WINDOW_IN_DAYS_TYPE_SHAPE: Shape = Shape {
     name: "RecoveryWindowInDaysType",
     sensitive: false,
@@ -2219,6 +3205,54 @@ static REGION_TYPE_SHAPE: Shape = Shape {
         one_of: &[],
     },
 };
+static REMOVE_REGIONS_FROM_REPLICATION_REQUEST_SHAPE: Shape = Shape {
+    name: "RemoveRegionsFromReplicationRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SecretId",
+            shape: &SECRET_ID_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "RemoveReplicaRegions",
+            shape: &REMOVE_REPLICA_REGION_LIST_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
+static REMOVE_REGIONS_FROM_REPLICATION_RESPONSE_SHAPE: Shape = Shape {
+    name: "RemoveRegionsFromReplicationResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "ARN",
+            shape: &SECRET_ARN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ReplicationStatus",
+            shape: &REPLICATION_STATUS_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static REMOVE_REPLICA_REGION_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "RemoveReplicaRegionListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &REGION_TYPE_SHAPE,
+        length: Bounds {
+            min: Some(1),
+            max: None,
+        },
+        flattened: false,
+    },
+};
 static REPLICA_REGION_TYPE_SHAPE: Shape = Shape {
     name: "ReplicaRegionType",
     sensitive: false,
@@ -2232,6 +3266,60 @@ static REPLICA_REGION_TYPE_SHAPE: Shape = Shape {
         Member {
             name: "KmsKeyId",
             shape: &KMS_KEY_ID_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static REPLICA_RESTRICTION_TYPE_SHAPE: Shape = Shape {
+    name: "ReplicaRestrictionType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &["SameOrg", "NoRestriction"],
+    },
+};
+static REPLICATE_SECRET_TO_REGIONS_REQUEST_SHAPE: Shape = Shape {
+    name: "ReplicateSecretToRegionsRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SecretId",
+            shape: &SECRET_ID_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "AddReplicaRegions",
+            shape: &ADD_REPLICA_REGION_LIST_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "ForceOverwriteReplicaSecret",
+            shape: &BOOLEAN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static REPLICATE_SECRET_TO_REGIONS_RESPONSE_SHAPE: Shape = Shape {
+    name: "ReplicateSecretToRegionsResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "ARN",
+            shape: &SECRET_ARN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ReplicationStatus",
+            shape: &REPLICATION_STATUS_LIST_TYPE_SHAPE,
             required: false,
             location: Location::Body,
         },
@@ -2285,6 +3373,11 @@ static REPLICATION_STATUS_TYPE_SHAPE: Shape = Shape {
         },
     ]),
 };
+static REQUIRE_EACH_INCLUDED_TYPE_TYPE_SHAPE: Shape = Shape {
+    name: "RequireEachIncludedTypeType",
+    sensitive: false,
+    kind: Kind::Boolean,
+};
 static RESOURCE_POLICY_NAME_TYPE_SHAPE: Shape = Shape {
     name: "ResourcePolicyNameType",
     sensitive: false,
@@ -2295,6 +3388,28 @@ static RESOURCE_POLICY_NAME_TYPE_SHAPE: Shape = Shape {
         },
         pattern: Some(Pattern::new("[0-9A-Za-z\\-\\_]+")),
         one_of: &[],
+    },
+};
+static RESOURCE_POLICY_SUMMARY_SHAPE: Shape = Shape {
+    name: "ResourcePolicySummary",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "PolicyName",
+        shape: &RESOURCE_POLICY_NAME_TYPE_SHAPE,
+        required: false,
+        location: Location::Body,
+    }]),
+};
+static RESOURCE_POLICY_SUMMARY_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "ResourcePolicySummaryListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &RESOURCE_POLICY_SUMMARY_SHAPE,
+        length: Bounds {
+            min: Some(0),
+            max: Some(100),
+        },
+        flattened: false,
     },
 };
 static RESTORE_SECRET_REQUEST_SHAPE: Shape = Shape {
@@ -2336,6 +3451,78 @@ static ROLE_ARN_TYPE_SHAPE: Shape = Shape {
         pattern: None,
         one_of: &[],
     },
+};
+static ROTATE_SECRET_REQUEST_SHAPE: Shape = Shape {
+    name: "RotateSecretRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SecretId",
+            shape: &SECRET_ID_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "ClientRequestToken",
+            shape: &CLIENT_REQUEST_TOKEN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "RotationLambdaARN",
+            shape: &ROTATION_LAMBDA_ARN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "RotationRules",
+            shape: &ROTATION_RULES_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ExternalSecretRotationMetadata",
+            shape: &EXTERNAL_SECRET_ROTATION_METADATA_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ExternalSecretRotationRoleArn",
+            shape: &ROLE_ARN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "RotateImmediately",
+            shape: &BOOLEAN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static ROTATE_SECRET_RESPONSE_SHAPE: Shape = Shape {
+    name: "RotateSecretResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "ARN",
+            shape: &SECRET_ARN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Name",
+            shape: &SECRET_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "VersionId",
+            shape: &SECRET_VERSION_ID_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
 };
 static ROTATION_ENABLED_TYPE_SHAPE: Shape = Shape {
     name: "RotationEnabledType",
@@ -2422,6 +3609,18 @@ static SECRET_BINARY_TYPE_SHAPE: Shape = Shape {
             min: Some(1),
             max: Some(65536),
         },
+    },
+};
+static SECRET_ID_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "SecretIdListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &SECRET_ID_TYPE_SHAPE,
+        length: Bounds {
+            min: Some(1),
+            max: Some(20),
+        },
+        flattened: false,
     },
 };
 static SECRET_ID_TYPE_SHAPE: Shape = Shape {
@@ -2598,6 +3797,66 @@ static SECRET_STRING_TYPE_SHAPE: Shape = Shape {
         one_of: &[],
     },
 };
+static SECRET_VALUE_ENTRY_SHAPE: Shape = Shape {
+    name: "SecretValueEntry",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "ARN",
+            shape: &SECRET_ARN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Name",
+            shape: &SECRET_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "VersionId",
+            shape: &SECRET_VERSION_ID_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SecretBinary",
+            shape: &SECRET_BINARY_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SecretString",
+            shape: &SECRET_STRING_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "VersionStages",
+            shape: &SECRET_VERSION_STAGES_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "CreatedDate",
+            shape: &CREATED_DATE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static SECRET_VALUES_TYPE_SHAPE: Shape = Shape {
+    name: "SecretValuesType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &SECRET_VALUE_ENTRY_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
+};
 static SECRET_VERSION_ID_TYPE_SHAPE: Shape = Shape {
     name: "SecretVersionIdType",
     sensitive: false,
@@ -2746,6 +4005,26 @@ static STATUS_TYPE_SHAPE: Shape = Shape {
         pattern: None,
         one_of: &["InSync", "Failed", "InProgress", "Pending", "Detached"],
     },
+};
+static STOP_REPLICATION_TO_REPLICA_REQUEST_SHAPE: Shape = Shape {
+    name: "StopReplicationToReplicaRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "SecretId",
+        shape: &SECRET_ID_TYPE_SHAPE,
+        required: true,
+        location: Location::Body,
+    }]),
+};
+static STOP_REPLICATION_TO_REPLICA_RESPONSE_SHAPE: Shape = Shape {
+    name: "StopReplicationToReplicaResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "ARN",
+        shape: &SECRET_ARN_TYPE_SHAPE,
+        required: false,
+        location: Location::Body,
+    }]),
 };
 static TAG_SHAPE: Shape = Shape {
     name: "Tag",
@@ -2973,4 +4252,70 @@ static UPDATE_SECRET_VERSION_STAGE_RESPONSE_SHAPE: Shape = Shape {
             location: Location::Body,
         },
     ]),
+};
+static VALIDATE_RESOURCE_POLICY_REQUEST_SHAPE: Shape = Shape {
+    name: "ValidateResourcePolicyRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SecretId",
+            shape: &SECRET_ID_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ResourcePolicy",
+            shape: &NON_EMPTY_RESOURCE_POLICY_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
+static VALIDATE_RESOURCE_POLICY_RESPONSE_SHAPE: Shape = Shape {
+    name: "ValidateResourcePolicyResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "PolicyValidationPassed",
+            shape: &BOOLEAN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ValidationErrors",
+            shape: &VALIDATION_ERRORS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static VALIDATION_ERRORS_ENTRY_SHAPE: Shape = Shape {
+    name: "ValidationErrorsEntry",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "CheckName",
+            shape: &NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ErrorMessage",
+            shape: &ERROR_MESSAGE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static VALIDATION_ERRORS_TYPE_SHAPE: Shape = Shape {
+    name: "ValidationErrorsType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &VALIDATION_ERRORS_ENTRY_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
 };

@@ -22,7 +22,16 @@ pub static SERVICE: Service = Service {
         version: "2011-06-15",
         namespace: "https://sts.amazonaws.com/doc/2011-06-15/",
     },
-    operations: &[&ASSUME_ROLE_OPERATION, &GET_CALLER_IDENTITY_OPERATION],
+    operations: &[
+        &ASSUME_ROLE_OPERATION,
+        &ASSUME_ROLE_WITH_WEB_IDENTITY_OPERATION,
+        &ASSUME_ROOT_OPERATION,
+        &DECODE_AUTHORIZATION_MESSAGE_OPERATION,
+        &GET_ACCESS_KEY_INFO_OPERATION,
+        &GET_CALLER_IDENTITY_OPERATION,
+        &GET_FEDERATION_TOKEN_OPERATION,
+        &GET_SESSION_TOKEN_OPERATION,
+    ],
 };
 
 static ASSUME_ROLE_OPERATION: Operation = Operation {
@@ -34,6 +43,42 @@ static ASSUME_ROLE_OPERATION: Operation = Operation {
     output: Some(&ASSUME_ROLE_RESPONSE_SHAPE),
     result_wrapper: Some("AssumeRoleResult"),
 };
+static ASSUME_ROLE_WITH_WEB_IDENTITY_OPERATION: Operation = Operation {
+    name: "AssumeRoleWithWebIdentity",
+    action: "sts:AssumeRoleWithWebIdentity",
+    method: "POST",
+    path: "/",
+    input: Some(&ASSUME_ROLE_WITH_WEB_IDENTITY_REQUEST_SHAPE),
+    output: Some(&ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE_SHAPE),
+    result_wrapper: Some("AssumeRoleWithWebIdentityResult"),
+};
+static ASSUME_ROOT_OPERATION: Operation = Operation {
+    name: "AssumeRoot",
+    action: "sts:AssumeRoot",
+    method: "POST",
+    path: "/",
+    input: Some(&ASSUME_ROOT_REQUEST_SHAPE),
+    output: Some(&ASSUME_ROOT_RESPONSE_SHAPE),
+    result_wrapper: Some("AssumeRootResult"),
+};
+static DECODE_AUTHORIZATION_MESSAGE_OPERATION: Operation = Operation {
+    name: "DecodeAuthorizationMessage",
+    action: "sts:DecodeAuthorizationMessage",
+    method: "POST",
+    path: "/",
+    input: Some(&DECODE_AUTHORIZATION_MESSAGE_REQUEST_SHAPE),
+    output: Some(&DECODE_AUTHORIZATION_MESSAGE_RESPONSE_SHAPE),
+    result_wrapper: Some("DecodeAuthorizationMessageResult"),
+};
+static GET_ACCESS_KEY_INFO_OPERATION: Operation = Operation {
+    name: "GetAccessKeyInfo",
+    action: "sts:GetAccessKeyInfo",
+    method: "POST",
+    path: "/",
+    input: Some(&GET_ACCESS_KEY_INFO_REQUEST_SHAPE),
+    output: Some(&GET_ACCESS_KEY_INFO_RESPONSE_SHAPE),
+    result_wrapper: Some("GetAccessKeyInfoResult"),
+};
 static GET_CALLER_IDENTITY_OPERATION: Operation = Operation {
     name: "GetCallerIdentity",
     action: "sts:GetCallerIdentity",
@@ -42,6 +87,24 @@ static GET_CALLER_IDENTITY_OPERATION: Operation = Operation {
     input: Some(&GET_CALLER_IDENTITY_REQUEST_SHAPE),
     output: Some(&GET_CALLER_IDENTITY_RESPONSE_SHAPE),
     result_wrapper: Some("GetCallerIdentityResult"),
+};
+static GET_FEDERATION_TOKEN_OPERATION: Operation = Operation {
+    name: "GetFederationToken",
+    action: "sts:GetFederationToken",
+    method: "POST",
+    path: "/",
+    input: Some(&GET_FEDERATION_TOKEN_REQUEST_SHAPE),
+    output: Some(&GET_FEDERATION_TOKEN_RESPONSE_SHAPE),
+    result_wrapper: Some("GetFederationTokenResult"),
+};
+static GET_SESSION_TOKEN_OPERATION: Operation = Operation {
+    name: "GetSessionToken",
+    action: "sts:GetSessionToken",
+    method: "POST",
+    path: "/",
+    input: Some(&GET_SESSION_TOKEN_REQUEST_SHAPE),
+    output: Some(&GET_SESSION_TOKEN_RESPONSE_SHAPE),
+    result_wrapper: Some("GetSessionTokenResult"),
 };
 
 /// What a server of sts does: one method an operation. Input arrives validated.
@@ -54,11 +117,41 @@ pub trait Sts: Send + Sync {
         caller: &Self::Caller,
         input: AssumeRoleRequest,
     ) -> impl Future<Output = Result<AssumeRoleResponse, Fault>> + Send;
+    fn assume_role_with_web_identity(
+        &self,
+        caller: &Self::Caller,
+        input: AssumeRoleWithWebIdentityRequest,
+    ) -> impl Future<Output = Result<AssumeRoleWithWebIdentityResponse, Fault>> + Send;
+    fn assume_root(
+        &self,
+        caller: &Self::Caller,
+        input: AssumeRootRequest,
+    ) -> impl Future<Output = Result<AssumeRootResponse, Fault>> + Send;
+    fn decode_authorization_message(
+        &self,
+        caller: &Self::Caller,
+        input: DecodeAuthorizationMessageRequest,
+    ) -> impl Future<Output = Result<DecodeAuthorizationMessageResponse, Fault>> + Send;
+    fn get_access_key_info(
+        &self,
+        caller: &Self::Caller,
+        input: GetAccessKeyInfoRequest,
+    ) -> impl Future<Output = Result<GetAccessKeyInfoResponse, Fault>> + Send;
     fn get_caller_identity(
         &self,
         caller: &Self::Caller,
         input: GetCallerIdentityRequest,
     ) -> impl Future<Output = Result<GetCallerIdentityResponse, Fault>> + Send;
+    fn get_federation_token(
+        &self,
+        caller: &Self::Caller,
+        input: GetFederationTokenRequest,
+    ) -> impl Future<Output = Result<GetFederationTokenResponse, Fault>> + Send;
+    fn get_session_token(
+        &self,
+        caller: &Self::Caller,
+        input: GetSessionTokenRequest,
+    ) -> impl Future<Output = Result<GetSessionTokenResponse, Fault>> + Send;
 }
 
 /// Calls the operation's method with the decoded input, and encodes its answer.
@@ -74,9 +167,39 @@ pub async fn call<S: Sts>(
                 .assume_role(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "AssumeRoleWithWebIdentity" => crate::json::encode(
+            &service
+                .assume_role_with_web_identity(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "AssumeRoot" => crate::json::encode(
+            &service
+                .assume_root(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "DecodeAuthorizationMessage" => crate::json::encode(
+            &service
+                .decode_authorization_message(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "GetAccessKeyInfo" => crate::json::encode(
+            &service
+                .get_access_key_info(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "GetCallerIdentity" => crate::json::encode(
             &service
                 .get_caller_identity(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "GetFederationToken" => crate::json::encode(
+            &service
+                .get_federation_token(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "GetSessionToken" => crate::json::encode(
+            &service
+                .get_session_token(caller, crate::json::decode(input)?)
                 .await?,
         ),
         _ => Err(Fault::unknown_operation(operation.name)),
@@ -92,9 +215,39 @@ pub mod action {
         const NAME: &'static str = "sts:AssumeRole";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct AssumeRoleWithWebIdentity;
+    impl Action for AssumeRoleWithWebIdentity {
+        const NAME: &'static str = "sts:AssumeRoleWithWebIdentity";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct AssumeRoot;
+    impl Action for AssumeRoot {
+        const NAME: &'static str = "sts:AssumeRoot";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct DecodeAuthorizationMessage;
+    impl Action for DecodeAuthorizationMessage {
+        const NAME: &'static str = "sts:DecodeAuthorizationMessage";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct GetAccessKeyInfo;
+    impl Action for GetAccessKeyInfo {
+        const NAME: &'static str = "sts:GetAccessKeyInfo";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct GetCallerIdentity;
     impl Action for GetCallerIdentity {
         const NAME: &'static str = "sts:GetCallerIdentity";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct GetFederationToken;
+    impl Action for GetFederationToken {
+        const NAME: &'static str = "sts:GetFederationToken";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct GetSessionToken;
+    impl Action for GetSessionToken {
+        const NAME: &'static str = "sts:GetSessionToken";
     }
 }
 
@@ -151,6 +304,87 @@ pub struct AssumeRoleResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct AssumeRoleWithWebIdentityRequest {
+    #[serde(rename = "RoleArn")]
+    pub role_arn: String,
+    #[serde(rename = "RoleSessionName")]
+    pub role_session_name: String,
+    #[serde(rename = "WebIdentityToken")]
+    pub web_identity_token: Sensitive,
+    #[serde(rename = "ProviderId", skip_serializing_if = "Option::is_none")]
+    pub provider_id: Option<String>,
+    #[serde(rename = "PolicyArns", skip_serializing_if = "Option::is_none")]
+    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
+    #[serde(rename = "Policy", skip_serializing_if = "Option::is_none")]
+    pub policy: Option<String>,
+    #[serde(rename = "DurationSeconds", skip_serializing_if = "Option::is_none")]
+    pub duration_seconds: Option<i32>,
+    #[serde(
+        rename = "MinimumSessionTokenSize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub minimum_session_token_size: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct AssumeRoleWithWebIdentityResponse {
+    #[serde(rename = "Credentials", skip_serializing_if = "Option::is_none")]
+    pub credentials: Option<Credentials>,
+    #[serde(
+        rename = "SubjectFromWebIdentityToken",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub subject_from_web_identity_token: Option<String>,
+    #[serde(rename = "AssumedRoleUser", skip_serializing_if = "Option::is_none")]
+    pub assumed_role_user: Option<AssumedRoleUser>,
+    #[serde(rename = "PackedPolicySize", skip_serializing_if = "Option::is_none")]
+    pub packed_policy_size: Option<i32>,
+    #[serde(rename = "Provider", skip_serializing_if = "Option::is_none")]
+    pub provider: Option<String>,
+    #[serde(rename = "Audience", skip_serializing_if = "Option::is_none")]
+    pub audience: Option<String>,
+    #[serde(rename = "SourceIdentity", skip_serializing_if = "Option::is_none")]
+    pub source_identity: Option<String>,
+    #[serde(
+        rename = "SessionTokenUtilization",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub session_token_utilization: Option<i32>,
+    #[serde(rename = "SessionTokenSize", skip_serializing_if = "Option::is_none")]
+    pub session_token_size: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct AssumeRootRequest {
+    #[serde(rename = "TargetPrincipal")]
+    pub target_principal: String,
+    #[serde(rename = "TaskPolicyArn")]
+    pub task_policy_arn: PolicyDescriptorType,
+    #[serde(rename = "DurationSeconds", skip_serializing_if = "Option::is_none")]
+    pub duration_seconds: Option<i32>,
+    #[serde(
+        rename = "MinimumSessionTokenSize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub minimum_session_token_size: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct AssumeRootResponse {
+    #[serde(rename = "Credentials", skip_serializing_if = "Option::is_none")]
+    pub credentials: Option<Credentials>,
+    #[serde(rename = "SourceIdentity", skip_serializing_if = "Option::is_none")]
+    pub source_identity: Option<String>,
+    #[serde(
+        rename = "SessionTokenUtilization",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub session_token_utilization: Option<i32>,
+    #[serde(rename = "SessionTokenSize", skip_serializing_if = "Option::is_none")]
+    pub session_token_size: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct AssumedRoleUser {
     #[serde(rename = "AssumedRoleId", skip_serializing_if = "Option::is_none")]
     pub assumed_role_id: Option<String>,
@@ -171,6 +405,38 @@ pub struct Credentials {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct DecodeAuthorizationMessageRequest {
+    #[serde(rename = "EncodedMessage")]
+    pub encoded_message: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct DecodeAuthorizationMessageResponse {
+    #[serde(rename = "DecodedMessage", skip_serializing_if = "Option::is_none")]
+    pub decoded_message: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct FederatedUser {
+    #[serde(rename = "FederatedUserId", skip_serializing_if = "Option::is_none")]
+    pub federated_user_id: Option<String>,
+    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetAccessKeyInfoRequest {
+    #[serde(rename = "AccessKeyId")]
+    pub access_key_id: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetAccessKeyInfoResponse {
+    #[serde(rename = "Account", skip_serializing_if = "Option::is_none")]
+    pub account: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct GetCallerIdentityRequest {}
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -181,6 +447,70 @@ pub struct GetCallerIdentityResponse {
     pub account: Option<String>,
     #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetFederationTokenRequest {
+    #[serde(rename = "Name")]
+    pub name: String,
+    #[serde(rename = "Policy", skip_serializing_if = "Option::is_none")]
+    pub policy: Option<String>,
+    #[serde(rename = "PolicyArns", skip_serializing_if = "Option::is_none")]
+    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
+    #[serde(rename = "DurationSeconds", skip_serializing_if = "Option::is_none")]
+    pub duration_seconds: Option<i32>,
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(
+        rename = "MinimumSessionTokenSize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub minimum_session_token_size: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetFederationTokenResponse {
+    #[serde(rename = "Credentials", skip_serializing_if = "Option::is_none")]
+    pub credentials: Option<Credentials>,
+    #[serde(rename = "FederatedUser", skip_serializing_if = "Option::is_none")]
+    pub federated_user: Option<FederatedUser>,
+    #[serde(rename = "PackedPolicySize", skip_serializing_if = "Option::is_none")]
+    pub packed_policy_size: Option<i32>,
+    #[serde(
+        rename = "SessionTokenUtilization",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub session_token_utilization: Option<i32>,
+    #[serde(rename = "SessionTokenSize", skip_serializing_if = "Option::is_none")]
+    pub session_token_size: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetSessionTokenRequest {
+    #[serde(rename = "DurationSeconds", skip_serializing_if = "Option::is_none")]
+    pub duration_seconds: Option<i32>,
+    #[serde(rename = "SerialNumber", skip_serializing_if = "Option::is_none")]
+    pub serial_number: Option<String>,
+    #[serde(rename = "TokenCode", skip_serializing_if = "Option::is_none")]
+    pub token_code: Option<String>,
+    #[serde(
+        rename = "MinimumSessionTokenSize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub minimum_session_token_size: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetSessionTokenResponse {
+    #[serde(rename = "Credentials", skip_serializing_if = "Option::is_none")]
+    pub credentials: Option<Credentials>,
+    #[serde(
+        rename = "SessionTokenUtilization",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub session_token_utilization: Option<i32>,
+    #[serde(rename = "SessionTokenSize", skip_serializing_if = "Option::is_none")]
+    pub session_token_size: Option<i32>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -331,6 +661,180 @@ static ASSUME_ROLE_RESPONSE_SHAPE: Shape = Shape {
         },
     ]),
 };
+static ASSUME_ROLE_WITH_WEB_IDENTITY_REQUEST_SHAPE: Shape = Shape {
+    name: "AssumeRoleWithWebIdentityRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "RoleArn",
+            shape: &ARN_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "RoleSessionName",
+            shape: &ROLE_SESSION_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "WebIdentityToken",
+            shape: &CLIENT_TOKEN_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "ProviderId",
+            shape: &URL_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "PolicyArns",
+            shape: &POLICY_DESCRIPTOR_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Policy",
+            shape: &SESSION_POLICY_DOCUMENT_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "DurationSeconds",
+            shape: &ROLE_DURATION_SECONDS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MinimumSessionTokenSize",
+            shape: &MINIMUM_SESSION_TOKEN_SIZE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static ASSUME_ROLE_WITH_WEB_IDENTITY_RESPONSE_SHAPE: Shape = Shape {
+    name: "AssumeRoleWithWebIdentityResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Credentials",
+            shape: &CREDENTIALS_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SubjectFromWebIdentityToken",
+            shape: &WEB_IDENTITY_SUBJECT_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "AssumedRoleUser",
+            shape: &ASSUMED_ROLE_USER_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "PackedPolicySize",
+            shape: &NON_NEGATIVE_INTEGER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Provider",
+            shape: &ISSUER_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Audience",
+            shape: &AUDIENCE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SourceIdentity",
+            shape: &SOURCE_IDENTITY_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SessionTokenUtilization",
+            shape: &SESSION_TOKEN_UTILIZATION_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SessionTokenSize",
+            shape: &SESSION_TOKEN_SIZE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static ASSUME_ROOT_REQUEST_SHAPE: Shape = Shape {
+    name: "AssumeRootRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "TargetPrincipal",
+            shape: &TARGET_PRINCIPAL_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "TaskPolicyArn",
+            shape: &POLICY_DESCRIPTOR_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "DurationSeconds",
+            shape: &ROOT_DURATION_SECONDS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MinimumSessionTokenSize",
+            shape: &MINIMUM_SESSION_TOKEN_SIZE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static ASSUME_ROOT_RESPONSE_SHAPE: Shape = Shape {
+    name: "AssumeRootResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Credentials",
+            shape: &CREDENTIALS_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SourceIdentity",
+            shape: &SOURCE_IDENTITY_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SessionTokenUtilization",
+            shape: &SESSION_TOKEN_UTILIZATION_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SessionTokenSize",
+            shape: &SESSION_TOKEN_SIZE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
 static ASSUMED_ROLE_USER_SHAPE: Shape = Shape {
     name: "AssumedRoleUser",
     sensitive: false,
@@ -348,6 +852,18 @@ static ASSUMED_ROLE_USER_SHAPE: Shape = Shape {
             location: Location::Body,
         },
     ]),
+};
+static AUDIENCE_SHAPE: Shape = Shape {
+    name: "Audience",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &[],
+    },
 };
 static CREDENTIALS_SHAPE: Shape = Shape {
     name: "Credentials",
@@ -379,6 +895,64 @@ static CREDENTIALS_SHAPE: Shape = Shape {
         },
     ]),
 };
+static DECODE_AUTHORIZATION_MESSAGE_REQUEST_SHAPE: Shape = Shape {
+    name: "DecodeAuthorizationMessageRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "EncodedMessage",
+        shape: &ENCODED_MESSAGE_TYPE_SHAPE,
+        required: true,
+        location: Location::Body,
+    }]),
+};
+static DECODE_AUTHORIZATION_MESSAGE_RESPONSE_SHAPE: Shape = Shape {
+    name: "DecodeAuthorizationMessageResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "DecodedMessage",
+        shape: &DECODED_MESSAGE_TYPE_SHAPE,
+        required: false,
+        location: Location::Body,
+    }]),
+};
+static FEDERATED_USER_SHAPE: Shape = Shape {
+    name: "FederatedUser",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "FederatedUserId",
+            shape: &FEDERATED_ID_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Arn",
+            shape: &ARN_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
+static GET_ACCESS_KEY_INFO_REQUEST_SHAPE: Shape = Shape {
+    name: "GetAccessKeyInfoRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "AccessKeyId",
+        shape: &ACCESS_KEY_ID_TYPE_SHAPE,
+        required: true,
+        location: Location::Body,
+    }]),
+};
+static GET_ACCESS_KEY_INFO_RESPONSE_SHAPE: Shape = Shape {
+    name: "GetAccessKeyInfoResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "Account",
+        shape: &ACCOUNT_TYPE_SHAPE,
+        required: false,
+        location: Location::Body,
+    }]),
+};
 static GET_CALLER_IDENTITY_REQUEST_SHAPE: Shape = Shape {
     name: "GetCallerIdentityRequest",
     sensitive: false,
@@ -407,6 +981,150 @@ static GET_CALLER_IDENTITY_RESPONSE_SHAPE: Shape = Shape {
             location: Location::Body,
         },
     ]),
+};
+static GET_FEDERATION_TOKEN_REQUEST_SHAPE: Shape = Shape {
+    name: "GetFederationTokenRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Name",
+            shape: &USER_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Policy",
+            shape: &SESSION_POLICY_DOCUMENT_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "PolicyArns",
+            shape: &POLICY_DESCRIPTOR_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "DurationSeconds",
+            shape: &DURATION_SECONDS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Tags",
+            shape: &TAG_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MinimumSessionTokenSize",
+            shape: &MINIMUM_SESSION_TOKEN_SIZE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static GET_FEDERATION_TOKEN_RESPONSE_SHAPE: Shape = Shape {
+    name: "GetFederationTokenResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Credentials",
+            shape: &CREDENTIALS_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "FederatedUser",
+            shape: &FEDERATED_USER_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "PackedPolicySize",
+            shape: &NON_NEGATIVE_INTEGER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SessionTokenUtilization",
+            shape: &SESSION_TOKEN_UTILIZATION_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SessionTokenSize",
+            shape: &SESSION_TOKEN_SIZE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static GET_SESSION_TOKEN_REQUEST_SHAPE: Shape = Shape {
+    name: "GetSessionTokenRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "DurationSeconds",
+            shape: &DURATION_SECONDS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SerialNumber",
+            shape: &SERIAL_NUMBER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "TokenCode",
+            shape: &TOKEN_CODE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MinimumSessionTokenSize",
+            shape: &MINIMUM_SESSION_TOKEN_SIZE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static GET_SESSION_TOKEN_RESPONSE_SHAPE: Shape = Shape {
+    name: "GetSessionTokenResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Credentials",
+            shape: &CREDENTIALS_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SessionTokenUtilization",
+            shape: &SESSION_TOKEN_UTILIZATION_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SessionTokenSize",
+            shape: &SESSION_TOKEN_SIZE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static ISSUER_SHAPE: Shape = Shape {
+    name: "Issuer",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &[],
+    },
 };
 static POLICY_DESCRIPTOR_TYPE_SHAPE: Shape = Shape {
     name: "PolicyDescriptorType",
@@ -448,6 +1166,16 @@ static PROVIDED_CONTEXTS_LIST_TYPE_SHAPE: Shape = Shape {
         flattened: false,
     },
 };
+static ROOT_DURATION_SECONDS_TYPE_SHAPE: Shape = Shape {
+    name: "RootDurationSecondsType",
+    sensitive: false,
+    kind: Kind::Integer {
+        value: Bounds {
+            min: Some(0),
+            max: Some(900),
+        },
+    },
+};
 static TAG_SHAPE: Shape = Shape {
     name: "Tag",
     sensitive: false,
@@ -465,6 +1193,18 @@ static TAG_SHAPE: Shape = Shape {
             location: Location::Body,
         },
     ]),
+};
+static TARGET_PRINCIPAL_TYPE_SHAPE: Shape = Shape {
+    name: "TargetPrincipalType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(12),
+            max: Some(2048),
+        },
+        pattern: None,
+        one_of: &[],
+    },
 };
 static ACCESS_KEY_ID_TYPE_SHAPE: Shape = Shape {
     name: "accessKeyIdType",
@@ -528,6 +1268,18 @@ static ASSUMED_ROLE_ID_TYPE_SHAPE: Shape = Shape {
         one_of: &[],
     },
 };
+static CLIENT_TOKEN_TYPE_SHAPE: Shape = Shape {
+    name: "clientTokenType",
+    sensitive: true,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(4),
+            max: Some(20000),
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
 static CONTEXT_ASSERTION_TYPE_SHAPE: Shape = Shape {
     name: "contextAssertionType",
     sensitive: false,
@@ -545,6 +1297,40 @@ static DATE_TYPE_SHAPE: Shape = Shape {
     sensitive: false,
     kind: Kind::Timestamp,
 };
+static DECODED_MESSAGE_TYPE_SHAPE: Shape = Shape {
+    name: "decodedMessageType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
+static DURATION_SECONDS_TYPE_SHAPE: Shape = Shape {
+    name: "durationSecondsType",
+    sensitive: false,
+    kind: Kind::Integer {
+        value: Bounds {
+            min: Some(900),
+            max: Some(129600),
+        },
+    },
+};
+static ENCODED_MESSAGE_TYPE_SHAPE: Shape = Shape {
+    name: "encodedMessageType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(1),
+            max: Some(10240),
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
 static EXTERNAL_ID_TYPE_SHAPE: Shape = Shape {
     name: "externalIdType",
     sensitive: false,
@@ -554,6 +1340,18 @@ static EXTERNAL_ID_TYPE_SHAPE: Shape = Shape {
             max: Some(1224),
         },
         pattern: Some(Pattern::new("[\\w+=,.@:\\/-]*")),
+        one_of: &[],
+    },
+};
+static FEDERATED_ID_TYPE_SHAPE: Shape = Shape {
+    name: "federatedIdType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(2),
+            max: Some(193),
+        },
+        pattern: Some(Pattern::new("[\\w+=,.@\\:-]*")),
         one_of: &[],
     },
 };
@@ -620,6 +1418,18 @@ static SERIAL_NUMBER_TYPE_SHAPE: Shape = Shape {
             max: Some(256),
         },
         pattern: Some(Pattern::new("[\\w+=/:,.@-]*")),
+        one_of: &[],
+    },
+};
+static SESSION_POLICY_DOCUMENT_TYPE_SHAPE: Shape = Shape {
+    name: "sessionPolicyDocumentType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(1),
+            max: Some(2048),
+        },
+        pattern: Some(Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+")),
         one_of: &[],
     },
 };
@@ -739,6 +1549,18 @@ static UNRESTRICTED_SESSION_POLICY_DOCUMENT_TYPE_SHAPE: Shape = Shape {
         one_of: &[],
     },
 };
+static URL_TYPE_SHAPE: Shape = Shape {
+    name: "urlType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(4),
+            max: Some(2048),
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
 static USER_ID_TYPE_SHAPE: Shape = Shape {
     name: "userIdType",
     sensitive: false,
@@ -746,6 +1568,30 @@ static USER_ID_TYPE_SHAPE: Shape = Shape {
         length: Bounds {
             min: None,
             max: None,
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
+static USER_NAME_TYPE_SHAPE: Shape = Shape {
+    name: "userNameType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(2),
+            max: Some(32),
+        },
+        pattern: Some(Pattern::new("[\\w+=,.@-]*")),
+        one_of: &[],
+    },
+};
+static WEB_IDENTITY_SUBJECT_TYPE_SHAPE: Shape = Shape {
+    name: "webIdentitySubjectType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(6),
+            max: Some(255),
         },
         pattern: None,
         one_of: &[],

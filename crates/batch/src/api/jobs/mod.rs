@@ -17,7 +17,7 @@ use crate::error::Error;
 use crate::model::job::{Job, JobStatus, is_final};
 use crate::model::names::job_arn;
 use crate::model::tags::iam_tags;
-use crate::runner::{Signal, settle};
+use crate::runner::{self, Signal, withdraw};
 use crate::table;
 
 const DESCRIBED_MAX: usize = 100;
@@ -92,7 +92,7 @@ pub fn cancel(
         return Ok(Vec::new());
     }
     job.cancelled = true;
-    withdraw(tx, caller, &job, &input.reason)
+    withdraw(tx, &job, &input.reason, caller.now())
 }
 
 /// Ends a job wherever it is.
@@ -102,31 +102,11 @@ pub fn terminate(
     input: &shape::TerminateJobRequest,
 ) -> Result<Vec<Signal>, Error> {
     check_reason(&input.reason)?;
-    let Some(mut job) = find_for::<action::TerminateJob>(tx, caller, &input.job_id)? else {
+    let Some(job) = find_for::<action::TerminateJob>(tx, caller, &input.job_id)? else {
         return Ok(Vec::new());
     };
     if is_final(job.status) {
         return Ok(Vec::new());
     }
-    job.terminated = true;
-    if !matches!(job.status, JobStatus::Starting | JobStatus::Running) {
-        return withdraw(tx, caller, &job, &input.reason);
-    }
-    // The first reason stays.
-    job.stop_reason.get_or_insert_with(|| input.reason.clone());
-    table::job::mark(tx, &job)?;
-    Ok(vec![Signal::Stop { job: job.id }])
-}
-
-/// The end of a job that never started.
-fn withdraw(tx: &mut Tx, caller: &Caller, job: &Job, reason: &str) -> Result<Vec<Signal>, Error> {
-    table::job::mark(tx, job)?;
-    table::job::release_all(tx, &job.id)?;
-    let now = caller.now();
-    table::job::set_status(tx, &job.id, JobStatus::Failed, Some(reason), Some(now))?;
-    let mut signals = settle(tx, &job.id, false, now)?;
-    signals.push(Signal::Gone {
-        job: job.id.clone(),
-    });
-    Ok(signals)
+    runner::terminate(tx, job, &input.reason, caller.now())
 }

@@ -34,6 +34,7 @@ pub fn submit(
     }
     offered(input)?;
     let (queue, definition) = permitted(tx, caller, input)?;
+    suited(&queue, &definition)?;
     let spec = spec(input, &queue, &definition)?;
     let tags = input.tags.clone().unwrap_or_default();
     check(&tags)?;
@@ -56,12 +57,13 @@ pub fn submit(
         stop_reason: None,
         tags,
         spec,
+        seq: 0,
     };
     let waits_for = dependencies(tx, caller, input)?;
     if !waits_for.is_empty() {
         job.status = JobStatus::Pending;
     }
-    table::job::insert(tx, &job)?;
+    job.seq = table::job::insert(tx, &job)?;
     for on in &waits_for {
         match on.status {
             JobStatus::Failed => {
@@ -127,6 +129,10 @@ fn offered(input: &shape::SubmitJobRequest) -> Result<(), Error> {
             "The request is larger than {PAYLOAD_BYTES_MAX} bytes."
         )));
     }
+    validate::scheduling_priority(
+        "schedulingPriorityOverride",
+        input.scheduling_priority_override,
+    )?;
     if let Some(strategy) = &input.retry_strategy {
         validate::retry_strategy(strategy)?;
     }
@@ -197,6 +203,22 @@ fn permitted(
         })
     })?;
     Ok((queue, definition))
+}
+
+/// A job runs where its definition says that it can: one for EC2 never starts on Fargate, whose
+/// sizes and rules it was not checked by, and the reverse.
+fn suited(queue: &JobQueue, definition: &JobDefinition) -> Result<(), Error> {
+    let named = |fargate| if fargate { "FARGATE" } else { "EC2" };
+    let (asked, offered) = (definition.is_fargate(), queue.is_fargate());
+    if asked == offered {
+        return Ok(());
+    }
+    Err(Error::Client(format!(
+        "The job definition's platformCapabilities [{}] can't be used with the job queue {}: its compute environments are {}.",
+        named(asked),
+        queue.name,
+        named(offered)
+    )))
 }
 
 fn spec(
@@ -314,4 +336,65 @@ fn dependencies(
         }
     }
     Ok(found.into_values().collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use wire::Timestamp;
+
+    use super::*;
+    use crate::model::names::{definition_arn, queue_arn};
+
+    const ACCOUNT: &str = "111111111111";
+    const REGION: &str = "eu-west-1";
+
+    fn queue(kind: Option<shape::JobQueueType>) -> JobQueue {
+        JobQueue {
+            account: ACCOUNT.to_owned(),
+            region: REGION.to_owned(),
+            name: "q".to_owned(),
+            arn: queue_arn(REGION, ACCOUNT, "q"),
+            created_at: Timestamp::from_ms(0),
+            detail: shape::JobQueueDetail {
+                job_queue_type: kind,
+                ..Default::default()
+            },
+        }
+    }
+
+    fn definition(capabilities: Option<Vec<shape::PlatformCapability>>) -> JobDefinition {
+        JobDefinition {
+            account: ACCOUNT.to_owned(),
+            region: REGION.to_owned(),
+            name: "d".to_owned(),
+            revision: 1,
+            arn: definition_arn(REGION, ACCOUNT, "d", 1),
+            created_at: Timestamp::from_ms(0),
+            inactive_at: None,
+            detail: shape::JobDefinition {
+                platform_capabilities: capabilities,
+                ..Default::default()
+            },
+        }
+    }
+
+    #[test]
+    fn definitions_and_queues_that_suit_each_other() {
+        use shape::JobQueueType::{Ecs, EcsFargate};
+        use shape::PlatformCapability::{Ec2, Fargate};
+        #[rustfmt::skip]
+        let table = [
+            (Some(Ecs),        None,                true),
+            (Some(Ecs),        Some(vec![Ec2]),     true),
+            (Some(Ecs),        Some(vec![Fargate]), false),
+            (Some(EcsFargate), None,                false),
+            (Some(EcsFargate), Some(vec![Ec2]),     false),
+            (Some(EcsFargate), Some(vec![Fargate]), true),
+        ];
+        for (kind, capabilities, expected) in table {
+            let shown = format!("{kind:?} {capabilities:?}");
+            let found = suited(&queue(kind), &definition(capabilities));
+            assert_eq!(found.is_ok(), expected, "{shown}");
+        }
+    }
 }

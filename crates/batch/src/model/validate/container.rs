@@ -6,7 +6,7 @@ use wire::Arn;
 use wire::arn::is_account;
 use wire::r#gen::batch as shape;
 
-use super::{client, given, registry, storage, wrapped};
+use super::{client, given, logs, registry, storage, wrapped};
 use crate::error::Error;
 use crate::model::names::{RESERVED_ENVIRONMENT_PREFIX, is_reserved_variable};
 use crate::model::resources::{Platform, resources};
@@ -27,7 +27,7 @@ pub(super) fn container(
     role("executionRoleArn", execution_role)?;
     role("jobRoleArn", given(container.job_role_arn.as_ref()))?;
     let credentials = container.repository_credentials.as_ref();
-    registry::credentials(credentials, container.image.as_deref(), execution_role)?;
+    registry::credentials(credentials, execution_role)?;
     let variables = container.environment.as_deref().unwrap_or_default();
     environment(variables)?;
     let wanted = container.secrets.as_deref().unwrap_or_default();
@@ -41,8 +41,8 @@ pub(super) fn container(
     if let Some(parameters) = &container.linux_parameters {
         linux_parameters(parameters)?;
     }
-    if let Some(logs) = &container.log_configuration {
-        log_configuration(logs, execution_role)?;
+    if let Some(configuration) = &container.log_configuration {
+        log_configuration(configuration, execution_role)?;
     }
     if container.enable_execute_command == Some(true) {
         return Err(client(
@@ -226,17 +226,20 @@ fn linux_parameters(parameters: &shape::LinuxParameters) -> Result<(), Error> {
 
 /// Everything that a container writes goes to Logs; other drivers would lose it.
 fn log_configuration(
-    logs: &shape::LogConfiguration,
+    configuration: &shape::LogConfiguration,
     execution_role: Option<&str>,
 ) -> Result<(), Error> {
-    if logs.log_driver != shape::LogDriver::Awslogs {
+    if configuration.log_driver != shape::LogDriver::Awslogs {
         return Err(client(format!(
             "The log driver {} is not offered by this server: awslogs is.",
-            logs.log_driver.as_str()
+            configuration.log_driver.as_str()
         )));
     }
+    if let Some(options) = &configuration.options {
+        logs::options(options)?;
+    }
     secrets(
-        logs.secret_options.as_deref().unwrap_or_default(),
+        configuration.secret_options.as_deref().unwrap_or_default(),
         execution_role,
     )
 }

@@ -3,6 +3,7 @@
 
 mod container;
 mod fargate;
+mod logs;
 mod registry;
 mod storage;
 #[cfg(test)]
@@ -63,12 +64,7 @@ pub fn registration(input: &shape::RegisterJobDefinitionRequest) -> Result<(), E
     if let Some(timeout) = &input.timeout {
         job_timeout(timeout)?;
     }
-    let priority = input.scheduling_priority.unwrap_or(0);
-    if !(0..=SCHEDULING_PRIORITY_MAX).contains(&priority) {
-        return Err(wrapped(format!(
-            "schedulingPriority must be between 0 and {SCHEDULING_PRIORITY_MAX}."
-        )));
-    }
+    scheduling_priority("schedulingPriority", input.scheduling_priority)?;
     tags::check(input.tags.as_ref().unwrap_or(&tags::Tags::new()))?;
     let bytes = serde_json::to_vec(input)
         .map_err(|cause| Error::Internal(Box::new(cause)))?
@@ -192,6 +188,16 @@ fn evaluate_on_exit(condition: &shape::EvaluateOnExit) -> Result<(), Error> {
             "An entry of evaluateOnExit must have at least one of onStatusReason, onReason and onExitCode.",
         ))
     }
+}
+
+/// "The minimum supported value is 0 and the maximum supported value is 9999."
+pub fn scheduling_priority(member: &str, priority: Option<i32>) -> Result<(), Error> {
+    if priority.is_none_or(|priority| (0..=SCHEDULING_PRIORITY_MAX).contains(&priority)) {
+        return Ok(());
+    }
+    Err(wrapped(format!(
+        "{member} must be between 0 and {SCHEDULING_PRIORITY_MAX}."
+    )))
 }
 
 /// "Job timeouts": at least a minute.

@@ -1,7 +1,7 @@
 //! The image and what opens its registry ("Private registry").
 
+use oci::ImageReference;
 use secrets::SecretId;
-use wire::arn::is_account;
 use wire::r#gen::batch as shape;
 
 use super::{client, wrapped};
@@ -24,13 +24,17 @@ pub(super) fn image(image: Option<&str>) -> Result<(), Error> {
             "Container image {image} should match valid pattern"
         )));
     }
+    if ImageReference::parse(image).is_ok_and(|image| oci::is_ecr(image.host())) {
+        return Err(client(
+            "Images in Amazon ECR are not offered by this server: use a registry that takes a user name and a password.",
+        ));
+    }
     Ok(())
 }
 
 /// Credentials are read with the execution role, by the secret's name or ARN.
 pub(super) fn credentials(
     credentials: Option<&shape::RepositoryCredentials>,
-    image: Option<&str>,
     execution_role: Option<&str>,
 ) -> Result<(), Error> {
     let Some(credentials) = credentials else {
@@ -44,11 +48,6 @@ pub(super) fn credentials(
              underscores are allowed. Spaces are not allowed."
         )));
     }
-    if image.is_some_and(is_ecr) {
-        return Err(client(
-            "repositoryCredentials does not apply to an Amazon ECR image, and ECR images are not offered by this server.",
-        ));
-    }
     if execution_role.is_none() {
         return Err(wrapped(
             "Private repository authentication requires that the task definition specify a value for executionRoleArn.",
@@ -57,36 +56,28 @@ pub(super) fn credentials(
     Ok(())
 }
 
-/// `111111111111.dkr.ecr.eu-west-1.amazonaws.com/…`
-fn is_ecr(image: &str) -> bool {
-    let Some((host, _)) = image.split_once('/') else {
-        return false;
-    };
-    let Some((account, rest)) = host.split_once(".dkr.ecr") else {
-        return false;
-    };
-    is_account(account) && rest.starts_with(['.', '-']) && rest.contains(".amazonaws.com")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn ecr_hosts() {
+    fn images_in_ecr_are_refused_at_once() {
         #[rustfmt::skip]
         let table = [
             ("111111111111.dkr.ecr.eu-west-1.amazonaws.com/a:1",      true),
             ("111111111111.dkr.ecr-fips.us-east-1.amazonaws.com/a",   true),
             ("111111111111.dkr.ecr.cn-north-1.amazonaws.com.cn/a",    true),
-            ("public.ecr.aws/a/b",                                    false),
+            ("111111111111.dkr-ecr.eu-west-1.on.aws/a",               true),
+            ("public.ecr.aws/a/b",                                    true),
             ("111.dkr.ecr.eu-west-1.amazonaws.com/a",                 false),
             ("registry.example.com:5000/a",                           false),
             ("x/111111111111.dkr.ecr.eu-west-1.amazonaws.com/a",      false),
             ("a",                                                     false),
+            // What is no image is found out when it is pulled.
+            ("A/B:c:d",                                               false),
         ];
-        for (image, expected) in table {
-            assert_eq!(is_ecr(image), expected, "{image}");
+        for (text, refused) in table {
+            assert_eq!(image(Some(text)).is_err(), refused, "{text}");
         }
     }
 }

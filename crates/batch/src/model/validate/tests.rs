@@ -155,6 +155,9 @@ fn the_container() {
         ("/containerProperties/enableExecuteCommand", json!(true), "not offered"),
         ("/containerProperties/logConfiguration", json!({"logDriver": "awslogs"}), ""),
         ("/containerProperties/logConfiguration", json!({"logDriver": "syslog"}), "not offered"),
+        ("/containerProperties/logConfiguration", json!({"logDriver": "awslogs", "options": {"awslogs-group": "a:b"}}), "awslogs-group is not valid"),
+        ("/containerProperties/logConfiguration", json!({"logDriver": "awslogs", "options": {"awslogs-region": "here"}}), "awslogs-region is not valid"),
+        ("/containerProperties/logConfiguration", json!({"logDriver": "awslogs", "options": {"awslogs-stream-prefix": "a*"}}), "awslogs-stream-prefix is not valid"),
         ("/containerProperties/networkConfiguration", json!({}),   "only applicable for Fargate"),
         ("/containerProperties/fargatePlatformConfiguration", json!({}), "only applicable for Fargate"),
         ("/containerProperties/ulimits", json!([{"name": "nofile", "softLimit": 1, "hardLimit": 1}]), ""),
@@ -189,6 +192,7 @@ fn private_registries() {
         ("/containerProperties/executionRoleArn", json!(null),
          "Private repository authentication requires that the task definition specify a value for executionRoleArn."),
         ("/containerProperties/image", json!("111111111111.dkr.ecr.eu-west-1.amazonaws.com/a"), "ECR"),
+        ("/containerProperties/image", json!("public.ecr.aws/a/b"), "ECR"),
     ]);
 }
 
@@ -295,4 +299,21 @@ fn what_is_shown_has_its_lists_and_no_more() {
     let platform = &fargate["containerProperties"]["fargatePlatformConfiguration"];
     assert_eq!(platform, &json!({"platformVersion": "LATEST"}));
     assert_eq!(fargate["platformCapabilities"], json!(["FARGATE"]));
+}
+
+#[test]
+fn priorities() {
+    for (priority, legal) in [
+        (None, true),
+        (Some(0), true),
+        (Some(9999), true),
+        (Some(-1), false),
+        (Some(10_000), false),
+    ] {
+        let found = scheduling_priority("schedulingPriorityOverride", priority);
+        assert_eq!(found.is_ok(), legal, "{priority:?}");
+        if let Err(error) = found {
+            assert!(error.to_string().starts_with("schedulingPriorityOverride "));
+        }
+    }
 }

@@ -12,7 +12,7 @@ use anyhow::{Context as _, Result, bail};
 use aws_lc_rs::rand::{SecureRandom as _, SystemRandom};
 use clap::Args;
 use oci::serve::Registry;
-use server::{Daemon, Settings};
+use server::{Daemon, HostAccess, Registries, Settings};
 
 use stage::{Scratch, Stage};
 
@@ -50,8 +50,13 @@ impl Demo {
             let settings = Settings {
                 data_dir: scratch.path().join("data"),
                 listen: ([127, 0, 0, 1], 0).into(),
-                insecure_registries: Vec::new(),
+                registries: Registries::default(),
+                root_key_command: None,
+                credentials_dir: None,
+                audit_days: 1,
                 machine: server::this_machine()?,
+                host: HostAccess::default(),
+                host_ports: Vec::new(),
                 program: std::env::current_exe()?,
             };
             Ok(runtime.block_on(Daemon::start(settings))?)

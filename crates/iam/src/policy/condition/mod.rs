@@ -8,7 +8,8 @@ use super::Context;
 use super::pattern::{ArnPattern, Pattern, SplitArn, Syntax};
 
 mod value;
-use value::{Network, bytes, date, network, number, truth};
+pub(super) use value::date;
+use value::{Network, bytes, network, number, truth};
 
 /// One key of a condition block. All conditions of a statement must hold.
 #[derive(Clone, Debug, PartialEq)]
@@ -94,6 +95,11 @@ impl Condition {
             negated,
             test,
         })
+    }
+
+    /// Whether it cannot hold, or not fail, by itself where the key is absent.
+    pub(super) fn needs_its_key(&self) -> bool {
+        !self.if_exists && !matches!(self.test, Test::Absent(_))
     }
 
     pub(super) fn holds(&self, context: &Context) -> bool {

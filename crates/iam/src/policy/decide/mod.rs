@@ -18,6 +18,22 @@ pub struct Request<'a> {
     pub context: &'a Context,
 }
 
+impl<'a> Request<'a> {
+    /// `action` is the request's, in lower case.
+    pub(super) fn subject(&'a self, action: &'a str) -> Subject<'a> {
+        let (service, name) = action.split_once(':').unwrap_or(("", action));
+        Subject {
+            principal: self.principal,
+            service,
+            name,
+            service_bit: service_bit(service),
+            name_bits: name_bits(name),
+            resource: SplitArn::new(self.resource_arn),
+            context: self.context,
+        }
+    }
+}
+
 /// A policy and what to call it.
 #[derive(Clone, Copy, Debug)]
 pub struct Named<'a> {
@@ -84,16 +100,7 @@ impl Verdict {
 #[must_use]
 pub fn decide(request: &Request<'_>, applicable: &Applicable<'_>) -> Verdict {
     let action = request.action.to_ascii_lowercase();
-    let (service, name) = action.split_once(':').unwrap_or(("", &action));
-    let subject = Subject {
-        principal: request.principal,
-        service,
-        name,
-        service_bit: service_bit(service),
-        name_bits: name_bits(name),
-        resource: SplitArn::new(request.resource_arn),
-        context: request.context,
-    };
+    let subject = request.subject(&action);
     match Findings::gather(&subject, applicable) {
         Ok(findings) => findings.weigh(request),
         Err(denial) => Verdict {
@@ -284,6 +291,9 @@ fn scan<'p>(
     Ok(allow)
 }
 
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod oracle;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod properties;

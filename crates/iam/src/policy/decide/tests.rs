@@ -451,7 +451,7 @@ fn cost_of_a_decision() {
         started.elapsed() / ROUNDS
     };
     let services = [
-        "s3", "ec2", "kms", "sqs", "sns", "logs", "ecr", "batch", "iam", "lambda",
+        "s3", "ec2", "kms", "sqs", "sns", "logs", "ecr", "batch", "sts", "lambda",
     ];
     let mixed: Vec<_> = (0..50)
         .map(|number| document(services[number % 10], "Get*"))

@@ -9,6 +9,19 @@ pub enum MalformedPolicy {
     InvalidJson,
     #[error("Syntax errors in policy.")]
     Syntax,
+    /// What an older reader of policies, which AWS still runs first, does not understand.
+    #[error("The policy failed legacy parsing")]
+    Legacy,
+    #[error("Resource {0} can not contain region information.")]
+    RegionInResource(String),
+    #[error("IAM resource {0} cannot contain region information.")]
+    RegionInIam(String),
+    #[error(
+        "IAM resource path must either be \"*\", root, or start with user/, federated-user/, \
+         role/, group/, instance-profile/, mfa/, server-certificate/, policy/, sms-mfa/, \
+         saml-provider/, oidc-provider/, report/, access-report/."
+    )]
+    IamPath,
     #[error("Policy document length must be less than or equal to {POLICY_BYTES_MAX}")]
     TooLong,
     #[error("Policy document must be version 2012-10-17 or greater.")]

@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use super::condition::Condition;
+use super::condition::{Condition, date};
 use super::pattern::{ActionPattern, ArnPattern};
 use super::principal::{PrincipalClass, PrincipalPattern, Principals};
 use super::statement::{Element, Statement};
@@ -57,6 +57,8 @@ struct Document {
 struct Draft {
     sid: Option<String>,
     effect: Option<Effect>,
+    /// The effect is a word in the wrong case.
+    miscased: bool,
     principals: Option<(bool, Node)>,
     actions: Option<Element<String>>,
     resources: Option<Element<String>>,
@@ -77,6 +79,7 @@ impl Policy {
         })?;
         let document = document(node)?;
         check_version(&document, kind)?;
+        check_legacy(&document)?;
         check_principals(&document, kind)?;
         check_sids(&document, kind)?;
         check_presence(&document, kind)?;
@@ -135,11 +138,14 @@ fn draft(node: Node) -> Result<Draft, MalformedPolicy> {
         match name.as_str() {
             "Sid" => draft.sid = Some(value.text()?),
             "Effect" => {
-                draft.effect = Some(match value.text()?.as_str() {
-                    "Allow" => Effect::Allow,
-                    "Deny" => Effect::Deny,
-                    _ => return Err(Syntax),
-                });
+                let text = value.text()?;
+                let effects = [("Allow", Effect::Allow), ("Deny", Effect::Deny)];
+                let found = effects
+                    .into_iter()
+                    .find(|(name, _)| name.eq_ignore_ascii_case(&text));
+                let (name, effect) = found.ok_or(Syntax)?;
+                draft.miscased = name != text;
+                draft.effect = Some(effect);
             }
             "Action" | "NotAction" if draft.actions.is_none() => {
                 draft.actions = Some(Element {
@@ -179,7 +185,49 @@ fn check_version(document: &Document, kind: PolicyKind) -> Result<(), MalformedP
     match (document.version.as_deref(), kind) {
         (Some(CURRENT_VERSION), _)
         | (Some(OLD_VERSION) | None, PolicyKind::Resource | PolicyKind::Trust) => Ok(()),
-        _ => Err(MalformedPolicy::Version),
+        (Some(OLD_VERSION) | None, PolicyKind::Identity) => Err(MalformedPolicy::Version),
+        (Some(_), PolicyKind::Identity) => Err(Syntax),
+        (Some(_), _) => Err(MalformedPolicy::Version),
+    }
+}
+
+/// The case of effects, dates, and resources that lack a part that theirs must have.
+fn check_legacy(document: &Document) -> Result<(), MalformedPolicy> {
+    for draft in &document.statements {
+        let bad_date = draft
+            .conditions
+            .iter()
+            .filter(|(operator, ..)| is_of_dates(operator))
+            .flat_map(|(.., values)| values)
+            .any(|value| !value.contains("${") && date(value).is_none());
+        let resources = draft
+            .resources
+            .as_ref()
+            .map(|element| element.list.as_slice());
+        let bad_resource = resources
+            .unwrap_or_default()
+            .iter()
+            .any(|resource| lacks_a_part(resource));
+        if draft.miscased || bad_date || bad_resource {
+            return Err(MalformedPolicy::Legacy);
+        }
+    }
+    Ok(())
+}
+
+fn is_of_dates(operator: &str) -> bool {
+    let lower = operator.to_ascii_lowercase();
+    let name = lower.rsplit(':').next().unwrap_or_default();
+    name.starts_with("date")
+}
+
+/// An empty service, or a bucket's ARN that is a colon short.
+fn lacks_a_part(resource: &str) -> bool {
+    let parts: Vec<&str> = resource.splitn(ARN_PARTS, ':').collect();
+    match parts[..] {
+        ["arn", _, "", ..] => true,
+        ["arn", "aws", "s3", ..] => (4..ARN_PARTS).contains(&parts.len()),
+        _ => false,
     }
 }
 
@@ -260,30 +308,80 @@ fn check_resources(draft: &Draft) -> Result<(), MalformedPolicy> {
     let Some(resources) = &draft.resources else {
         return Ok(());
     };
-    for resource in &resources.list {
-        if resource == "*" {
-            continue;
-        }
-        let mut parts = resource.split(':');
-        let (Some("arn"), Some(partition)) = (parts.next(), parts.next()) else {
-            return Err(MalformedPolicy::ResourceFormat(resource.clone()));
-        };
-        let open = partition.contains(['*', '?', '$']);
-        if !open && !PARTITIONS.contains(&partition) {
-            let (partition, resource) = (partition.to_owned(), resource.clone());
-            return Err(MalformedPolicy::Partition {
-                partition,
-                resource,
-            });
-        }
-        if parts
-            .next()
-            .is_none_or(|vendor| vendor.is_empty() || vendor.contains(['*', '?']))
-        {
-            return Err(MalformedPolicy::ResourceVendor);
-        }
+    resources
+        .list
+        .iter()
+        // Of several, AWS names the last.
+        .rev()
+        .try_for_each(|resource| check_resource(resource))
+}
+
+const ARN_PARTS: usize = 6;
+
+/// Whatever stands before the first colon is taken for `arn`, and what is missing for `*`.
+fn check_resource(resource: &str) -> Result<(), MalformedPolicy> {
+    if resource == "*" {
+        return Ok(());
     }
-    Ok(())
+    let Some((_, rest)) = resource.split_once(':') else {
+        return Err(MalformedPolicy::ResourceFormat(resource.to_owned()));
+    };
+    let mut parts: Vec<&str> = rest.splitn(ARN_PARTS - 1, ':').collect();
+    let count = parts.len();
+    parts.resize(ARN_PARTS - 1, "*");
+    let [partition, vendor, region, _, path] = parts[..] else {
+        return Err(Syntax);
+    };
+    let open = partition.contains(['*', '?', '$']);
+    if !open && !PARTITIONS.contains(&partition) {
+        let given = resource.starts_with("arn:") && count + 1 >= ARN_PARTS - 1;
+        return Err(MalformedPolicy::Partition {
+            partition: partition.to_owned(),
+            resource: if given {
+                resource.to_owned()
+            } else {
+                format!("arn:{}", parts.join(":"))
+            },
+        });
+    }
+    if count < 2 || vendor.is_empty() || vendor.contains(['*', '?']) {
+        return Err(MalformedPolicy::ResourceVendor);
+    }
+    let placed = !region.is_empty() && !region.contains(['*', '?', '$']);
+    match vendor {
+        "s3" if placed && !path.starts_with("accesspoint") => {
+            Err(MalformedPolicy::RegionInResource(resource.to_owned()))
+        }
+        "iam" if placed => Err(MalformedPolicy::RegionInIam(resource.to_owned())),
+        "iam" if !is_iam_path(path) => Err(MalformedPolicy::IamPath),
+        _ => Ok(()),
+    }
+}
+
+fn is_iam_path(path: &str) -> bool {
+    const KINDS: [&str; 13] = [
+        "user/",
+        "federated-user/",
+        "role/",
+        "group/",
+        "instance-profile/",
+        "mfa/",
+        "server-certificate/",
+        "policy/",
+        "sms-mfa/",
+        "saml-provider/",
+        "oidc-provider/",
+        "report/",
+        "access-report/",
+    ];
+    // A wildcard may stand for any of them.
+    let fixed = path.split(['*', '?', '$']).next().unwrap_or_default();
+    let wild = fixed.len() < path.len();
+    path == "root"
+        || KINDS
+            .iter()
+            .any(|kind| fixed.starts_with(kind) || (wild && kind.starts_with(fixed)))
+        || (wild && "root".starts_with(fixed))
 }
 
 fn check_actions(draft: &Draft, kind: PolicyKind) -> Result<(), MalformedPolicy> {
@@ -317,7 +415,7 @@ fn check_action(action: &str) -> Result<(), MalformedPolicy> {
     if name.contains(':') {
         return Err(MalformedPolicy::Colons);
     }
-    let valid = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    let valid = |byte: u8| byte.is_ascii_alphanumeric() || b"-.".contains(&byte);
     if vendor.is_empty() || !vendor.bytes().all(valid) {
         return Err(MalformedPolicy::Vendor(vendor.to_owned()));
     }

@@ -28,7 +28,7 @@ fn documents() {
     let table = [
         (in_version("2012-10-17"),                                     Identity, "ok"),
         (in_version("2008-10-17"),                                     Identity, VERSION),
-        (in_version("2020-01-01"),                                     Identity, VERSION),
+        (in_version("2020-01-01"),                                     Identity, SYNTAX),
         (format!(r#"{{"Statement":[{S}]}}"#),                          Identity, VERSION),
         (format!(r#"{{"Statement":[{trust}]}}"#),                      Trust,    "ok"),
         (format!(r#"{{"Version":"2008-10-17","Statement":{trust}}}"#), Trust,    "ok"),
@@ -69,7 +69,7 @@ fn statements() {
     let table = [
         (r#""Effect":"Allow","Action":"s3:Get*","Resource":"*""#,            Identity, "ok"),
         (r#""Effect":"Deny","NotAction":["s3:*"],"NotResource":["arn:aws:s3:::b"]"#, Identity, "ok"),
-        (r#""Effect":"allow","Action":"s3:*","Resource":"*""#,               Identity, "Syntax errors in policy."),
+        (r#""Effect":"allow","Action":"s3:*","Resource":"*""#,               Identity, "The policy failed legacy parsing"),
         (r#""Action":"s3:*","Resource":"*""#,                                Identity, "Syntax errors in policy."),
         (r#""Effect":"Allow","Action":"s3:*","NotAction":"s3:*","Resource":"*""#, Identity, "Syntax errors in policy."),
         (r#""Effect":"Allow","Action":{},"Resource":"*""#,                   Identity, "Syntax errors in policy."),

@@ -48,6 +48,8 @@ pub(super) struct Pattern {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct ArnPattern {
     text: String,
+    /// Whether it has any.
+    variables: bool,
     body: ArnBody,
 }
 
@@ -190,6 +192,7 @@ impl ArnPattern {
         };
         ArnPattern {
             text: text.to_owned(),
+            variables: text.contains("${"),
             body,
         }
     }
@@ -204,9 +207,13 @@ impl ArnPattern {
             ArnBody::Whole(body) => return body.matches(candidate.text, context),
             ArnBody::Parts(parts) => parts,
         };
+        // What is not known is not known, whether or not the rest would fit: an allow of all but
+        // that resource allows nothing then.
+        if self.variables && parts.iter().any(|part| part.is_unknown(context)) {
+            return None;
+        }
         let mut every = candidate.parts.is_some();
-        // The last part differs most often, so it is looked at first. All parts are looked at for
-        // variables only as long as they match: an unknown variable cannot make a mismatch match.
+        // The last part differs most often, so it is looked at first.
         for (part, candidate) in parts.iter().zip(candidate.parts.unwrap_or_default()).rev() {
             every = every && part.matches(candidate, context)?;
             if !every {
@@ -226,6 +233,13 @@ impl Body {
             Body::Variable(pieces)
         } else {
             Body::Fixed(Glob::new(&pieces))
+        }
+    }
+
+    fn is_unknown(&self, context: &Context) -> bool {
+        match self {
+            Body::Fixed(_) => false,
+            Body::Variable(pieces) => resolve(pieces, context).is_none(),
         }
     }
 

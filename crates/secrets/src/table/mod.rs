@@ -1,27 +1,36 @@
 //! Secrets Manager's tables. SQL and nothing else.
 
+pub mod function;
+pub mod replica;
+pub mod rotation;
+pub mod version;
+
 use store::{Component, Row, StoreError, Tx};
 use wire::{Arn, Timestamp};
 
-use crate::model::{Secret, Tag, Version};
+use crate::model::{Rotation, Secret, Tag};
 use crate::stages::Stages;
 
 pub const COMPONENT: Component = Component {
     name: "secrets",
-    migrations: &[include_str!("v1.sql")],
+    migrations: &[include_str!("../v1.sql"), include_str!("../v2.sql")],
 };
 
-const COLUMNS: &str =
-    "arn, name, description, kms_key_id, policy, tags, created_at_ms, changed_at_ms,
-    accessed_at_ms, deleted_at_ms, purge_at_ms";
+/// Secrets that one sweep takes up.
+const DUE_MAX: i64 = 1_000;
 
-fn moment(row: &Row, column: usize) -> Result<Option<Timestamp>, StoreError> {
+const COLUMNS: &str = "arn, name, description, kms_key_id, policy, tags, created_at_ms, changed_at_ms, accessed_at_ms,
+    deleted_at_ms, purge_at_ms, kind, external_metadata, external_role, primary_region, cross_primary, cross_status,
+    rotation_enabled, rotation_function, rotation_rules, rotated_at_ms, rotation_due_ms, rotation_next_ms";
+
+pub(crate) fn moment(row: &Row, column: usize) -> Result<Option<Timestamp>, StoreError> {
     let ms: Option<i64> = row.get(column)?;
     Ok(ms.map(Timestamp::from_ms))
 }
 
 fn secret(row: &Row) -> Result<Secret, StoreError> {
     let (arn, tags): (String, String) = (row.get(0)?, row.get(5)?);
+    let rules: Option<String> = row.get(19)?;
     Ok(Secret {
         arn: Arn::parse(arn).map_err(|cause| StoreError::Corrupt(Box::new(cause)))?,
         name: row.get(1)?,
@@ -34,6 +43,20 @@ fn secret(row: &Row) -> Result<Secret, StoreError> {
         accessed_at: moment(row, 8)?,
         deleted_at: moment(row, 9)?,
         purge_at: moment(row, 10)?,
+        kind: row.get(11)?,
+        external_metadata: row.get(12)?,
+        external_role: row.get(13)?,
+        primary_region: row.get(14)?,
+        cross_primary: row.get(15)?,
+        cross_status: row.get(16)?,
+        rotation: Rotation {
+            enabled: row.get(17)?,
+            function: row.get(18)?,
+            rules: rules.and_then(|text| serde_json::from_str(&text).ok()),
+            rotated_at: moment(row, 20)?,
+            due_at: moment(row, 21)?,
+            next_at: moment(row, 22)?,
+        },
     })
 }
 
@@ -41,31 +64,37 @@ fn tags_text(tags: &[Tag]) -> String {
     serde_json::to_string(tags).unwrap_or_else(|_| "[]".to_owned())
 }
 
+/// Inserts the secret with all that it has.
 pub fn insert(tx: &mut Tx, secret: &Secret) -> Result<(), StoreError> {
     tx.exec(
-        "insert into secret (arn, account, region, name, description, kms_key_id, policy, tags, created_at_ms,
-         changed_at_ms) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "insert into secret (arn, account, region, name, tags, created_at_ms, changed_at_ms)
+         values ($1, $2, $3, $4, $5, $6, $7)",
         &[
             secret.arn.as_str().into(),
             secret.arn.account().into(),
             secret.arn.region().into(),
             (&secret.name).into(),
-            secret.description.clone().into(),
-            secret.kms_key_id.clone().into(),
-            secret.policy.clone().into(),
             tags_text(&secret.tags).into(),
             secret.created_at.ms().into(),
             secret.changed_at.ms().into(),
         ],
     )?;
-    Ok(())
+    update(tx, secret)
 }
 
 /// Writes back what can change of a secret.
 pub fn update(tx: &mut Tx, secret: &Secret) -> Result<(), StoreError> {
+    let rotation = &secret.rotation;
+    let rules = rotation
+        .rules
+        .as_ref()
+        .and_then(|rules| serde_json::to_string(rules).ok());
     tx.exec(
         "update secret set description = $2, kms_key_id = $3, policy = $4, tags = $5, changed_at_ms = $6,
-         deleted_at_ms = $7, purge_at_ms = $8 where arn = $1",
+         deleted_at_ms = $7, purge_at_ms = $8, kind = $9, external_metadata = $10, external_role = $11,
+         primary_region = $12, cross_primary = $13, cross_status = $14, rotation_enabled = $15,
+         rotation_function = $16, rotation_rules = $17, rotated_at_ms = $18, rotation_due_ms = $19,
+         rotation_next_ms = $20 where arn = $1",
         &[
             secret.arn.as_str().into(),
             secret.description.clone().into(),
@@ -75,6 +104,18 @@ pub fn update(tx: &mut Tx, secret: &Secret) -> Result<(), StoreError> {
             secret.changed_at.ms().into(),
             secret.deleted_at.map(Timestamp::ms).into(),
             secret.purge_at.map(Timestamp::ms).into(),
+            secret.kind.clone().into(),
+            secret.external_metadata.clone().into(),
+            secret.external_role.clone().into(),
+            secret.primary_region.clone().into(),
+            secret.cross_primary.clone().into(),
+            secret.cross_status.clone().into(),
+            rotation.enabled.into(),
+            rotation.function.clone().into(),
+            rules.into(),
+            rotation.rotated_at.map(Timestamp::ms).into(),
+            rotation.due_at.map(Timestamp::ms).into(),
+            rotation.next_at.map(Timestamp::ms).into(),
         ],
     )?;
     Ok(())
@@ -128,7 +169,17 @@ pub fn touch(tx: &mut Tx, arn: &str, version: &str, day: Timestamp) -> Result<()
 
 /// The secret with all of its versions: nothing of it stays (the store overwrites what it frees).
 pub fn delete(tx: &mut Tx, arn: &str) -> Result<(), StoreError> {
-    tx.exec("delete from secret_stage where arn = $1", &[arn.into()])?;
+    let of_arn = ["secret_stage", "secret_rotation"];
+    for table in of_arn {
+        tx.exec(
+            &format!("delete from {table} where arn = $1"),
+            &[arn.into()],
+        )?;
+    }
+    tx.exec(
+        "delete from secret_replica where primary_arn = $1 or replica_arn = $1",
+        &[arn.into()],
+    )?;
     tx.exec("delete from secret_version where arn = $1", &[arn.into()])?;
     tx.exec("delete from secret where arn = $1", &[arn.into()])?;
     Ok(())
@@ -137,93 +188,36 @@ pub fn delete(tx: &mut Tx, arn: &str) -> Result<(), StoreError> {
 /// Those whose recovery window is over.
 pub fn due(tx: &mut Tx, now: Timestamp) -> Result<Vec<String>, StoreError> {
     tx.rows(
-        "select arn from secret where purge_at_ms <= $1 limit 1000",
-        &[now.ms().into()],
+        "select arn from secret where purge_at_ms <= $1 limit $2",
+        &[now.ms().into(), DUE_MAX.into()],
     )?
     .iter()
     .map(|row| row.get(0))
     .collect()
 }
 
-const VERSION_COLUMNS: &str =
-    "id, created_at_ms, accessed_at_ms, key_arn, managed_key, is_binary, sealed_key, sealed_value";
-
-fn version(row: &Row) -> Result<Version, StoreError> {
-    Ok(Version {
-        id: row.get(0)?,
-        created_at: Timestamp::from_ms(row.get(1)?),
-        accessed_at: moment(row, 2)?,
-        key_arn: row.get(3)?,
-        managed_key: row.get(4)?,
-        binary: row.get(5)?,
-        sealed_key: row.get(6)?,
-        sealed_value: row.get(7)?,
-    })
-}
-
-pub fn insert_version(tx: &mut Tx, arn: &str, version: &Version) -> Result<(), StoreError> {
-    tx.exec(
-        "insert into secret_version (arn, id, created_at_ms, key_arn, managed_key, is_binary, sealed_key, sealed_value)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
-        &[
-            arn.into(),
-            (&version.id).into(),
-            version.created_at.ms().into(),
-            (&version.key_arn).into(),
-            version.managed_key.into(),
-            version.binary.into(),
-            version.sealed_key.as_slice().into(),
-            version.sealed_value.as_slice().into(),
-        ],
-    )?;
-    Ok(())
-}
-
-/// The same value under another key.
-pub fn replace_version(tx: &mut Tx, arn: &str, version: &Version) -> Result<(), StoreError> {
-    tx.exec(
-        "update secret_version set key_arn = $3, managed_key = $4, sealed_key = $5, sealed_value = $6
-         where arn = $1 and id = $2",
-        &[
-            arn.into(),
-            (&version.id).into(),
-            (&version.key_arn).into(),
-            version.managed_key.into(),
-            version.sealed_key.as_slice().into(),
-            version.sealed_value.as_slice().into(),
-        ],
-    )?;
-    Ok(())
-}
-
-pub fn find_version(tx: &mut Tx, arn: &str, id: &str) -> Result<Option<Version>, StoreError> {
-    tx.row(
-        &format!("select {VERSION_COLUMNS} from secret_version where arn = $1 and id = $2"),
-        &[arn.into(), id.into()],
-    )?
-    .map(|row| version(&row))
-    .transpose()
-}
-
-/// Oldest first.
-pub fn versions(tx: &mut Tx, arn: &str) -> Result<Vec<Version>, StoreError> {
+/// Those whose rotation window has opened.
+pub fn due_for_rotation(tx: &mut Tx, now: Timestamp) -> Result<Vec<Secret>, StoreError> {
     tx.rows(
         &format!(
-            "select {VERSION_COLUMNS} from secret_version where arn = $1 order by created_at_ms, id"
+            "select {COLUMNS} from secret where rotation_due_ms <= $1 and deleted_at_ms is null
+             and rotation_enabled = 1 limit $2"
         ),
-        &[arn.into()],
+        &[now.ms().into(), DUE_MAX.into()],
     )?
     .iter()
-    .map(version)
+    .map(secret)
     .collect()
 }
 
-pub fn delete_version(tx: &mut Tx, arn: &str, id: &str) -> Result<(), StoreError> {
-    tx.exec(
-        "delete from secret_version where arn = $1 and id = $2",
-        &[arn.into(), id.into()],
+/// When the next rotation is due, of all secrets.
+pub fn next_rotation(tx: &mut Tx) -> Result<Option<Timestamp>, StoreError> {
+    let row = tx.row(
+        "select min(rotation_due_ms) from secret where rotation_due_ms is not null
+         and deleted_at_ms is null and rotation_enabled = 1",
+        &[],
     )?;
-    Ok(())
+    row.map_or(Ok(None), |row| moment(&row, 0))
 }
 
 pub fn stages(tx: &mut Tx, arn: &str) -> Result<Stages, StoreError> {

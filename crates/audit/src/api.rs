@@ -1,0 +1,175 @@
+//! Looking at the trail: its newest records, and whether all of it is as it was written.
+
+use iam::{Any, Caller};
+use wire::r#gen::batchyard::action;
+
+use crate::chain::{HASH_BYTES, Head};
+use crate::error::Error;
+use crate::model::Record;
+use crate::table::{self, Stored};
+use crate::trail::Log;
+
+pub const RECORDS_MAX: i64 = 1_000;
+/// How far back a search for one account's records goes.
+const SEARCHED_MAX: i64 = 1_000_000;
+/// Records that are looked at in one read.
+const CHUNK: i64 = 1_000;
+
+/// Some records, newest first, and the number before which the next page begins.
+#[derive(Debug)]
+pub struct Page {
+    pub records: Vec<(i64, Record)>,
+    pub next: Option<i64>,
+}
+
+/// What a look at the whole chain found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verification {
+    pub records: i64,
+    pub first: i64,
+    pub last: i64,
+    /// The last record's hash, to be kept elsewhere and compared later.
+    pub hash: String,
+    /// The first thing that is wrong.
+    pub problem: Option<String>,
+}
+
+impl Log {
+    /// The newest records before `before`. `account` limits them to those by its principals or of
+    /// its resources.
+    pub async fn list(
+        &self,
+        caller: &Caller,
+        account: Option<String>,
+        before: Option<i64>,
+        limit: i64,
+    ) -> Result<Page, Error> {
+        let caller = caller.clone();
+        self.store
+            .read(move |tx| {
+                caller.authorize::<action::ListAuditRecords>(tx, &Any::of(&caller))?;
+                let end = before.unwrap_or(i64::MAX);
+                let head = table::head(tx)?.map_or(0, |(head, _)| head.seq);
+                let oldest = end.min(head).saturating_sub(SEARCHED_MAX);
+                let limit = limit.clamp(1, RECORDS_MAX);
+                let found = table::before(tx, (oldest, end), account.as_deref(), limit)?;
+                let full = i64::try_from(found.len()).unwrap_or(i64::MAX) == limit;
+                let next = found.last().map(|last| last.seq).filter(|_| full);
+                let read = |stored: Stored| Ok((stored.seq, serde_json::from_str(&stored.body)?));
+                let records: Result<_, Error> = found.into_iter().map(read).collect();
+                Ok(Page {
+                    records: records?,
+                    next,
+                })
+            })
+            .await
+    }
+
+    /// Goes over the whole chain, as it is at this moment. `expected`, a number and a hash noted
+    /// earlier, has to be in it: so an older copy of the database shows.
+    pub async fn verify(
+        &self,
+        caller: &Caller,
+        expected: Option<(i64, String)>,
+    ) -> Result<Verification, Error> {
+        let caller = caller.clone();
+        let head = self
+            .store
+            .read(move |tx| {
+                caller.authorize::<action::VerifyAuditTrail>(tx, &Any::of(&caller))?;
+                Ok::<_, Error>(table::head(tx)?)
+            })
+            .await?;
+        let Some((head, seal)) = head else {
+            return Ok(wrong(&Head::EMPTY, 0, "the chain's head is missing"));
+        };
+        if !self.chain.holds(&head, &seal) {
+            return Ok(wrong(&head, 0, "the chain's head was changed"));
+        }
+        self.walk(head, expected).await
+    }
+
+    async fn walk(
+        &self,
+        head: Head,
+        expected: Option<(i64, String)>,
+    ) -> Result<Verification, Error> {
+        let (mut seq, mut hash) = (head.base_seq, head.base_hash);
+        let mut met = expected.as_ref().is_none_or(|(at, _)| *at == 0);
+        while seq < head.seq {
+            let from = seq;
+            let chunk = self
+                .store
+                .read(move |tx| Ok::<_, Error>(table::after(tx, from, CHUNK)?))
+                .await?;
+            let done = seq - head.base_seq;
+            if chunk.is_empty() {
+                return Ok(wrong(
+                    &head,
+                    done,
+                    &format!("records from {} on are missing", seq + 1),
+                ));
+            }
+            for stored in chunk {
+                if seq == head.seq {
+                    break;
+                }
+                seq += 1;
+                let done = seq - 1 - head.base_seq;
+                if stored.seq != seq {
+                    return Ok(wrong(&head, done, &format!("record {seq} is missing")));
+                }
+                hash = self.chain.link(&hash, seq, &stored.body);
+                if stored.hash != hash || !agrees(&stored) {
+                    return Ok(wrong(&head, done, &format!("record {seq} was changed")));
+                }
+                if let Some((_, noted)) = expected.as_ref().filter(|(at, _)| *at == seq) {
+                    if !noted.eq_ignore_ascii_case(&hex(&hash)) {
+                        let text = format!("record {seq} is not the one that was noted");
+                        return Ok(wrong(&head, done, &text));
+                    }
+                    met = true;
+                }
+            }
+        }
+        let done = head.seq - head.base_seq;
+        if hash != head.hash {
+            return Ok(wrong(
+                &head,
+                done,
+                "the last record is not the one that was sealed",
+            ));
+        }
+        if let Some((at, _)) = expected.filter(|(at, _)| !met && *at > head.base_seq) {
+            let text = format!("record {at}, which was noted, is not in the chain");
+            return Ok(wrong(&head, done, &text));
+        }
+        Ok(Verification {
+            problem: None,
+            ..wrong(&head, done, "")
+        })
+    }
+}
+
+/// The columns beside the body are for searching; they have to say the same.
+fn agrees(stored: &Stored) -> bool {
+    serde_json::from_str::<Record>(&stored.body).is_ok_and(|record| {
+        record.at_ms == stored.at_ms
+            && record.account == stored.account
+            && record.owner == stored.owner
+    })
+}
+
+fn wrong(head: &Head, records: i64, problem: &str) -> Verification {
+    Verification {
+        records,
+        first: head.base_seq + 1,
+        last: head.seq,
+        hash: hex(&head.hash),
+        problem: Some(problem.to_owned()),
+    }
+}
+
+fn hex(hash: &[u8; HASH_BYTES]) -> String {
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}

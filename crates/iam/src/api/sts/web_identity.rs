@@ -1,0 +1,167 @@
+//! Becoming a role with the token of an identity provider: no keys, no signature, only the token.
+
+use store::Tx;
+use wire::r#gen::sts as shape;
+use wire::{Arn, Fault};
+
+use super::assume_role::{authorize, duration, finish};
+use super::{Made, assumed, session_policies, session_tags};
+use crate::caller::{Caller, Denied, Identity, WebIdentity};
+use crate::error::Error;
+use crate::identity_provider::{Claims, NotBelieved, Token};
+use crate::model::{OidcProvider, Tag};
+use crate::session::Session;
+use crate::{Service, table};
+
+const ACTION: &str = "sts:AssumeRoleWithWebIdentity";
+
+impl Service {
+    pub(super) async fn assume_with_token(
+        &self,
+        caller: &Caller,
+        input: shape::AssumeRoleWithWebIdentityRequest,
+    ) -> Result<shape::AssumeRoleWithWebIdentityResponse, Fault> {
+        if input.provider_id.is_some() {
+            return Err(Error::InvalidParameter(
+                "ProviderId is for OAuth 2.0 access tokens, which are not taken.".to_owned(),
+            )
+            .into());
+        }
+        let token = Token::read(input.web_identity_token.reveal()).map_err(Error::from)?;
+        let arn = Arn::parse(input.role_arn.as_str())
+            .map_err(|_| Error::Validation(format!("{} is invalid", input.role_arn)))?;
+        let provider = self.provider_of(&arn, &token.claims).await?;
+        let claims = token.claims.clone();
+        claims
+            .check_time(caller.now().seconds())
+            .and_then(|()| check_audience(&claims, &provider))
+            .map_err(Error::from)?;
+        self.issuers
+            .verify(&token, caller.now())
+            .await
+            .map_err(Error::from)?;
+        let who = vouched_for(caller, &provider, &claims);
+        let (asked, believed) = (input.clone(), claims.clone());
+        let made = self
+            .store
+            .read(move |tx| assume(tx, &who, &asked, &believed))
+            .await?;
+        Ok(shape::AssumeRoleWithWebIdentityResponse {
+            credentials: Some(self.credentials(&made.session)?),
+            subject_from_web_identity_token: Some(claims.subject.clone()),
+            assumed_role_user: Some(assumed(&made.session)),
+            packed_policy_size: made.packed_percent,
+            provider: Some(claims.issuer.clone()),
+            audience: Some(audience(&claims).to_owned()),
+            source_identity: made.session.source_identity,
+            ..Default::default()
+        })
+    }
+
+    /// The provider of the role's account that has the token's issuer.
+    async fn provider_of(&self, role: &Arn, claims: &Claims) -> Result<OidcProvider, Error> {
+        let (account, issuer) = (role.account().to_owned(), claims.issuer.clone());
+        let find = move |tx: &mut Tx| -> Result<_, Error> {
+            let scheme = issuer.find("://").map_or(0, |at| at + "://".len());
+            let url = issuer[scheme..].trim_end_matches('/');
+            let found = table::oidc::find(tx, &account, url)?;
+            found.ok_or_else(|| NotBelieved::NoProvider(issuer.clone()).into())
+        };
+        self.store.read(find).await
+    }
+}
+
+fn vouched_for(caller: &Caller, provider: &OidcProvider, claims: &Claims) -> Caller {
+    let key = |name: &str| format!("{}:{name}", provider.url);
+    let mut keys = vec![
+        (key("sub"), claims.subject.clone()),
+        (key("aud"), audience(claims).to_owned()),
+    ];
+    if claims.authorized_party.is_some() {
+        keys.extend(
+            claims
+                .audiences
+                .iter()
+                .map(|aud| (key("oaud"), aud.clone())),
+        );
+    }
+    keys.extend(
+        claims
+            .methods
+            .iter()
+            .map(|method| (key("amr"), method.clone())),
+    );
+    caller.becoming(Identity::WebIdentity(WebIdentity {
+        provider: provider.arn().to_string(),
+        subject: claims.subject.clone(),
+        claims: keys,
+    }))
+}
+
+/// "If azp is set, aud is it" (Available keys for AWS web identity federation).
+fn audience(claims: &Claims) -> &str {
+    let first = || claims.audiences.first().map_or("", String::as_str);
+    claims.authorized_party.as_deref().unwrap_or_else(first)
+}
+
+fn check_audience(claims: &Claims, provider: &OidcProvider) -> Result<(), NotBelieved> {
+    let ours = |audience: &str| provider.client_ids.iter().any(|id| id == audience);
+    let known = match &claims.authorized_party {
+        Some(party) => ours(party),
+        None => claims.audiences.iter().any(|audience| ours(audience)),
+    };
+    known.then_some(()).ok_or(NotBelieved::Audience)
+}
+
+fn assume(
+    tx: &mut Tx,
+    who: &Caller,
+    input: &shape::AssumeRoleWithWebIdentityRequest,
+    claims: &Claims,
+) -> Result<Made, Error> {
+    let (arn, role) = super::assume_role::find(tx, &input.role_arn)?;
+    let (pairs, transitive) = claims.tags();
+    let passed: Vec<Tag> = pairs
+        .into_iter()
+        .map(|(key, value)| Tag { key, value })
+        .collect();
+    let source_identity = claims.source_identity();
+    let mut keys = session_tags::request_keys(&passed, &transitive);
+    keys.push((
+        "sts:RoleSessionName".to_owned(),
+        input.role_session_name.clone(),
+    ));
+    let source = source_identity.iter().cloned();
+    keys.extend(source.map(|name| ("sts:SourceIdentity".to_owned(), name)));
+    let mut actions = vec![ACTION];
+    if !passed.is_empty() {
+        actions.push("sts:TagSession");
+    }
+    if source_identity.is_some() {
+        actions.push("sts:SetSourceIdentity");
+    }
+    let denied = || {
+        const SENTENCE: &str = "Not authorized to perform sts:AssumeRoleWithWebIdentity";
+        Error::Denied(Denied::sentence(who, ACTION, arn.as_str(), SENTENCE))
+    };
+    match authorize(tx, who, (&arn, role.as_ref()), &actions, &keys) {
+        Err(error @ Denied::Undecided(_)) => return Err(error.into()),
+        Err(Denied::Refused { .. }) => return Err(denied()),
+        Ok(()) => {}
+    }
+    let role = role.ok_or_else(denied)?;
+    let tags = session_tags::join(passed, &transitive, None)?;
+    let (inline, managed) = (input.policy.as_ref(), input.policy_arns.as_ref());
+    let policies = session_policies::read(tx, &role.account, inline, managed)?;
+    let duration = duration(input.duration_seconds, &role, false)?;
+    let Identity::WebIdentity(identity) = who.identity() else {
+        return Err(denied());
+    };
+    let session = Session {
+        source_identity,
+        provider: Some(identity.provider.clone()),
+        claims: identity.claims.clone(),
+        ..Session::of_role(&role, &input.role_session_name, who.now(), duration)
+    };
+    finish(session, policies, tags)
+}

@@ -1,0 +1,428 @@
+//! Grants: permissions on one key that are given and taken back one by one.
+
+use iam::policy::{Because, Source};
+use iam::{Any, Caller, Denied};
+use store::Tx;
+use wire::r#gen::kms as shape;
+use wire::r#gen::kms::{GrantOperation, action};
+use wire::{Action, Arn};
+
+use super::crypto::dry;
+use super::keys::find_by_id;
+use crate::cipher::hex;
+use crate::error::Error;
+use crate::grant::{id_of, token_of};
+use crate::key::{KeyRef, Keys, Located, check_usable, find_for, locate};
+use crate::model::{Constraints, Grant, Key};
+use crate::table;
+use crate::usable::{Context, Use, granted, operation_of, principals};
+use crate::vault::random;
+
+/// "Grants per KMS key" (Quotas).
+const GRANTS_MAX: i64 = 50_000;
+
+/// As [`find_for`], and where no policy allows, a grant of this operation will do.
+pub(super) fn find_or_granted<A: Action>(
+    tx: &mut Tx,
+    caller: &Caller,
+    reference: &KeyRef,
+    tokens: Option<&Vec<String>>,
+) -> Result<Key, Error> {
+    let found = find_for::<A>(tx, caller, reference, &[]);
+    let Err(Error::Denied(denied)) = found else {
+        return found;
+    };
+    if silent(&denied)
+        && let Located::Key(key, _) = locate(tx, caller, reference)?
+    {
+        let what = Use::bound_to(&Context::new()).with_tokens(tokens);
+        if granted(tx, caller, &key, operation_of::<A>(), &what)?.is_some() {
+            return Ok(*key);
+        }
+    }
+    Err(denied.into())
+}
+
+/// No policy says anything; none denies.
+fn silent(denied: &Denied) -> bool {
+    matches!(denied, Denied::Refused { because, .. } if matches!(
+        **because,
+        Because::Nothing { source: Source::Identity | Source::Resource }
+    ))
+}
+
+fn invalid_arn(text: &str) -> Error {
+    Error::InvalidArn(format!("ARN does not refer to a valid principal: {text}"))
+}
+
+/// A principal: an ARN of IAM or STS. Whether it is there is not looked at, as for key policies.
+fn principal(text: &str) -> Result<String, Error> {
+    Arn::parse(text)
+        .ok()
+        .filter(|arn| matches!(arn.service(), "iam" | "sts") && !arn.account().is_empty())
+        .map(|arn| arn.to_string())
+        .ok_or_else(|| invalid_arn(text))
+}
+
+fn grantee(input: &shape::CreateGrantRequest) -> Result<String, Error> {
+    match (&input.grantee_principal, &input.grantee_service_principal) {
+        (Some(arn), None) => principal(arn),
+        (None, Some(service)) => Ok(service.clone()),
+        _ => Err(Error::Validation(
+            "Please specify either a grantee principal or a grantee service principal.".to_owned(),
+        )),
+    }
+}
+
+/// What the request would grant.
+fn wanted(caller: &Caller, input: &shape::CreateGrantRequest, key: &Key) -> Result<Grant, Error> {
+    let constraints = input.constraints.clone().unwrap_or_default();
+    let mut operations: Vec<GrantOperation> = Vec::new();
+    for operation in &input.operations {
+        if !operations.contains(operation) {
+            operations.push(*operation);
+        }
+    }
+    let mut id = [0_u8; 32];
+    random(&mut id);
+    let retiring = match (&input.retiring_principal, &input.retiring_service_principal) {
+        (Some(arn), _) => Some(principal(arn)?),
+        (None, service) => service.clone(),
+    };
+    Ok(Grant {
+        id: hex(&id),
+        region: key.region.clone(),
+        key_id: key.id.clone(),
+        grantee: grantee(input)?,
+        retiring,
+        name: input.name.clone(),
+        issuer: caller.account().to_owned(),
+        operations,
+        constraints: Constraints {
+            equals: constraints.encryption_context_equals,
+            subset: constraints.encryption_context_subset,
+        },
+        created_at: caller.now(),
+    })
+}
+
+fn condition_keys(input: &shape::CreateGrantRequest, caller: &Caller) -> Keys {
+    let mut keys = vec![(
+        "kms:GrantIsForAWSResource".to_owned(),
+        caller.via().is_some().to_string(),
+    )];
+    for operation in &input.operations {
+        let name = operation.as_str().to_owned();
+        keys.push(("kms:GrantOperations".to_owned(), name));
+    }
+    let principals = [
+        ("kms:GranteePrincipal", &input.grantee_principal),
+        ("kms:RetiringPrincipal", &input.retiring_principal),
+    ];
+    for (name, value) in principals {
+        keys.extend(value.clone().map(|value| (name.to_owned(), value)));
+    }
+    let constraints = input.constraints.clone().unwrap_or_default();
+    let kinds = [
+        (
+            "EncryptionContextEquals",
+            constraints.encryption_context_equals.is_some(),
+        ),
+        (
+            "EncryptionContextSubset",
+            constraints.encryption_context_subset.is_some(),
+        ),
+    ];
+    for (kind, _) in kinds.into_iter().filter(|(_, given)| *given) {
+        keys.push(("kms:GrantConstraintType".to_owned(), kind.to_owned()));
+    }
+    keys
+}
+
+/// By policy; or by a grant of CreateGrant, and then nothing that the grant itself doesn't give.
+fn permitted(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::CreateGrantRequest,
+) -> Result<Key, Error> {
+    type A = action::CreateGrant;
+    let reference = KeyRef::parse(&input.key_id, caller)?;
+    let keys = condition_keys(input, caller);
+    let found = find_for::<A>(tx, caller, &reference, &keys);
+    let Err(Error::Denied(denied)) = found else {
+        return found;
+    };
+    if silent(&denied)
+        && let Located::Key(key, _) = locate(tx, caller, &reference)?
+    {
+        for own in table::grant::to(tx, &key, &principals(caller))? {
+            let covers = own.operations.contains(&GrantOperation::CreateGrant)
+                && input
+                    .operations
+                    .iter()
+                    .all(|wanted| own.operations.contains(wanted))
+                && is_as_narrow(&own.constraints, input.constraints.as_ref());
+            if covers {
+                return Ok(*key);
+            }
+        }
+    }
+    Err(denied.into())
+}
+
+/// Whether the new constraints are no wider than the grant's own.
+fn is_as_narrow(own: &Constraints, wanted: Option<&shape::GrantConstraints>) -> bool {
+    let equals = wanted.and_then(|wanted| wanted.encryption_context_equals.as_ref());
+    let subset = wanted.and_then(|wanted| wanted.encryption_context_subset.as_ref());
+    let has = |pairs: &Context, by: Option<&Context>| {
+        by.is_some_and(|by| pairs.iter().all(|(key, value)| by.get(key) == Some(value)))
+    };
+    let equals_hold = own
+        .equals
+        .as_ref()
+        .is_none_or(|pairs| equals == Some(pairs));
+    let subset_holds = own
+        .subset
+        .as_ref()
+        .is_none_or(|pairs| has(pairs, equals) || has(pairs, subset));
+    equals_hold && subset_holds
+}
+
+pub fn create(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::CreateGrantRequest,
+) -> Result<shape::CreateGrantResponse, Error> {
+    let key = permitted(tx, caller, input)?;
+    check_usable(&key)?;
+    let grant = wanted(caller, input, &key)?;
+    let bound = grant.constraints != Constraints::default();
+    if bound && !key.is_symmetric() {
+        return Err(Error::Validation(
+            "Grant constraints are only supported for symmetric encryption KMS keys.".to_owned(),
+        ));
+    }
+    dry(input.dry_run)?;
+    let mut salt = [0_u8; 16];
+    random(&mut salt);
+    // "If the name and the other parameters are the same, the grant is the same."
+    if grant.name.is_some() {
+        let same = |other: &Grant| {
+            other.name == grant.name
+                && other.retiring == grant.retiring
+                && other.operations == grant.operations
+                && other.constraints == grant.constraints
+        };
+        let there = table::grant::to(tx, &key, std::slice::from_ref(&grant.grantee))?;
+        if let Some(there) = there.into_iter().find(same) {
+            return Ok(answer(there.id, salt));
+        }
+    }
+    if table::grant::count(tx, &key)? >= GRANTS_MAX {
+        return Err(Error::LimitExceeded("Too many grants on this key."));
+    }
+    table::grant::insert(tx, &grant)?;
+    Ok(answer(grant.id, salt))
+}
+
+fn answer(id: String, salt: [u8; 16]) -> shape::CreateGrantResponse {
+    shape::CreateGrantResponse {
+        grant_token: Some(token_of(&id, salt)),
+        grant_id: Some(id),
+    }
+}
+
+pub fn list(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::ListGrantsRequest,
+) -> Result<shape::ListGrantsResponse, Error> {
+    let key = find_by_id::<action::ListGrants>(tx, caller, &input.key_id, &[])?;
+    let marker = input.marker.as_deref().unwrap_or_default();
+    let mut found = table::grant::of_key(tx, &key, marker)?;
+    let is =
+        |wanted: &Option<String>, value: &str| wanted.as_ref().is_none_or(|wanted| wanted == value);
+    found.retain(|grant| {
+        is(&input.grant_id, &grant.id) && is(&input.grantee_principal, &grant.grantee)
+    });
+    Ok(page(found, input.limit, caller))
+}
+
+/// A principal's own, or those that its account's principals may retire.
+pub fn list_retirable(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::ListRetirableGrantsRequest,
+) -> Result<shape::ListGrantsResponse, Error> {
+    caller.authorize::<action::ListRetirableGrants>(tx, &Any::of(caller))?;
+    let principal = input.retiring_principal.clone().unwrap_or_default();
+    let here = Arn::parse(principal.as_str()).is_ok_and(|arn| arn.account() == caller.account());
+    let marker = input.marker.as_deref().unwrap_or_default();
+    let found = if here {
+        table::grant::retirable(tx, caller.region(), &principal, marker)?
+    } else {
+        Vec::new()
+    };
+    Ok(page(found, input.limit, caller))
+}
+
+fn page(mut found: Vec<Grant>, limit: Option<i32>, caller: &Caller) -> shape::ListGrantsResponse {
+    let size = usize::try_from(limit.unwrap_or(50)).unwrap_or(50);
+    let more = found.len() > size;
+    found.truncate(size);
+    let next = found.last().map(|grant| grant.id.clone()).filter(|_| more);
+    let view = |grant: Grant| view(grant, caller);
+    shape::ListGrantsResponse {
+        grants: Some(found.into_iter().map(view).collect()),
+        truncated: Some(more),
+        next_marker: next,
+    }
+}
+
+fn view(grant: Grant, caller: &Caller) -> shape::GrantListEntry {
+    let arn = crate::model::key_arn(&grant.region, caller.account(), &grant.key_id);
+    let bound = grant.constraints != Constraints::default();
+    let (service, principal) = if grant.grantee.starts_with("arn:") {
+        (None, grant.grantee)
+    } else {
+        (Some(grant.grantee.clone()), grant.grantee)
+    };
+    shape::GrantListEntry {
+        key_id: Some(arn.to_string()),
+        grant_id: Some(grant.id),
+        name: Some(grant.name.unwrap_or_default()),
+        creation_date: Some(grant.created_at),
+        grantee_principal: Some(principal),
+        grantee_service_principal: service,
+        retiring_principal: grant.retiring,
+        issuing_account: Some(format!("arn:aws:iam::{}:root", grant.issuer)),
+        operations: Some(grant.operations),
+        constraints: bound.then_some(shape::GrantConstraints {
+            encryption_context_equals: grant.constraints.equals,
+            encryption_context_subset: grant.constraints.subset,
+            ..Default::default()
+        }),
+        ..Default::default()
+    }
+}
+
+fn missing(id: &str) -> Error {
+    Error::NotFound(format!("Grant ID {id} not found"))
+}
+
+pub fn revoke(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::RevokeGrantRequest,
+) -> Result<(), Error> {
+    let key = find_by_id::<action::RevokeGrant>(tx, caller, &input.key_id, &[])?;
+    let grant = table::grant::find(tx, &key.region, &input.grant_id)?
+        .filter(|grant| grant.key_id == key.id)
+        .ok_or_else(|| missing(&input.grant_id))?;
+    dry(input.dry_run)?;
+    Ok(table::grant::delete(tx, &grant)?)
+}
+
+/// "The principal that the grant names for it, the grantee if RetireGrant is among its operations,
+/// and whoever has kms:RetireGrant."
+pub fn retire(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::RetireGrantRequest,
+) -> Result<(), Error> {
+    let id = match (&input.grant_token, &input.grant_id, &input.key_id) {
+        (Some(token), _, _) => id_of(token)?,
+        (None, Some(id), Some(_)) => id.clone(),
+        _ => {
+            return Err(Error::Validation(
+                "Please specify either a grant token or both a key ID and a grant ID.".to_owned(),
+            ));
+        }
+    };
+    let found = table::grant::find(tx, caller.region(), &id)?;
+    let key = match &found {
+        Some(grant) => table::key::find(tx, &grant.region, &grant.key_id)?,
+        None => None,
+    };
+    let names = principals(caller);
+    let may = found.as_ref().is_some_and(|grant| {
+        let retires = grant
+            .retiring
+            .as_ref()
+            .is_some_and(|who| names.contains(who));
+        let own = grant.operations.contains(&GrantOperation::RetireGrant)
+            && names.contains(&grant.grantee);
+        retires || own
+    });
+    if !may {
+        // Who may not retire it doesn't learn whether there is one.
+        let arn = match (&key, &input.key_id) {
+            (Some(key), _) => key.arn().to_string(),
+            (None, Some(key_id)) => key_id.clone(),
+            (None, None) => "*".to_owned(),
+        };
+        match &key {
+            Some(key) => {
+                crate::key::decide::<action::RetireGrant>(tx, caller, key, &[])?;
+            }
+            None => {
+                let on = iam::Named::text(&arn, caller.account());
+                caller.authorize::<action::RetireGrant>(tx, &on)?;
+            }
+        }
+    }
+    let grant = found.ok_or_else(|| missing(&id))?;
+    if let Some(key_id) = &input.key_id
+        && KeyRef::parse(key_id, caller)?
+            != (KeyRef::Key {
+                account: key
+                    .as_ref()
+                    .map_or_else(String::new, |key| key.account.clone()),
+                id: grant.key_id.clone(),
+            })
+    {
+        return Err(missing(&id));
+    }
+    dry(input.dry_run)?;
+    Ok(table::grant::delete(tx, &grant)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_grant_is_passed_on_no_wider_than_it_is() {
+        let pairs = |text: &str| -> Option<Context> {
+            let pair = |one: &str| (one.to_owned(), "x".to_owned());
+            (text != "-").then(|| text.split_terminator(' ').map(pair).collect())
+        };
+        #[rustfmt::skip]
+        let table = [
+            // own equals, own subset, new equals, new subset, narrow
+            ("-",   "-", "-",   "-",   true),
+            ("-",   "-", "a",   "-",   true),
+            ("a",   "-", "-",   "-",   false),
+            ("a",   "-", "a",   "-",   true),
+            ("a",   "-", "a b", "-",   false),
+            ("-",   "a", "-",   "-",   false),
+            ("-",   "a", "-",   "a",   true),
+            ("-",   "a", "-",   "a b", true),
+            ("-",   "a", "a b", "-",   true),
+            ("-",   "a", "-",   "b",   false),
+        ];
+        for (row, (equals, subset, new_equals, new_subset, narrow)) in table.into_iter().enumerate()
+        {
+            let own = Constraints {
+                equals: pairs(equals),
+                subset: pairs(subset),
+            };
+            let new = shape::GrantConstraints {
+                encryption_context_equals: pairs(new_equals),
+                encryption_context_subset: pairs(new_subset),
+                ..Default::default()
+            };
+            assert_eq!(is_as_narrow(&own, Some(&new)), narrow, "row {row}");
+        }
+    }
+}

@@ -1,0 +1,391 @@
+//! The loop that rotates: takes up what is due, calls functions, records each step.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+use iam::Caller;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use wire::{Arn, Timestamp};
+
+use super::invoke::{Call, CallError, invoke};
+use super::{STEPS, TEST_STEP, begin, end_test, function, schedule};
+use crate::Service;
+use crate::error::Error;
+use crate::model::{Function, Secret, Underway};
+use crate::stages::CURRENT;
+use crate::table;
+
+/// Rotations at once; more wait.
+const ROTATIONS_MAX: usize = 8;
+/// "Secrets Manager retries the whole rotation several times."
+const ATTEMPTS_MAX: i32 = 5;
+const RETRY_FIRST_MS: i64 = 1_000;
+/// However long nothing is due, the loop looks again after this time.
+const LOOK_MAX: Duration = Duration::from_mins(1);
+const LOOK_MIN: Duration = Duration::from_millis(20);
+const LAMBDA: &str = "lambda.amazonaws.com";
+const SECRETS_MANAGER: &str = "secretsmanager.amazonaws.com";
+
+/// What rotating takes.
+#[derive(Debug, Clone)]
+pub struct Parts {
+    pub secrets: Service,
+    pub iam: iam::Service,
+    /// This server, as functions reach it.
+    pub endpoint: String,
+    pub now: fn() -> Timestamp,
+}
+
+/// The rotator. [`Rotator::run`] ends when told to; what was under way goes on at the next start.
+#[derive(Debug)]
+pub struct Rotator {
+    parts: Arc<Parts>,
+}
+
+#[derive(Debug, thiserror::Error)]
+enum StepError {
+    #[error(transparent)]
+    Call(#[from] CallError),
+    #[error(transparent)]
+    Secrets(#[from] Error),
+    #[error("the function's role cannot be assumed by lambda.amazonaws.com: {0}")]
+    Role(iam::Denied),
+    #[error("the function's session has no credentials")]
+    Credentials,
+    #[error("the function did not make its version AWSCURRENT")]
+    NotCurrent,
+}
+
+impl Rotator {
+    pub fn new(parts: Parts) -> Self {
+        Self {
+            parts: Arc::new(parts),
+        }
+    }
+
+    pub async fn run(self, mut stopping: watch::Receiver<bool>) {
+        let mut running: HashSet<String> = HashSet::new();
+        let mut tasks: JoinSet<String> = JoinSet::new();
+        let bell = self.parts.secrets.bell();
+        loop {
+            if let Err(error) = self.take_up(&mut running, &mut tasks).await {
+                tracing::error!(%error, "cannot look for secrets to rotate");
+            }
+            let wait = self.wait().await;
+            tokio::select! {
+                () = bell.notified() => {}
+                () = tokio::time::sleep(wait) => {}
+                Some(ended) = tasks.join_next(), if !tasks.is_empty() => match ended {
+                    Ok(arn) => { running.remove(&arn); }
+                    // Which it was isn't known: all are looked at again.
+                    Err(error) => {
+                        tracing::error!(%error, "a rotation failed");
+                        running.clear();
+                    }
+                },
+                _ = stopping.wait_for(|stop| *stop) => break,
+            }
+        }
+        // Functions are ended with their calls: their steps are taken again.
+        tasks.shutdown().await;
+    }
+
+    /// How long nothing will be due.
+    async fn wait(&self) -> Duration {
+        let next = self
+            .parts
+            .secrets
+            .store
+            .read::<_, Error>(|tx| Ok((table::next_rotation(tx)?, table::rotation::next(tx)?)))
+            .await;
+        let Ok((due, step)) = next else {
+            return LOOK_MAX;
+        };
+        let now = (self.parts.now)();
+        let soonest = due.into_iter().chain(step).min();
+        let wait = soonest.map_or(LOOK_MAX, |at| {
+            Duration::from_millis(u64::try_from(at.ms() - now.ms()).unwrap_or(0))
+        });
+        wait.clamp(LOOK_MIN, LOOK_MAX)
+    }
+
+    async fn take_up(
+        &self,
+        running: &mut HashSet<String>,
+        tasks: &mut JoinSet<String>,
+    ) -> Result<(), Error> {
+        let now = (self.parts.now)();
+        let secrets = &self.parts.secrets;
+        let due = secrets
+            .store
+            .read::<_, Error>(move |tx| Ok(table::due_for_rotation(tx, now)?.len()))
+            .await?;
+        if due > 0 {
+            secrets.store.write(move |tx| start_due(tx, now)).await?;
+        }
+        let wanted = i64::try_from(ROTATIONS_MAX + running.len()).unwrap_or(i64::MAX);
+        let found = secrets
+            .store
+            .read::<_, Error>(move |tx| Ok(table::rotation::due(tx, now, wanted)?))
+            .await?;
+        for underway in found {
+            if running.len() >= ROTATIONS_MAX {
+                break;
+            }
+            if running.insert(underway.arn.clone()) {
+                let parts = Arc::clone(&self.parts);
+                tasks.spawn(async move {
+                    let arn = underway.arn.clone();
+                    if let Err(error) = carry_on(&parts, underway).await {
+                        tracing::error!(%error, secret = %arn, "cannot record a rotation");
+                    }
+                    arn
+                });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Puts under way what the schedule says, and sets the date after that.
+fn start_due(tx: &mut store::Tx, now: Timestamp) -> Result<(), Error> {
+    for mut secret in table::due_for_rotation(tx, now)? {
+        schedule(&mut secret, now)?;
+        table::update(tx, &secret)?;
+        if table::rotation::find(tx, secret.arn.as_str())?.is_none() {
+            let version_id = uuid::Uuid::new_v4().hyphenated().to_string();
+            begin(tx, &secret, &version_id, false, now)?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes steps until the rotation is done, fails, or was called off.
+async fn carry_on(parts: &Parts, mut underway: Underway) -> Result<(), Error> {
+    loop {
+        let Some((secret, function)) = load(parts, &underway).await? else {
+            return Ok(());
+        };
+        let outcome = step(parts, &underway, &secret, function).await;
+        let now = (parts.now)();
+        let next = match outcome {
+            Ok(()) if underway.is_test => {
+                ended_test(parts, underway).await?;
+                return Ok(());
+            }
+            Ok(()) if underway.step >= last_step() => match finish(parts, &underway).await? {
+                true => return Ok(()),
+                false => Err(StepError::NotCurrent),
+            },
+            Ok(()) => Ok(Underway {
+                step: underway.step + 1,
+                at: now,
+                ..underway.clone()
+            }),
+            Err(error) => Err(error),
+        };
+        match next {
+            Ok(next) => {
+                if !advance(parts, &underway, Some(next.clone())).await? {
+                    return Ok(());
+                }
+                underway = next;
+            }
+            Err(error) => {
+                tracing::warn!(%error, secret = %underway.arn, step = step_name(&underway),
+                    attempt = underway.attempt + 1, "a rotation step failed");
+                return fail(parts, underway, now).await;
+            }
+        }
+    }
+}
+
+fn last_step() -> i32 {
+    i32::try_from(STEPS.len() - 1).unwrap_or(TEST_STEP)
+}
+
+fn step_name(underway: &Underway) -> &'static str {
+    usize::try_from(underway.step)
+        .ok()
+        .and_then(|step| STEPS.get(step))
+        .copied()
+        .unwrap_or("finishSecret")
+}
+
+/// The secret and its function, unless the rotation was called off.
+async fn load(
+    parts: &Parts,
+    underway: &Underway,
+) -> Result<Option<(Secret, Option<Function>)>, Error> {
+    let wanted = underway.clone();
+    parts
+        .secrets
+        .store
+        .read(move |tx| {
+            if !is_same(table::rotation::find(tx, &wanted.arn)?.as_ref(), &wanted) {
+                return Ok(None);
+            }
+            let Some(secret) = table::by_arn(tx, &wanted.arn)? else {
+                return Ok(None);
+            };
+            let function = match &secret.rotation.function {
+                Some(arn) => table::function::find(tx, arn)?,
+                None => None,
+            };
+            Ok(Some((secret, function)))
+        })
+        .await
+}
+
+fn is_same(found: Option<&Underway>, wanted: &Underway) -> bool {
+    found.is_some_and(|found| {
+        (&found.version_id, found.is_test) == (&wanted.version_id, wanted.is_test)
+    })
+}
+
+async fn step(
+    parts: &Parts,
+    underway: &Underway,
+    secret: &Secret,
+    function: Option<Function>,
+) -> Result<(), StepError> {
+    let function = function.ok_or(CallError::Unbound)?;
+    let region = secret.arn.region().to_owned();
+    let now = (parts.now)();
+    // The function's policy may have changed since the rotation was set up.
+    let us = parts.iam.as_service(SECRETS_MANAGER, &region, now);
+    let (asked, of) = (function.clone(), secret.clone());
+    parts
+        .secrets
+        .store
+        .read::<_, Error>(move |tx| Ok(function::authorize(tx, &us, &asked, &of)?))
+        .await?;
+    let session = match &function.role {
+        Some(role) => Some(assume(parts, role, &function, &region, now).await?),
+        None => None,
+    };
+    let credentials = match &session {
+        Some(caller) => Some(
+            parts
+                .iam
+                .credentials_of(caller)
+                .ok()
+                .flatten()
+                .ok_or(StepError::Credentials)?,
+        ),
+        None => None,
+    };
+    let call = Call {
+        step: step_name(underway),
+        secret_arn: secret.arn.as_str(),
+        version_id: &underway.version_id,
+        region: &region,
+        endpoint: &parts.endpoint,
+        credentials,
+    };
+    Ok(invoke(&function, &call).await?)
+}
+
+/// The function's role, as Lambda assumes it.
+async fn assume(
+    parts: &Parts,
+    role: &str,
+    function: &Function,
+    region: &str,
+    now: Timestamp,
+) -> Result<Caller, StepError> {
+    let name = function.arn.rsplit(':').next().unwrap_or("function");
+    let account = Arn::parse(function.arn.as_str())
+        .map(|arn| arn.account().to_owned())
+        .unwrap_or_default();
+    let keys = vec![
+        ("aws:SourceAccount".to_owned(), account),
+        ("aws:SourceArn".to_owned(), function.arn.clone()),
+    ];
+    parts
+        .iam
+        .assume_for_service(LAMBDA, role, name, region, now, keys)
+        .await
+        .map_err(StepError::Role)
+}
+
+/// Records where the rotation is now; false, if it was called off meanwhile.
+async fn advance(parts: &Parts, from: &Underway, to: Option<Underway>) -> Result<bool, Error> {
+    let from = from.clone();
+    parts
+        .secrets
+        .store
+        .write(move |tx| {
+            if !is_same(table::rotation::find(tx, &from.arn)?.as_ref(), &from) {
+                return Ok(false);
+            }
+            match &to {
+                Some(to) => table::rotation::put(tx, to)?,
+                None => table::rotation::delete(tx, &from.arn)?,
+            }
+            Ok(true)
+        })
+        .await
+}
+
+async fn ended_test(parts: &Parts, underway: Underway) -> Result<(), Error> {
+    parts
+        .secrets
+        .store
+        .write(move |tx| {
+            if is_same(
+                table::rotation::find(tx, &underway.arn)?.as_ref(),
+                &underway,
+            ) {
+                end_test(tx, &underway)?;
+            }
+            Ok(())
+        })
+        .await
+}
+
+/// The version is AWSCURRENT: the rotation is done. Otherwise the function didn't do its work.
+async fn finish(parts: &Parts, underway: &Underway) -> Result<bool, Error> {
+    let (underway, now) = (underway.clone(), (parts.now)());
+    let (secrets, iam) = (parts.secrets.clone(), parts.iam.clone());
+    secrets
+        .clone()
+        .audit()
+        .recorded(move |tx, trail| {
+            let stages = table::stages(tx, &underway.arn)?;
+            if stages.version(CURRENT) != Some(underway.version_id.as_str()) {
+                return Ok(false);
+            }
+            table::rotation::delete(tx, &underway.arn)?;
+            if let Some(mut secret) = table::by_arn(tx, &underway.arn)? {
+                secret.rotation.rotated_at = Some(now);
+                schedule(&mut secret, now)?;
+                table::update(tx, &secret)?;
+                // Dates follow too; values have followed with the function's own writes.
+                let us = iam.as_service(SECRETS_MANAGER, secret.arn.region(), now);
+                secrets.follow(tx, trail, &us, &secret)?;
+            }
+            Ok::<_, Error>(true)
+        })
+        .await
+}
+
+/// The whole rotation is tried again, later each time; in the end it waits for its next date.
+async fn fail(parts: &Parts, underway: Underway, now: Timestamp) -> Result<(), Error> {
+    if underway.is_test {
+        return ended_test(parts, underway).await;
+    }
+    let attempt = underway.attempt + 1;
+    let next = (attempt < ATTEMPTS_MAX).then(|| Underway {
+        step: 0,
+        attempt,
+        at: now.plus_ms(RETRY_FIRST_MS << attempt.min(20)),
+        ..underway.clone()
+    });
+    if next.is_none() {
+        tracing::error!(secret = %underway.arn, "a rotation was given up");
+    }
+    advance(parts, &underway, next).await.map(|_| ())
+}

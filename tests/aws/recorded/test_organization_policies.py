@@ -52,7 +52,7 @@ def test_a_policy_without_a_version_stays_without(organization):
 @pytest.mark.parametrize("change", [
     {}, {"Description": ""}, {"Name": "changed", "Description": "next"}, {"Content": EVERYTHING},
     {"Name": " "}, {"Description": "\u00e9" * 512},
-], ids=str)
+], ids=["nothing", "no description", "name", "content", "blank name", "long description"])
 def test_an_update_answers_what_was_asked(organization, change):
     name = unique("policy")
     policy = organization.policy(name=name)

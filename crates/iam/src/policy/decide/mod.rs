@@ -214,6 +214,11 @@ impl<'p> Findings<'p> {
     /// Either side is enough, and what the resource's policy names closely needs less.
     fn weigh_within_account(&self, principal: &Principal<'_>) -> Verdict {
         match self.resource {
+            // A session of the root user goes by the root's own name: what names that was never
+            // meant for a task's policy to be left behind.
+            Some(hit) if principal.kind == PrincipalKind::Root => {
+                self.not_narrowed().unwrap_or_else(|| hit.allowed())
+            }
             // "Permissions boundaries and session policies do not limit" what names the session
             // or the user itself.
             Some(hit) if hit.named == principal::Named::Itself => hit.allowed(),

@@ -223,6 +223,9 @@ fn rules() {
         (SESSION_OF_A, '-', '-', '-', '-', Some(("Allow", ROLE)),            Key,   "by Resource"),
         (SESSION_OF_A, '-', '0', '-', '-', Some(("Allow", ROLE)),            Key,   "no Boundary"),
         (ROOT_OF_A,    '-', '-', '-', '-', Some(("Allow", ROOT)),            Key,   "by Resource"),
+        (ROOT_OF_A,    '-', '-', '+', '-', Some(("Allow", ROOT)),            Key,   "by Resource"),
+        (ROOT_OF_A,    '-', '-', '0', '-', Some(("Allow", ROOT)),            Key,   "no Session"),
+        (ROOT_OF_A,    '-', '-', '0', '-', Some(("Allow", "*")),             Usual, "no Session"),
         (USER_OF_B,    '+', '-', '-', '-', Some(("Allow", ROOT)),            Key,   "no Resource"),
         (USER_OF_B,    '+', '-', '-', '-', Some(("Allow", B)),               Key,   "by Identity"),
         // Roles: the same under another name.

@@ -480,8 +480,12 @@ impl Caller {
         }
         let resource = Some(on.arn()).filter(|arn| *arn != "*");
         let who = (self.account(), arn.as_str());
-        let what = (action, on.arn());
-        let explanation = Explanation::new(who, what, &verdict.because, &context);
+        let explanation = if on.account() == self.account() {
+            Explanation::new(who, (action, on.arn()), &verdict.because, &context)
+        } else {
+            let own = request_context::of_asker(self, &memberships[0]);
+            Explanation::of_another_accounts(who, action, &verdict.because, &own)
+        };
         Err(Denied::Refused {
             explanation: explanation.seal(&self.facts.mint),
             sentence: verdict.because.denial_sentence(&arn, action, resource),

@@ -104,7 +104,7 @@ pub fn custom(
         None => Subject::somebody(caller.account()),
     };
     let mut setting = Setting {
-        identity: inputs(caller, "PolicyInputList", Some(&input.policy_input_list))?,
+        identity: inputs("PolicyInputList", Some(&input.policy_input_list))?,
         ..Setting::default()
     };
     for level in input
@@ -114,7 +114,7 @@ pub fn custom(
     {
         let texts = level.service_control_policy_input_list.as_ref();
         let list = "ServiceControlPolicyInputList";
-        setting.levels.push(inputs(caller, list, texts)?);
+        setting.levels.push(inputs(list, texts)?);
     }
     let asked = Asked {
         actions: &input.action_names,
@@ -138,9 +138,7 @@ pub fn principal(
     let excluded = input.policy_exclusion_list.as_deref().unwrap_or_default();
     let mut setting = simulated_principal::setting(tx, caller, &who, excluded)?;
     let more = input.policy_input_list.as_ref();
-    setting
-        .identity
-        .extend(inputs(caller, "PolicyInputList", more)?);
+    setting.identity.extend(inputs("PolicyInputList", more)?);
     if let Some(arn) = &input.caller_arn {
         who = simulated_principal::named(arn)?;
     }
@@ -162,7 +160,7 @@ pub fn keys_of_custom(
     input: &shape::GetContextKeysForCustomPolicyRequest,
 ) -> Result<shape::GetContextKeysForPolicyResponse, Error> {
     caller.authorize::<action::GetContextKeysForCustomPolicy>(tx, &Any::of(caller))?;
-    let inputs = inputs(caller, "PolicyInputList", Some(&input.policy_input_list))?;
+    let inputs = inputs("PolicyInputList", Some(&input.policy_input_list))?;
     Ok(view_keys(inputs.iter()))
 }
 
@@ -175,7 +173,7 @@ pub fn keys_of_principal(
     let source = source::<action::GetContextKeysForPrincipalPolicy>(tx, caller, arn)?;
     let who = simulated_principal::find(tx, caller, &source)?;
     let setting = simulated_principal::setting(tx, caller, &who, &[])?;
-    let more = inputs(caller, "PolicyInputList", input.policy_input_list.as_ref())?;
+    let more = inputs("PolicyInputList", input.policy_input_list.as_ref())?;
     Ok(view_keys(setting.identity.iter().chain(&more)))
 }
 
@@ -200,16 +198,21 @@ fn source<A: wire::Action>(tx: &mut Tx, caller: &Caller, text: &str) -> Result<A
     Ok(arn)
 }
 
-fn inputs(caller: &Caller, list: &str, texts: Option<&Vec<String>>) -> Result<Vec<Input>, Error> {
+/// What is only tried out is parsed for this once: nobody's cache is filled with it.
+fn parsed(text: &str, kind: PolicyKind) -> Result<Arc<Policy>, Error> {
+    let policy = Policy::parse(text, kind);
+    let policy = policy.map_err(|error| Error::InvalidInput(error.to_string()))?;
+    Ok(Arc::new(policy))
+}
+
+fn inputs(list: &str, texts: Option<&Vec<String>>) -> Result<Vec<Input>, Error> {
     let texts = texts.map(Vec::as_slice).unwrap_or_default();
     let input = |(at, text): (usize, &String)| {
-        let policy = caller.compiled(text, PolicyKind::Identity);
-        let policy = policy.map_err(|error| Error::InvalidInput(error.to_string()))?;
         Ok(Input::new(
             format!("{list}.{}", at + 1),
             shape::PolicySourceType::None,
             text.clone(),
-            policy,
+            parsed(text, PolicyKind::Identity)?,
         ))
     };
     texts.iter().enumerate().map(input).collect()
@@ -222,17 +225,16 @@ fn run(
     asked: &Asked,
 ) -> Result<shape::SimulatePolicyResponse, Error> {
     if let Some(text) = asked.resource_policy {
-        let policy = caller.compiled(text, PolicyKind::Resource);
         setting.resource = Some(Input::new(
             "ResourcePolicy".to_owned(),
             shape::PolicySourceType::Resource,
             text.clone(),
-            policy.map_err(|error| Error::InvalidInput(error.to_string()))?,
+            parsed(text, PolicyKind::Resource)?,
         ));
     }
     if asked.boundary.is_some() {
         let list = "PermissionsBoundaryPolicyInputList";
-        setting.boundary = Some(inputs(caller, list, asked.boundary)?);
+        setting.boundary = Some(inputs(list, asked.boundary)?);
     }
     setting.resource_owner = asked.resource_owner.map(|owner| {
         let account = owner.split(':').nth(4);

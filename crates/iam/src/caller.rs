@@ -13,7 +13,7 @@ use crate::held::{Held, Membership};
 use crate::model::{Role, Tag, User, instance_profile_arn};
 use crate::policy::{
     self, Applicable, Because, MalformedPolicy, Policy, PolicyKind, Principal, PrincipalKind,
-    Request, ResourceRule, Source, decide,
+    Request, ResourceRule, Source, Verdict, decide,
 };
 use crate::session::{Mint, Session};
 use crate::{request_context, table};
@@ -478,23 +478,38 @@ impl Caller {
         if verdict.is_allowed() {
             return Ok(verdict.because);
         }
-        let resource = Some(on.arn()).filter(|arn| *arn != "*");
-        let who = (self.account(), arn.as_str());
         let explanation = if on.account() == self.account() {
-            Explanation::new(who, (action, on.arn()), &verdict.because, &context)
+            Explanation::new(
+                (self.account(), &arn),
+                (action, on.arn()),
+                &verdict.because,
+                &context,
+            )
         } else {
             let own = request_context::of_asker(self, &memberships[0]);
-            Explanation::of_another_accounts(who, action, &verdict.because, &own)
+            Explanation::of_another_accounts((self.account(), &arn), action, &verdict.because, &own)
         };
-        Err(Denied::Refused {
+        Err(self.refused(verdict, (action, on.arn()), &explanation))
+    }
+
+    fn refused(
+        &self,
+        verdict: Verdict,
+        (action, on): (&str, &str),
+        explanation: &Explanation,
+    ) -> Denied {
+        let principal = self.arn();
+        let resource = Some(on).filter(|arn| *arn != "*");
+        let because = verdict.because;
+        Denied::Refused {
             explanation: explanation.seal(&self.facts.mint),
-            sentence: verdict.because.denial_sentence(&arn, action, resource),
-            principal: arn,
+            sentence: because.denial_sentence(&principal, action, resource),
+            principal,
             action: action.to_owned(),
-            resource: on.arn().to_owned(),
-            because: Box::new(verdict.because),
+            resource: on.to_owned(),
+            because: Box::new(because),
             narrowed: verdict.narrowed,
-        })
+        }
     }
 
     fn kind<'a>(&'a self, origin: &'a str) -> PrincipalKind<'a> {

@@ -23,7 +23,7 @@ pub use settings::{
 };
 
 use store::{Durability, Store, StoreError};
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 use wire::Timestamp;
 
@@ -143,12 +143,12 @@ impl Daemon {
             store: store.clone(),
         };
         let services = Services {
-            own,
             iam,
             kms,
             secrets,
             logs,
             batch,
+            own,
         };
         let address = settings.listen;
         let failed = |source| StartError::Listen { address, source };
@@ -157,27 +157,8 @@ impl Daemon {
             .map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
         let (stop, stopping) = watch::channel(false);
-        let sweeper = tokio::spawn(sweep::run(
-            services.clone(),
-            settings.audit_days,
-            stopping.clone(),
-        ));
-        let rotator = secrets::rotation::Rotator::new(secrets::rotation::Parts {
-            secrets: services.secrets.clone(),
-            iam: services.iam.clone(),
-            endpoint: format!("http://{address}"),
-            now,
-        });
-        let rotator = tokio::spawn(rotator.run(stopping.clone()));
-        if let Some(connections) = doorway {
-            let tasks = batch::tasks::Tasks {
-                store: store.clone(),
-                iam: services.iam.clone(),
-                now,
-            };
-            let (services, stopping) = (services.clone(), stopping.clone());
-            tokio::spawn(task::serve(connections, tasks, services, stopping));
-        }
+        let days = settings.audit_days;
+        let (sweeper, rotator) = beside(&services, doorway, address, days, &stopping);
         let listener = tokio::spawn(http::serve(listener, services, stopping));
         dir.write_address(address)?;
         tracing::info!(%address, data_dir = %dir.path().display(), "listening");
@@ -219,6 +200,36 @@ impl Daemon {
         }
         tracing::info!("stopped");
     }
+}
+
+/// What goes on beside answering: things that are due, rotations, and what jobs ask at their doorway.
+fn beside(
+    services: &Services,
+    doorway: Option<mpsc::Receiver<engine::Connection>>,
+    address: SocketAddr,
+    audit_days: u32,
+    stopping: &watch::Receiver<bool>,
+) -> (JoinHandle<()>, JoinHandle<()>) {
+    if let Some(connections) = doorway {
+        let tasks = batch::tasks::Tasks {
+            store: services.own.store.clone(),
+            iam: services.iam.clone(),
+            now,
+        };
+        let (services, stopping) = (services.clone(), stopping.clone());
+        tokio::spawn(task::serve(connections, tasks, services, stopping));
+    }
+    let rotator = secrets::rotation::Rotator::new(secrets::rotation::Parts {
+        secrets: services.secrets.clone(),
+        iam: services.iam.clone(),
+        endpoint: format!("http://{address}"),
+        now,
+    });
+    let sweeper = sweep::run(services.clone(), audit_days, stopping.clone());
+    (
+        tokio::spawn(sweeper),
+        tokio::spawn(rotator.run(stopping.clone())),
+    )
 }
 
 /// The one place that reads the clock.

@@ -108,6 +108,10 @@ def test_a_guest_and_the_managed_key(sm, guest, new_secret):
         there.get_secret_value(SecretId=arn)
     with recorded(*FOREIGN_KEY):
         there.put_secret_value(SecretId=arn, SecretString="second")
+    with refused("InvalidRequestException", status=400):
+        there.update_secret(SecretId=arn, SecretString="second")
+    # What a guest tries takes nothing from the owner.
+    assert sm.get_secret_value(SecretId=arn)["SecretString"] == "first"
     there.put_resource_policy(SecretId=arn, ResourcePolicy=_open_to(guest, "ByTheGuest"))
     policy = json.loads(there.get_resource_policy(SecretId=arn)["ResourcePolicy"])
     assert policy["Statement"][0]["Sid"] == "ByTheGuest"

@@ -71,10 +71,3 @@ def test_a_token_that_is_too_short(admin, new_secret):
         admin.client("secretsmanager", raw=True).rotate_secret(
             SecretId=made["ARN"], ClientRequestToken="short")
     _untouched(admin.secretsmanager, made)
-
-
-def test_cancelling_what_never_began(sm, new_secret):
-    made = new_secret()
-    with refused("InvalidRequestException", status=400):
-        sm.cancel_rotate_secret(SecretId=made["ARN"])
-    _untouched(sm, made)

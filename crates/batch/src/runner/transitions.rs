@@ -316,7 +316,7 @@ mod tests {
                 // Whether its end is written now or has been before.
                 for _ in 0..2 {
                     let signals = end(tx, &attempt, &ending, NOW)?;
-                    assert_eq!(signals, [expected.clone()], "{number}");
+                    assert_eq!(signals, std::slice::from_ref(&expected), "{number}");
                 }
             }
             assert_eq!(state(tx, "a")?, failed("it failed"));

@@ -75,7 +75,7 @@ impl Tail {
 
     fn show(&self, record: &Value) {
         if self.json {
-            crate::output::line(&record);
+            crate::output::line(record);
             return;
         }
         for entry in record["Entries"].as_array().into_iter().flatten() {

@@ -65,7 +65,7 @@ impl Rotation {
             Self::List(list) => {
                 let found = call(&list.connection, "ListRotationFunctions", &json!({}))?;
                 for function in found["Functions"].as_array().into_iter().flatten() {
-                    crate::output::line(&function);
+                    crate::output::line(function);
                 }
                 Ok(())
             }

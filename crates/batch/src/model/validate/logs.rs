@@ -13,9 +13,11 @@ const STREAM_CHARS_MAX: usize = 512;
 /// What stands behind a stream's prefix: `/default/` and the task's id.
 const STREAM_SUFFIX_CHARS: usize = "/default/".len() + 32;
 
+type Rule = fn(&str) -> bool;
+
 /// What would name no group, no Region, or no stream is refused before a job writes there.
 pub(super) fn options(options: &BTreeMap<String, String>) -> Result<(), Error> {
-    let rules: [(&str, fn(&str) -> bool); 3] = [
+    let rules: [(&str, Rule); 3] = [
         ("awslogs-group", is_group),
         ("awslogs-region", is_region),
         ("awslogs-stream-prefix", is_prefix),

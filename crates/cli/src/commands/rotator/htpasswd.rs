@@ -65,7 +65,7 @@ fn with_user(text: &str, user: &str, hash: &str) -> String {
     let line = format!("{user}:{hash}");
     let mut lines: Vec<&str> = text.lines().collect();
     let is_user = |one: &&str| one.split_once(':').is_some_and(|(name, _)| name == user);
-    match lines.iter().position(|one| is_user(&one)) {
+    match lines.iter().position(is_user) {
         Some(at) => lines[at] = &line,
         None => lines.push(&line),
     }

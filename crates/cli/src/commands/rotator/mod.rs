@@ -64,13 +64,13 @@ impl Secret<'_> {
     fn value(&self, stage: &str) -> Result<Option<Value>> {
         let input = json!({"SecretId": self.event.secret_id, "VersionStage": stage});
         match self.call("GetSecretValue", &input) {
-            Ok(found) => self.parsed(&found).map(Some),
+            Ok(found) => Self::parsed(&found).map(Some),
             Err(error) if error.to_string().starts_with("ResourceNotFoundException") => Ok(None),
             Err(error) => Err(error),
         }
     }
 
-    fn parsed(&self, found: &Value) -> Result<Value> {
+    fn parsed(found: &Value) -> Result<Value> {
         let text = found["SecretString"]
             .as_str()
             .context("the secret has no text")?;
@@ -89,7 +89,7 @@ impl Secret<'_> {
             "VersionId": self.event.client_request_token,
             "VersionStage": "AWSPENDING",
         });
-        self.parsed(&self.call("GetSecretValue", &input)?)
+        Self::parsed(&self.call("GetSecretValue", &input)?)
     }
 
     fn put_pending(&self, value: &Value) -> Result<()> {

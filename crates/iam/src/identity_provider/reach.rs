@@ -47,38 +47,33 @@ const METADATA: Ipv6Addr = Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x254);
 
 /// RFC 6598: of carriers and overlay networks.
 const fn is_shared(v4: Ipv4Addr) -> bool {
-    let [a, b, ..] = v4.octets();
-    a == 100 && b & 0xc0 == 64
+    let [first, second, ..] = v4.octets();
+    first == 100 && second & 0xc0 == 64
 }
 
 fn is_public(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(v4) => {
-            let [a, b, c, _] = v4.octets();
-            let special = a == 0
-                || a >= 224
-                || (a == 192 && b == 0 && c == 0)
-                || (a == 198 && b & 0xfe == 18);
+            let special = matches!(
+                v4.octets(),
+                [0 | 224..=255, ..] | [192, 0, 0, _] | [198, 18 | 19, ..]
+            );
             let near = v4.is_loopback() || v4.is_private() || v4.is_link_local();
             !special && !near && !is_shared(v4)
         }
         IpAddr::V6(v6) => {
             let segments = v6.segments();
-            let [.., a, b, c, d] = v6.octets();
+            // Addresses that carry an IPv4 one: translated, compatible, 6to4.
             let inner = match segments {
-                // Translated, and compatible.
-                [0x64, 0xff9b, ..] | [0, 0, 0, 0, 0, 0, ..] => Some([a, b, c, d]),
-                // 6to4
-                [0x2002, high, low, ..] => {
-                    let ([a, b], [c, d]) = (high.to_be_bytes(), low.to_be_bytes());
-                    Some([a, b, c, d])
-                }
+                [0x64, 0xff9b, .., high, low]
+                | [0, 0, 0, 0, 0, 0, high, low]
+                | [0x2002, high, low, ..] => Some((u32::from(high) << 16) | u32::from(low)),
                 _ => None,
             };
             // What is assigned to the world is 2000::/3.
             let global = segments[0] & 0xe000 == 0x2000;
             match inner {
-                Some(inner) => is_public(IpAddr::V4(inner.into())),
+                Some(inner) => is_public(IpAddr::V4(Ipv4Addr::from_bits(inner))),
                 None => global,
             }
         }

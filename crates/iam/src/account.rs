@@ -27,8 +27,9 @@ pub struct NewAccount {
 
 impl Service {
     /// The account that the server begins with, made when there is none. Its administrator's first
-    /// key is what the data directory's owner signs with.
-    pub async fn first_account(&self, now: Timestamp) -> Result<NewAccount, Error> {
+    /// key is what the data directory's owner signs with; an account that has taken that away
+    /// gets no other, and keeps its server.
+    pub async fn first_account(&self, now: Timestamp) -> Result<Option<NewAccount>, Error> {
         let (account, key) = self
             .store
             .write(move |tx| match table::account::first(tx)? {
@@ -36,10 +37,13 @@ impl Service {
                     let key = administrators_key(tx, &account)?;
                     Ok::<_, Error>((account, key))
                 }
-                None => Ok((FIRST_ACCOUNT.to_owned(), insert(tx, FIRST_ACCOUNT, now)?)),
+                None => Ok((
+                    FIRST_ACCOUNT.to_owned(),
+                    Some(insert(tx, FIRST_ACCOUNT, now)?),
+                )),
             })
             .await?;
-        Ok(self.new_account(&account, key))
+        Ok(key.map(|key| self.new_account(&account, key)))
     }
 
     fn new_account(&self, id: &str, key: AccessKey) -> NewAccount {
@@ -65,19 +69,10 @@ pub fn check_operator(tx: &mut Tx, caller: &Caller, action: &str) -> Result<(), 
     Err(Denied::nothing_allows(caller, action, "*"))
 }
 
-/// An access key of the administrator.
-fn administrators_key(tx: &mut Tx, account: &str) -> Result<AccessKey, Error> {
-    let missing = || {
-        Error::NoSuchEntity(format!(
-            "The user with name {ADMINISTRATOR} cannot be found."
-        ))
-    };
-    let user = table::user::find(tx, account, ADMINISTRATOR)?.ok_or_else(missing)?;
-    let mut keys = table::access_key::list(tx, account, Some(&user.name))?
-        .into_iter()
-        .filter(|key| key.active);
-    keys.next()
-        .ok_or_else(|| Error::NoSuchEntity(format!("{ADMINISTRATOR} has no active access key.")))
+/// An active access key of the administrator, if there are still both.
+fn administrators_key(tx: &mut Tx, account: &str) -> Result<Option<AccessKey>, Error> {
+    let keys = table::access_key::list(tx, account, Some(ADMINISTRATOR))?;
+    Ok(keys.into_iter().find(|key| key.active))
 }
 
 fn insert(tx: &mut Tx, account: &str, now: Timestamp) -> Result<AccessKey, Error> {
@@ -141,5 +136,36 @@ impl Service {
             access_key_id: Some(account.credentials.access_key_id),
             secret_access_key: Some(account.credentials.secret_access_key),
         })
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use store::{Durability, Store};
+
+    use super::*;
+    use crate::session::Mint;
+
+    /// Whoever removes the administrator's key, or the administrator, can still start the server.
+    #[tokio::test]
+    async fn the_account_outlives_its_administrators_key() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("db");
+        let store = Store::open(&path, Durability::Normal, &[crate::COMPONENT]).unwrap();
+        let iam = Service::new(store.clone(), Mint::new(&[1; 32]));
+        let now = Timestamp::from_ms(1);
+        let made = iam.first_account(now).await.unwrap().unwrap();
+        let again = iam.first_account(now).await.unwrap().unwrap();
+        assert_eq!(
+            again.credentials.access_key_id,
+            made.credentials.access_key_id
+        );
+        let gone = store.write(move |tx| {
+            tx.exec("delete from iam_access_key", &[])?;
+            Ok::<_, Error>(())
+        });
+        gone.await.unwrap();
+        assert!(iam.first_account(now).await.unwrap().is_none());
     }
 }

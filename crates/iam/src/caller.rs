@@ -13,7 +13,7 @@ use crate::held::{Held, Membership};
 use crate::model::{Role, Tag, User, instance_profile_arn};
 use crate::policy::{
     self, Applicable, Because, MalformedPolicy, Policy, PolicyKind, Principal, PrincipalKind,
-    Request, ResourceRule, Source, decide,
+    Request, ResourceRule, Source, Verdict, decide,
 };
 use crate::session::{Mint, Session};
 use crate::{request_context, table};
@@ -239,6 +239,9 @@ pub enum Denied {
         /// Why, sealed for the principal's administrators.
         explanation: Option<Box<str>>,
         because: Box<Because>,
+        /// What takes it from the principal whoever else allows it: where this is something, no
+        /// permission of a service's own (a key's grant) may stand in.
+        narrowed: Option<Source>,
     },
     #[error("An internal error occurred.")]
     Undecided(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -259,6 +262,7 @@ impl Denied {
             because: Box::new(Because::Nothing {
                 source: Source::Identity,
             }),
+            narrowed: None,
         }
     }
 }
@@ -275,6 +279,7 @@ impl Denied {
             because: Box::new(Because::Nothing {
                 source: Source::Identity,
             }),
+            narrowed: None,
         }
     }
 
@@ -473,18 +478,38 @@ impl Caller {
         if verdict.is_allowed() {
             return Ok(verdict.because);
         }
-        let resource = Some(on.arn()).filter(|arn| *arn != "*");
-        let who = (self.account(), arn.as_str());
-        let what = (action, on.arn());
-        let explanation = Explanation::new(who, what, &verdict.because, &context);
-        Err(Denied::Refused {
+        let explanation = if on.account() == self.account() {
+            Explanation::new(
+                (self.account(), &arn),
+                (action, on.arn()),
+                &verdict.because,
+                &context,
+            )
+        } else {
+            let own = request_context::of_asker(self, &memberships[0]);
+            Explanation::of_another_accounts((self.account(), &arn), action, &verdict.because, &own)
+        };
+        Err(self.refused(verdict, (action, on.arn()), &explanation))
+    }
+
+    fn refused(
+        &self,
+        verdict: Verdict,
+        (action, on): (&str, &str),
+        explanation: &Explanation,
+    ) -> Denied {
+        let principal = self.arn();
+        let resource = Some(on).filter(|arn| *arn != "*");
+        let because = verdict.because;
+        Denied::Refused {
             explanation: explanation.seal(&self.facts.mint),
-            sentence: verdict.because.denial_sentence(&arn, action, resource),
-            principal: arn,
+            sentence: because.denial_sentence(&principal, action, resource),
+            principal,
             action: action.to_owned(),
-            resource: on.arn().to_owned(),
-            because: Box::new(verdict.because),
-        })
+            resource: on.to_owned(),
+            because: Box::new(because),
+            narrowed: verdict.narrowed,
+        }
     }
 
     fn kind<'a>(&'a self, origin: &'a str) -> PrincipalKind<'a> {

@@ -67,6 +67,28 @@ impl Explanation {
         }
     }
 
+    /// Of a denial on another account's resource: neither which one it is, nor its tags, nor
+    /// what its policy says is the principal's administrators' business. `context` is the
+    /// principal's and the request's alone.
+    pub fn of_another_accounts(
+        who: (&str, &str),
+        action: &str,
+        because: &Because,
+        context: &Context,
+    ) -> Self {
+        let mut told = Self::new(who, (action, "*"), because, context);
+        if let Because::Statement {
+            source: Source::Resource | Source::Trust,
+            ..
+        } = because
+        {
+            // A policy that denies and one that does not allow are told alike.
+            told.explicit = false;
+            told.missing = Some(format!("{:?}", Source::Resource));
+        }
+        told
+    }
+
     pub fn seal(&self, mint: &Mint) -> Option<Box<str>> {
         let sealed = mint.seal(PURPOSE, serde_json::to_vec(self).ok()?);
         sealed.ok().map(String::into_boxed_str)
@@ -106,5 +128,41 @@ impl Explanation {
             },
         })
         .to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_of_another_accounts_resource_is_told() {
+        let mut asker = Context::new();
+        asker.push("aws:username", "mallory");
+        let who = ("444455556666", "arn:aws:iam::444455556666:user/mallory");
+        let told = |because| {
+            Explanation::of_another_accounts(who, "kms:Decrypt", &because, &asker).to_json()
+        };
+        let silent = told(Because::Nothing {
+            source: Source::Resource,
+        });
+        let denying = told(Because::Statement {
+            source: Source::Resource,
+            allows: false,
+            policy: String::new(),
+            index: 3,
+            sid: Some("NotMallory".to_owned()),
+        });
+        assert_eq!(silent, denying);
+        assert!(silent.contains("mallory") && silent.contains(r#""resource":"*""#));
+        // What one's own policy denies is one's own business.
+        let own = told(Because::Statement {
+            source: Source::Identity,
+            allows: false,
+            policy: "mine".to_owned(),
+            index: 0,
+            sid: None,
+        });
+        assert!(own.contains("mine") && own.contains(r#""explicitDeny":true"#));
     }
 }

@@ -6,9 +6,10 @@ use wire::Arn;
 
 use crate::table;
 
-/// Every user and role that the policy's text names as a principal is there. Accounts and services
-/// are not looked for, and neither is anything in a text that is no policy.
-pub fn principals_exist(tx: &mut Tx, policy: &str) -> Result<bool, StoreError> {
+/// Every user and role of `account` that the policy's text names as a principal is there. Accounts
+/// and services are not looked for, and neither is anything in a text that is no policy, nor
+/// anybody of another account: whoever writes the policy has no right to know who is there.
+pub fn principals_exist(tx: &mut Tx, account: &str, policy: &str) -> Result<bool, StoreError> {
     let policy: Value = serde_json::from_str(policy).unwrap_or_default();
     let statements = match policy.get("Statement") {
         Some(Value::Array(list)) => list.as_slice(),
@@ -24,7 +25,7 @@ pub fn principals_exist(tx: &mut Tx, policy: &str) -> Result<bool, StoreError> {
                 None => &[],
             };
             for arn in arns.iter().filter_map(Value::as_str) {
-                if !exists(tx, arn)? {
+                if !exists(tx, account, arn)? {
                     return Ok(false);
                 }
             }
@@ -33,8 +34,8 @@ pub fn principals_exist(tx: &mut Tx, policy: &str) -> Result<bool, StoreError> {
     Ok(true)
 }
 
-fn exists(tx: &mut Tx, text: &str) -> Result<bool, StoreError> {
-    let Ok(arn) = Arn::parse(text) else {
+fn exists(tx: &mut Tx, account: &str, text: &str) -> Result<bool, StoreError> {
+    let Some(arn) = Arn::parse(text).ok().filter(|it| it.account() == account) else {
         return Ok(true);
     };
     let (kind, rest) = arn.resource().split_once('/').unwrap_or_default();
@@ -52,4 +53,43 @@ fn exists(tx: &mut Tx, text: &str) -> Result<bool, StoreError> {
         }
         _ => true,
     })
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use store::{Durability, Store};
+
+    use super::*;
+    use crate::account::{ADMINISTRATOR, FIRST_ACCOUNT};
+    use crate::{Mint, Service};
+
+    #[tokio::test]
+    async fn only_ones_own_are_looked_for() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("db");
+        let store = Store::open(&path, Durability::Normal, &[crate::COMPONENT]).unwrap();
+        let iam = Service::new(store.clone(), Mint::new(&[1; 32]));
+        iam.first_account(wire::Timestamp::from_ms(1))
+            .await
+            .unwrap();
+        let own = FIRST_ACCOUNT;
+        #[rustfmt::skip]
+        let table = [
+            (own,            own,            format!("user/{ADMINISTRATOR}"), true),
+            (own,            own,            "user/nobody".to_owned(),        false),
+            (own,            own,            "role/nobody".to_owned(),        false),
+            (own,            own,            "root".to_owned(),               true),
+            ("222222222222", own,            format!("user/{ADMINISTRATOR}"), true),
+            ("222222222222", own,            "user/nobody".to_owned(),        true),
+            ("222222222222", own,            "role/nobody".to_owned(),        true),
+        ];
+        for (asker, account, who, there) in table {
+            let text = format!(
+                r#"{{"Statement":{{"Principal":{{"AWS":["arn:aws:iam::{account}:{who}"]}}}}}}"#
+            );
+            let found = store.read(move |tx| principals_exist(tx, asker, &text));
+            assert_eq!(found.await.unwrap(), there, "{asker} {who}");
+        }
+    }
 }

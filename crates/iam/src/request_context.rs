@@ -16,17 +16,11 @@ pub fn build(
     [own, theirs]: &[Membership; 2],
     keys: &[(String, String)],
 ) -> Context {
-    let mut context = Context::new();
-    of_principal(caller, &mut context);
-    if let Some(id) = &own.organization {
-        context.push("aws:PrincipalOrgID", id.as_str());
-        context.push("aws:PrincipalOrgPaths", own.path.as_str());
-    }
+    let mut context = of_asker(caller, own);
     if let Some(id) = &theirs.organization {
         context.push("aws:ResourceOrgID", id.as_str());
         context.push("aws:ResourceOrgPaths", theirs.path.as_str());
     }
-    of_request(caller, &mut context);
     context.push("aws:ResourceAccount", on.account());
     push_tags(&mut context, "aws:ResourceTag/", on.tags());
     // Each service has this key under its own name as well, of those that we serve.
@@ -36,6 +30,18 @@ pub fn build(
     for (key, value) in keys {
         context.push(key.clone(), value.as_str());
     }
+    context
+}
+
+/// Of the principal and the request alone: what everybody knows about themselves.
+pub fn of_asker(caller: &Caller, own: &Membership) -> Context {
+    let mut context = Context::new();
+    of_principal(caller, &mut context);
+    if let Some(id) = &own.organization {
+        context.push("aws:PrincipalOrgID", id.as_str());
+        context.push("aws:PrincipalOrgPaths", own.path.as_str());
+    }
+    of_request(caller, &mut context);
     context
 }
 

@@ -4,6 +4,7 @@
 //! server has; a session is its own token, sealed, so that assuming a role writes nothing.
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, Nonce, RandomizedNonceKey};
+use aws_lc_rs::rand::{SecureRandom as _, SystemRandom};
 use aws_lc_rs::{hkdf, hmac};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
@@ -16,10 +17,16 @@ use crate::model::{Role, Tag, unique_id};
 /// Longest session token that is looked at.
 pub const TOKEN_LENGTH_MAX: usize = 16_384;
 
+/// How sealed texts are made: their first byte, and part of what their keys come from.
+const VERSION: u8 = 1;
+const SALT: usize = 16;
+const NONCE: usize = 12;
+
 /// The server's own key, from which every credential is made.
 pub struct Mint {
     secrets: hmac::Key,
-    tokens: RandomizedNonceKey,
+    /// What each sealed text's own key comes from.
+    seals: hmac::Key,
 }
 
 impl std::fmt::Debug for Mint {
@@ -155,11 +162,10 @@ impl Mint {
                 .expect("32 bytes are within what HKDF gives");
             bytes
         };
-        let tokens = RandomizedNonceKey::new(&AES_256_GCM, derive(b"tokens").as_slice())
-            .expect("a key of AES-256 has 32 bytes");
+        let key = |label| hmac::Key::new(hmac::HMAC_SHA256, derive(label).as_slice());
         Self {
-            secrets: hmac::Key::new(hmac::HMAC_SHA256, derive(b"secrets").as_slice()),
-            tokens,
+            secrets: key(b"secrets"),
+            seals: key(b"seals"),
         }
     }
 
@@ -181,14 +187,32 @@ impl Mint {
     }
 
     /// Sealed text for one purpose, which nobody else can read, change or put to another.
+    ///
+    /// Anybody may have denials and tokens sealed for as long as the server lives, more than one
+    /// key has nonces for: each text has a key of its own, from 16 random bytes and its purpose.
     pub fn seal(&self, purpose: &str, mut plain: Vec<u8>) -> Result<String, Fault> {
-        let nonce = self
-            .tokens
-            .seal_in_place_append_tag(Aad::from(purpose.as_bytes()), &mut plain)
+        let mut salt = [0_u8; SALT];
+        SystemRandom::new()
+            .fill(&mut salt)
             .map_err(|_| Fault::internal())?;
-        let mut token = nonce.as_ref().to_vec();
-        token.extend_from_slice(&plain);
+        let nonce = self
+            .key_of(purpose, &salt)
+            .and_then(|key| {
+                key.seal_in_place_append_tag(Aad::from(purpose.as_bytes()), &mut plain)
+                    .ok()
+            })
+            .ok_or_else(Fault::internal)?;
+        let token = [&[VERSION], &salt[..], nonce.as_ref(), &plain].concat();
         Ok(STANDARD.encode(token))
+    }
+
+    /// The key of one text. The salt's length is fixed, so no two pairs give the same bytes.
+    fn key_of(&self, purpose: &str, salt: &[u8]) -> Option<RandomizedNonceKey> {
+        let mut made = hmac::Context::with_key(&self.seals);
+        for part in [&[VERSION], salt, purpose.as_bytes()] {
+            made.update(part);
+        }
+        RandomizedNonceKey::new(&AES_256_GCM, made.sign().as_ref()).ok()
     }
 
     /// What [`Mint::seal`] sealed for this purpose.
@@ -197,11 +221,16 @@ impl Mint {
             return None;
         }
         let bytes = STANDARD.decode(text).ok()?;
-        let (nonce, sealed) = bytes.split_at_checked(12)?;
+        let (&version, rest) = bytes.split_first()?;
+        if version != VERSION {
+            return None;
+        }
+        let (salt, rest) = rest.split_at_checked(SALT)?;
+        let (nonce, sealed) = rest.split_at_checked(NONCE)?;
         let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
         let mut sealed = sealed.to_vec();
         let plain = self
-            .tokens
+            .key_of(purpose, salt)?
             .open_in_place(nonce, Aad::from(purpose.as_bytes()), &mut sealed)
             .ok()?;
         Some(plain.to_vec())
@@ -262,6 +291,27 @@ mod tests {
             assert!(
                 mint.open_token(&STANDARD.encode(changed)).is_none(),
                 "byte {at}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_sealed_text_has_its_own_key_and_purpose() {
+        let mint = Mint::new(&[1; 32]);
+        let seal = || mint.seal("one", b"plain".to_vec()).unwrap();
+        let (first, second) = (seal(), seal());
+        assert_eq!(mint.open("one", &first).unwrap(), b"plain");
+        assert!(mint.open("other", &first).is_none());
+        // The salt of one text does not open another.
+        let [mut mixed, second] = [first, second].map(|text| STANDARD.decode(text).unwrap());
+        assert_eq!((mixed[0], second[0]), (VERSION, VERSION));
+        assert_ne!(mixed[1..=SALT], second[1..=SALT]);
+        mixed[1..=SALT].copy_from_slice(&second[1..=SALT]);
+        assert!(mint.open("one", &STANDARD.encode(mixed)).is_none());
+        for length in 0..second.len() {
+            assert!(
+                mint.open("one", &STANDARD.encode(&second[..length]))
+                    .is_none()
             );
         }
     }

@@ -107,6 +107,11 @@ impl Daemon {
         root.settle(found.next, &vault, &store).await?;
         let mint = iam::Mint::new(&vault.named_key(&store, "iam").await?.0);
         let iam = iam::Service::new(store.clone(), mint);
+        let account = iam.first_account(now());
+        match account.await.map_err(StartError::Account)? {
+            Some(account) => dir.write_credentials(&account)?,
+            None => tracing::warn!("the first account's administrator has no active access key"),
+        }
         let (audit_key, is_new) = vault.named_key(&store, "audit").await?;
         let trail = audit::Log::open(store.clone(), &audit_key, is_new).await?;
         let kms = kms::Service::new(store.clone(), vault, trail);
@@ -129,11 +134,6 @@ impl Daemon {
         });
         let runner = runner.await.map_err(StartError::Jobs)?;
         let batch = batch::Service::new(store.clone(), &runner);
-        dir.write_credentials(
-            &iam.first_account(now())
-                .await
-                .map_err(StartError::Account)?,
-        )?;
 
         let own = own::Own {
             iam: iam.clone(),

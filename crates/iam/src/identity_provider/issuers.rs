@@ -1,36 +1,113 @@
 //! The issuers' keys: fetched from where their discovery document says, and kept for a while.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use tokio::sync::Mutex;
+use tokio::sync::Semaphore;
 use wire::Timestamp;
 
 use super::NotBelieved;
 use super::jwt::{Key, Token};
+use super::reach::{Reach, Resolver};
 
 /// How long keys are believed without asking again.
 const KEYS_LIFE_MS: i64 = 10 * 60 * 1_000;
 /// A key that is not among them is asked for again, but not at every request.
 const REFRESH_PAUSE_MS: i64 = 30 * 1_000;
 const ISSUERS_MAX: usize = 256;
+/// Of all issuers, at a time.
+const FETCHES_MAX: usize = 8;
 const KEYS_MAX: usize = 100;
 const BODY_BYTES_MAX: usize = 256 * 1_024;
 const TIMEOUT: Duration = Duration::from_secs(5);
 
+/// An issuer that an account trusts, and how far is gone for it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Issuer {
+    /// Its URL without a slash at the end.
+    base: String,
+    reach: Reach,
+}
+
+impl Issuer {
+    /// The issuer of a provider with this URL, if it is the one that a token claims: the same byte
+    /// for byte, with a slash at most. `url` has no scheme: only an issuer on this machine may
+    /// have another than https.
+    pub fn claimed(url: &str, claim: &str, reach: Reach) -> Option<Self> {
+        let base = claim.strip_suffix('/').unwrap_or(claim);
+        let (scheme, rest) = base.split_once("://")?;
+        let host = url.split(['/', ':']).next().unwrap_or_default();
+        let may = match scheme {
+            "https" => true,
+            "http" => reach == Reach::Own && ["localhost", "127.0.0.1"].contains(&host),
+            _ => false,
+        };
+        (may && rest == url).then(|| Self {
+            base: base.to_owned(),
+            reach,
+        })
+    }
+}
+
 /// Everybody's issuers' keys.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Issuers {
-    known: Mutex<HashMap<String, Arc<Mutex<Keys>>>>,
+    known: Mutex<HashMap<Issuer, Arc<Entry>>>,
+    /// Whoever asks for anything has one of these: tokens come from anybody.
+    fetches: Semaphore,
+}
+
+impl Default for Issuers {
+    fn default() -> Self {
+        Self {
+            known: Mutex::default(),
+            fetches: Semaphore::new(FETCHES_MAX),
+        }
+    }
+}
+
+#[derive(Debug, Default)]
+struct Entry {
+    keys: Mutex<Keys>,
+    /// One request an issuer at a time. Nobody waits for it whose key is known.
+    turn: tokio::sync::Mutex<()>,
 }
 
 #[derive(Debug, Default)]
 struct Keys {
     keys: Vec<Key>,
     fetched_at_ms: Option<i64>,
+    /// Whether or not it was answered.
+    asked_at_ms: Option<i64>,
+}
+
+impl Keys {
+    /// The key that the token was signed with, unless all are too old to be believed.
+    fn find(&self, token: &Token, now_ms: i64) -> Option<Key> {
+        let fresh = self
+            .fetched_at_ms
+            .is_some_and(|at| now_ms - at <= KEYS_LIFE_MS);
+        token.key(&self.keys).filter(|_| fresh).cloned()
+    }
+
+    /// Whether it is time to ask for one that was not found.
+    fn is_due(&self, now_ms: i64) -> bool {
+        self.asked_at_ms
+            .is_none_or(|at| now_ms - at > REFRESH_PAUSE_MS)
+    }
+
+    /// What could not be fetched leaves what is known: anybody can ask for a key that is not
+    /// there, at a moment when the issuer does not answer.
+    fn asked(&mut self, answer: Option<Vec<Key>>, now_ms: i64) {
+        self.asked_at_ms = Some(now_ms);
+        if let Some(keys) = answer {
+            self.keys = keys;
+            self.fetched_at_ms = Some(now_ms);
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -48,36 +125,58 @@ struct KeySet {
 impl Issuers {
     /// Verifies the token with its issuer's keys. The issuer has to be one that an account trusts:
     /// only then is it asked for anything.
-    pub async fn verify(&self, token: &Token<'_>, now: Timestamp) -> Result<(), NotBelieved> {
-        let issuer = token.claims.issuer.as_str();
-        let entry = self.entry(issuer).await;
-        // One request an issuer at a time; all others wait for its answer.
-        let mut known = entry.lock().await;
-        let age = known.fetched_at_ms.map(|at| now.ms() - at);
-        let stale = age.is_none_or(|age| age > KEYS_LIFE_MS);
-        let unknown = token.key(&known.keys).is_none();
-        if stale || (unknown && age.is_none_or(|age| age > REFRESH_PAUSE_MS)) {
-            known.fetched_at_ms = Some(now.ms());
-            match fetch(issuer).await {
-                Ok(keys) => known.keys = keys,
-                Err(cause) => {
-                    tracing::warn!(issuer, cause = %cause, "an issuer's keys cannot be fetched");
-                    // What is too old is not believed, whoever is to blame.
-                    known.keys.clear();
+    pub async fn verify(
+        &self,
+        token: &Token<'_>,
+        issuer: &Issuer,
+        now: Timestamp,
+    ) -> Result<(), NotBelieved> {
+        let entry = self.entry(issuer);
+        let (key, due) = entry.look(token, now.ms());
+        let key = match key {
+            None if due => {
+                let _turn = entry.turn.lock().await;
+                // Whoever was before us may have brought it.
+                let (key, due) = entry.look(token, now.ms());
+                if key.is_none() && due {
+                    self.ask(issuer, &entry, now.ms()).await?;
                 }
+                entry.look(token, now.ms()).0
             }
-        }
-        let key = token.key(&known.keys).cloned();
-        drop(known);
+            key => key,
+        };
         token.verify(&key.ok_or(NotBelieved::NoKey)?)
     }
 
-    async fn entry(&self, issuer: &str) -> Arc<Mutex<Keys>> {
-        let mut known = self.known.lock().await;
+    async fn ask(&self, issuer: &Issuer, entry: &Entry, now_ms: i64) -> Result<(), NotBelieved> {
+        let permit = tokio::time::timeout(TIMEOUT, self.fetches.acquire()).await;
+        let _permit = permit.ok().and_then(Result::ok).ok_or(NotBelieved::NoKey)?;
+        let answer = fetch(issuer).await;
+        if let Err(cause) = &answer {
+            let issuer = &issuer.base;
+            tracing::warn!(issuer, cause = %cause, "an issuer's keys cannot be fetched");
+        }
+        entry.keys().asked(answer.ok(), now_ms);
+        Ok(())
+    }
+
+    fn entry(&self, issuer: &Issuer) -> Arc<Entry> {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if known.len() >= ISSUERS_MAX && !known.contains_key(issuer) {
             known.clear();
         }
-        Arc::clone(known.entry(issuer.to_owned()).or_default())
+        Arc::clone(known.entry(issuer.clone()).or_default())
+    }
+}
+
+impl Entry {
+    fn keys(&self) -> MutexGuard<'_, Keys> {
+        self.keys.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn look(&self, token: &Token<'_>, now_ms: i64) -> (Option<Key>, bool) {
+        let keys = self.keys();
+        (keys.find(token, now_ms), keys.is_due(now_ms))
     }
 }
 
@@ -97,19 +196,21 @@ enum FetchError {
     Stranger,
 }
 
-async fn fetch(issuer: &str) -> Result<Vec<Key>, FetchError> {
+async fn fetch(issuer: &Issuer) -> Result<Vec<Key>, FetchError> {
     let client = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .no_proxy()
         .timeout(TIMEOUT)
+        .dns_resolver(Resolver(issuer.reach))
         .build()?;
-    let base = issuer.trim_end_matches('/');
+    let base = issuer.base.as_str();
     let address = format!("{base}/.well-known/openid-configuration");
-    let discovery: Discovery = get(&client, &address).await?;
-    if discovery.issuer.trim_end_matches('/') != base {
+    let discovery: Discovery = get(&client, &address, issuer).await?;
+    let named = discovery.issuer.as_str();
+    if named.strip_suffix('/').unwrap_or(named) != base {
         return Err(FetchError::Stranger);
     }
-    let set: KeySet = get(&client, &discovery.jwks_uri).await?;
+    let set: KeySet = get(&client, &discovery.jwks_uri, issuer).await?;
     let read = |value| serde_json::from_value(value).ok();
     Ok(set
         .keys
@@ -122,10 +223,11 @@ async fn fetch(issuer: &str) -> Result<Vec<Key>, FetchError> {
 async fn get<T: DeserializeOwned>(
     client: &reqwest::Client,
     address: &str,
+    issuer: &Issuer,
 ) -> Result<T, FetchError> {
     let url = reqwest::Url::parse(address)
         .ok()
-        .filter(is_safe)
+        .filter(|url| is_safe(url, issuer))
         .ok_or_else(|| FetchError::Address(address.to_owned()))?;
     let mut response = client.get(url).send().await?;
     if !response.status().is_success() {
@@ -141,33 +243,109 @@ async fn get<T: DeserializeOwned>(
     Ok(serde_json::from_slice(&body)?)
 }
 
-/// Encrypted, or of this machine: whoever can change the keys on their way can be anybody.
-fn is_safe(url: &reqwest::Url) -> bool {
-    match url.scheme() {
-        "https" => url.username().is_empty() && url.password().is_none(),
-        "http" => matches!(url.host_str(), Some("localhost" | "127.0.0.1")),
+/// Encrypted, or of this machine as the issuer itself is: whoever can change the keys on their way
+/// can be anybody. And not where nothing is to be asked of.
+fn is_safe(url: &reqwest::Url, issuer: &Issuer) -> bool {
+    let encrypted = match url.scheme() {
+        "https" => true,
+        "http" => {
+            issuer.base.starts_with("http://")
+                && matches!(url.host_str(), Some("localhost" | "127.0.0.1"))
+        }
         _ => false,
-    }
+    };
+    let bare = url.username().is_empty() && url.password().is_none();
+    encrypted && bare && issuer.reach.allows_literal(url)
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
     use super::*;
+
+    #[test]
+    fn a_provider_is_its_url() {
+        #[rustfmt::skip]
+        let table = [
+            ("ci.example.com/a",     "https://ci.example.com/a",     true,  true),
+            ("ci.example.com/a",     "https://ci.example.com/a/",    true,  true),
+            ("ci.example.com/a",     "https://ci.example.com/a//",   false, false),
+            ("ci.example.com/a",     "https://ci.example.com/A",     false, false),
+            ("ci.example.com/a",     "http://ci.example.com/a",      false, false),
+            ("ci.example.com/a",     "ci.example.com/a",             false, false),
+            ("ci.example.com/a",     "ftp://ci.example.com/a",       false, false),
+            ("127.0.0.1:80/a",       "http://127.0.0.1:80/a",        true,  false),
+            ("127.0.0.1:80/a",       "https://127.0.0.1:80/a",       true,  true),
+            ("127.0.0.1.example.com", "http://127.0.0.1.example.com", false, false),
+        ];
+        for (url, claim, own, public) in table {
+            assert_eq!(
+                Issuer::claimed(url, claim, Reach::Own).is_some(),
+                own,
+                "{claim}"
+            );
+            assert_eq!(
+                Issuer::claimed(url, claim, Reach::Public).is_some(),
+                public,
+                "{claim}"
+            );
+        }
+    }
+
+    /// A key that was made up, asked for when the issuer is away, locks nobody out.
+    #[test]
+    fn a_failed_fetch_leaves_what_is_known() {
+        let part = |json: &str| URL_SAFE_NO_PAD.encode(json);
+        let text = |kid: &str| {
+            format!(
+                "{}.{}.",
+                part(&format!(r#"{{"alg":"RS256","kid":"{kid}"}}"#)),
+                part(r#"{"iss":"https://i","sub":"s","aud":"a","exp":1,"iat":1}"#)
+            )
+        };
+        let (real, made_up) = (text("real"), text("made-up"));
+        let real = Token::read(&real).unwrap();
+        let made_up = Token::read(&made_up).unwrap();
+        let key = || serde_json::from_str(r#"{"kid":"real","kty":"RSA"}"#).unwrap();
+        let mut keys = Keys::default();
+        assert!(keys.is_due(0));
+        keys.asked(Some(vec![key()]), 0);
+        assert!(keys.find(&real, 1).is_some() && keys.find(&made_up, 1).is_none());
+        assert!(!keys.is_due(REFRESH_PAUSE_MS) && keys.is_due(REFRESH_PAUSE_MS + 1));
+        let failed_ms = KEYS_LIFE_MS - 1;
+        keys.asked(None, failed_ms);
+        assert!(!keys.is_due(failed_ms + 1));
+        assert!(keys.find(&real, KEYS_LIFE_MS).is_some());
+        // What is too old is not believed, whoever is to blame.
+        assert!(keys.find(&real, KEYS_LIFE_MS + 1).is_none());
+    }
 
     #[test]
     fn addresses() {
         #[rustfmt::skip]
         let table = [
-            ("https://ci.example.com/keys",           true),
-            ("http://127.0.0.1:8080/keys",            true),
-            ("http://ci.example.com/keys",            false),
-            ("http://127.0.0.1.example.com/",         false),
-            ("https://user@ci.example.com/",          false),
-            ("file:///etc/passwd",                    false),
+            // of an issuer without TLS on this machine, of one with TLS, of another account's
+            ("https://ci.example.com/keys",           true,  true,  true),
+            ("https://10.0.0.1/keys",                 true,  true,  false),
+            ("https://169.254.169.254/keys",          false, false, false),
+            ("http://127.0.0.1:8080/keys",            true,  false, false),
+            ("http://ci.example.com/keys",            false, false, false),
+            ("http://127.0.0.1.example.com/",         false, false, false),
+            ("https://user@ci.example.com/",          false, false, false),
+            ("file:///etc/passwd",                    false, false, false),
         ];
-        for (address, safe) in table {
-            let url = reqwest::Url::parse(address);
-            assert_eq!(url.is_ok_and(|url| is_safe(&url)), safe, "{address}");
+        let issuer = |url, claim, reach| Issuer::claimed(url, claim, reach).unwrap();
+        let here = issuer("127.0.0.1:1", "http://127.0.0.1:1", Reach::Own);
+        let there = issuer("ci.example.com", "https://ci.example.com", Reach::Own);
+        let theirs = issuer("ci.example.com", "https://ci.example.com", Reach::Public);
+        for (address, of_here, of_there, of_theirs) in table {
+            let url = reqwest::Url::parse(address).unwrap();
+            assert_eq!(is_safe(&url, &here), of_here, "{address}");
+            assert_eq!(is_safe(&url, &there), of_there, "{address}");
+            assert_eq!(is_safe(&url, &theirs), of_theirs, "{address}");
         }
     }
 }

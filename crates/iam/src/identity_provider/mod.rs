@@ -2,9 +2,11 @@
 
 mod issuers;
 mod jwt;
+mod reach;
 
-pub use issuers::Issuers;
+pub use issuers::{Issuer, Issuers};
 pub use jwt::{Claims, Token};
+pub use reach::Reach;
 
 /// Why a token is not believed. The texts are STS's.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

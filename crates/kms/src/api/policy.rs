@@ -26,7 +26,7 @@ pub(super) fn check(
     (text, policy): (&str, &Policy),
     bypass: bool,
 ) -> Result<(), Error> {
-    if !principals_exist(tx, text)? {
+    if !principals_exist(tx, caller.account(), text)? {
         return Err(Error::MalformedPolicy(
             "Policy contains a statement with one or more invalid principals.".to_owned(),
         ));

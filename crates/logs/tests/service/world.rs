@@ -41,7 +41,11 @@ impl World {
         let main = Store::open(&path, Durability::Normal, &[iam::COMPONENT]).unwrap();
         let logs = open_logs(&directory);
         let iam = iam::Service::new(main.clone(), Mint::new(&[7; 32]));
-        let account = iam.first_account(Timestamp::from_ms(NOW)).await.unwrap();
+        let account = iam
+            .first_account(Timestamp::from_ms(NOW))
+            .await
+            .unwrap()
+            .unwrap();
         assert_eq!(account.id, ACCOUNT);
         let admin = authenticated(&iam, &account).await;
         let service = Service::new(main, logs.clone());

@@ -29,7 +29,7 @@ pub fn put(
     let policy = Policy::parse(&input.resource_policy, PolicyKind::Resource).map_err(|_| {
         Error::MalformedPolicy("This resource policy contains a syntax error.".to_owned())
     })?;
-    if !principals_exist(tx, &input.resource_policy)? {
+    if !principals_exist(tx, caller.account(), &input.resource_policy)? {
         return Err(Error::MalformedPolicy(
             "This resource policy contains an unsupported principal.".to_owned(),
         ));

@@ -8,7 +8,7 @@ use super::assume_role::{authorize, duration, finish};
 use super::{Made, assumed, session_policies, session_tags};
 use crate::caller::{Caller, Denied, Identity, WebIdentity};
 use crate::error::Error;
-use crate::identity_provider::{Claims, NotBelieved, Token};
+use crate::identity_provider::{Claims, Issuer, NotBelieved, Reach, Token};
 use crate::model::{OidcProvider, Tag};
 use crate::session::Session;
 use crate::{Service, table};
@@ -30,14 +30,14 @@ impl Service {
         let token = Token::read(input.web_identity_token.reveal()).map_err(Error::from)?;
         let arn = Arn::parse(input.role_arn.as_str())
             .map_err(|_| Error::Validation(format!("{} is invalid", input.role_arn)))?;
-        let provider = self.provider_of(&arn, &token.claims).await?;
+        let (provider, issuer) = self.provider_of(&arn, &token.claims).await?;
         let claims = token.claims.clone();
         claims
             .check_time(caller.now().seconds())
             .and_then(|()| check_audience(&claims, &provider))
             .map_err(Error::from)?;
         self.issuers
-            .verify(&token, caller.now())
+            .verify(&token, &issuer, caller.now())
             .await
             .map_err(Error::from)?;
         let who = vouched_for(caller, &provider, &claims);
@@ -59,13 +59,24 @@ impl Service {
     }
 
     /// The provider of the role's account that has the token's issuer.
-    async fn provider_of(&self, role: &Arn, claims: &Claims) -> Result<OidcProvider, Error> {
-        let (account, issuer) = (role.account().to_owned(), claims.issuer.clone());
+    async fn provider_of(
+        &self,
+        role: &Arn,
+        claims: &Claims,
+    ) -> Result<(OidcProvider, Issuer), Error> {
+        let (account, claim) = (role.account().to_owned(), claims.issuer.clone());
         let find = move |tx: &mut Tx| -> Result<_, Error> {
-            let scheme = issuer.find("://").map_or(0, |at| at + "://".len());
-            let url = issuer[scheme..].trim_end_matches('/');
+            let (_, url) = claim.split_once("://").unwrap_or_default();
+            let url = url.strip_suffix('/').unwrap_or(url);
             let found = table::oidc::find(tx, &account, url)?;
-            found.ok_or_else(|| NotBelieved::NoProvider(issuer.clone()).into())
+            let reach = match table::account::first(tx)? {
+                Some(first) if first == account => Reach::Own,
+                _ => Reach::Public,
+            };
+            let issuer = Issuer::claimed(url, &claim, reach);
+            found
+                .zip(issuer)
+                .ok_or_else(|| NotBelieved::NoProvider(claim.clone()).into())
         };
         self.store.read(find).await
     }

@@ -120,7 +120,7 @@ impl Log {
                     return Ok(wrong(&head, done, &format!("record {seq} is missing")));
                 }
                 hash = self.chain.link(&hash, seq, &stored.body);
-                if stored.hash != hash || !agrees(&stored) {
+                if stored.hash != hash || !stored.agrees() {
                     return Ok(wrong(&head, done, &format!("record {seq} was changed")));
                 }
                 if let Some((_, noted)) = expected.as_ref().filter(|(at, _)| *at == seq) {
@@ -149,15 +149,6 @@ impl Log {
             ..wrong(&head, done, "")
         })
     }
-}
-
-/// The columns beside the body are for searching; they have to say the same.
-fn agrees(stored: &Stored) -> bool {
-    serde_json::from_str::<Record>(&stored.body).is_ok_and(|record| {
-        record.at_ms == stored.at_ms
-            && record.account == stored.account
-            && record.owner == stored.owner
-    })
 }
 
 fn wrong(head: &Head, records: i64, problem: &str) -> Verification {

@@ -3,6 +3,7 @@
 use store::{Component, Row, StoreError, Tx};
 
 use crate::chain::{Hash, Head};
+use crate::model::Record;
 
 pub const COMPONENT: Component = Component {
     name: "audit",
@@ -19,6 +20,17 @@ pub struct Stored {
     pub body: String,
     /// As it was found: whether it has the right length is the reader's question.
     pub hash: Vec<u8>,
+}
+
+impl Stored {
+    /// The columns beside the body are for searching; they have to say the same.
+    pub fn agrees(&self) -> bool {
+        serde_json::from_str::<Record>(&self.body).is_ok_and(|record| {
+            record.at_ms == self.at_ms
+                && record.account == self.account
+                && record.owner == self.owner
+        })
+    }
 }
 
 /// The head with its seal; `None` before the first start is through.
@@ -124,17 +136,6 @@ pub fn before(
     .iter()
     .map(stored)
     .collect()
-}
-
-/// The last of the oldest `limit` records, if it is older than `at_ms`.
-pub fn last_older(tx: &mut Tx, at_ms: i64, limit: i64) -> Result<Option<Stored>, StoreError> {
-    tx.row(
-        "select seq, at_ms, account, owner, body, hash from (select * from audit_record order by seq limit $2)
-         where at_ms < $1 order by seq desc limit 1",
-        &[at_ms.into(), limit.into()],
-    )?
-    .map(|row| stored(&row))
-    .transpose()
 }
 
 pub fn delete_to(tx: &mut Tx, seq: i64) -> Result<u64, StoreError> {

@@ -239,6 +239,9 @@ pub enum Denied {
         /// Why, sealed for the principal's administrators.
         explanation: Option<Box<str>>,
         because: Box<Because>,
+        /// What takes it from the principal whoever else allows it: where this is something, no
+        /// permission of a service's own (a key's grant) may stand in.
+        narrowed: Option<Source>,
     },
     #[error("An internal error occurred.")]
     Undecided(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -259,6 +262,7 @@ impl Denied {
             because: Box::new(Because::Nothing {
                 source: Source::Identity,
             }),
+            narrowed: None,
         }
     }
 }
@@ -275,6 +279,7 @@ impl Denied {
             because: Box::new(Because::Nothing {
                 source: Source::Identity,
             }),
+            narrowed: None,
         }
     }
 
@@ -484,6 +489,7 @@ impl Caller {
             action: action.to_owned(),
             resource: on.arn().to_owned(),
             because: Box::new(verdict.because),
+            narrowed: verdict.narrowed,
         })
     }
 

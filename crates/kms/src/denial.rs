@@ -61,6 +61,7 @@ pub fn of_unknown(caller: &Caller, action: &str) -> Denied {
         because: Box::new(Because::Nothing {
             source: Source::Resource,
         }),
+        narrowed: None,
     }
 }
 

@@ -26,7 +26,7 @@ pub fn after(marker: Option<&String>) -> Result<String, Error> {
         .ok_or_else(|| Error::Validation("Invalid Marker.".to_owned()))
 }
 
-fn size(max_items: Option<i32>) -> usize {
+pub fn size(max_items: Option<i32>) -> usize {
     max_items
         .and_then(|max| usize::try_from(max).ok())
         .unwrap_or(PAGE_SIZE)
@@ -43,9 +43,14 @@ pub fn page<T, N: AsRef<str>>(
     found.truncate(size);
     let last = found.last().filter(|_| more);
     Page {
-        marker: last.map(|last| URL_SAFE_NO_PAD.encode(name(last).as_ref())),
+        marker: last.map(|last| marker(name(last).as_ref())),
         items: found,
     }
+}
+
+/// The marker of what comes after the item of this name.
+pub fn marker(name: &str) -> String {
+    URL_SAFE_NO_PAD.encode(name)
 }
 
 /// Cuts a list that is whole, whatever its order.

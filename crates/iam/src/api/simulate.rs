@@ -1,14 +1,15 @@
 //! The policy simulator: what would be decided of requests that nobody makes, and why.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
 
 use store::Tx;
 use wire::Arn;
 use wire::r#gen::iam as shape;
 use wire::r#gen::iam::action;
 
-use super::paging::page_of;
+use super::paging::{self, after};
 use super::simulated_principal::{self, Subject};
 use crate::caller::{Any, Caller, Named};
 use crate::error::Error;
@@ -17,12 +18,46 @@ use crate::policy::{
     Simulation, Source, simulate, statement_spans,
 };
 
+/// The most actions, and the most resources, of one request; the product of both is paged through.
+const NAMES_MAX: usize = 1_000;
+/// The most values of condition keys.
+const VALUES_MAX: usize = 1_000;
+/// The most requests that one answer simulates.
+const PAGE_MAX: usize = 1_000;
+/// The most statements and values that one answer looks at. What has more of them has shorter
+/// pages: "IAM might return fewer results, even when there are more results available".
+const LOOKS_MAX: usize = 200_000;
+
 /// A policy in a simulation: parsed, with the text that its statements are shown in.
 pub struct Input {
     pub id: String,
     pub kind: shape::PolicySourceType,
     pub text: String,
     pub policy: Arc<Policy>,
+    spans: OnceLock<Vec<(policy::Place, policy::Place)>>,
+}
+
+impl Input {
+    pub fn new(
+        id: String,
+        kind: shape::PolicySourceType,
+        text: String,
+        policy: Arc<Policy>,
+    ) -> Self {
+        Self {
+            id,
+            kind,
+            text,
+            policy,
+            spans: OnceLock::new(),
+        }
+    }
+
+    /// Where a statement stands in the text, which is read once.
+    fn span(&self, index: usize) -> Option<(policy::Place, policy::Place)> {
+        let spans = self.spans.get_or_init(|| statement_spans(&self.text));
+        spans.get(index).copied()
+    }
 }
 
 /// Everything of a simulation that does not change from request to request.
@@ -34,6 +69,17 @@ pub struct Setting {
     resource: Option<Input>,
     resource_owner: Option<String>,
     entries: Vec<(String, String)>,
+}
+
+impl Setting {
+    /// What one simulation looks at.
+    fn looks(&self) -> usize {
+        let boundary = self.boundary.iter().flatten();
+        let levels = self.levels.iter().flatten();
+        let inputs = self.identity.iter().chain(boundary).chain(levels);
+        let sizes = inputs.chain(&self.resource).map(|it| it.policy.size());
+        self.entries.len() + sizes.sum::<usize>()
+    }
 }
 
 /// The parts that both operations take.
@@ -159,12 +205,12 @@ fn inputs(caller: &Caller, list: &str, texts: Option<&Vec<String>>) -> Result<Ve
     let input = |(at, text): (usize, &String)| {
         let policy = caller.compiled(text, PolicyKind::Identity);
         let policy = policy.map_err(|error| Error::InvalidInput(error.to_string()))?;
-        Ok(Input {
-            id: format!("{list}.{}", at + 1),
-            kind: shape::PolicySourceType::None,
-            text: text.clone(),
+        Ok(Input::new(
+            format!("{list}.{}", at + 1),
+            shape::PolicySourceType::None,
+            text.clone(),
             policy,
-        })
+        ))
     };
     texts.iter().enumerate().map(input).collect()
 }
@@ -177,12 +223,12 @@ fn run(
 ) -> Result<shape::SimulatePolicyResponse, Error> {
     if let Some(text) = asked.resource_policy {
         let policy = caller.compiled(text, PolicyKind::Resource);
-        setting.resource = Some(Input {
-            id: "ResourcePolicy".to_owned(),
-            kind: shape::PolicySourceType::Resource,
-            text: text.clone(),
-            policy: policy.map_err(|error| Error::InvalidInput(error.to_string()))?,
-        });
+        setting.resource = Some(Input::new(
+            "ResourcePolicy".to_owned(),
+            shape::PolicySourceType::Resource,
+            text.clone(),
+            policy.map_err(|error| Error::InvalidInput(error.to_string()))?,
+        ));
     }
     if asked.boundary.is_some() {
         let list = "PermissionsBoundaryPolicyInputList";
@@ -202,24 +248,68 @@ fn run(
     let everything = vec!["*".to_owned()];
     let resources = asked.resources.filter(|list| !list.is_empty());
     let resources = resources.unwrap_or(&everything);
-    let mut pairs = Vec::new();
-    for action in asked.actions {
-        if !action.contains(':') {
-            return Err(Error::InvalidInput(format!("Invalid action: {action}")));
-        }
-        pairs.extend(resources.iter().map(|resource| (action, resource)));
-    }
-    let numbered: Vec<_> = pairs.into_iter().enumerate().collect();
-    let (marker, max_items) = asked.page;
-    let page = page_of(numbered, marker, max_items, |(at, _)| at.to_string())?;
-    let results = page.items.iter();
-    let results =
-        results.map(|(_, (action, resource))| one(caller, who, &setting, action, resource));
+    check_names(asked.actions, resources, &setting.entries)?;
+    // A pair is known by its number: the product of both lists is never made.
+    let total = asked.actions.len() * resources.len();
+    let (numbers, marker) = window(total, setting.looks(), asked.page)?;
+    let results = numbers.map(|at| {
+        let (action, resource) = (at / resources.len(), at % resources.len());
+        one(
+            caller,
+            who,
+            &setting,
+            &asked.actions[action],
+            &resources[resource],
+        )
+    });
     Ok(shape::SimulatePolicyResponse {
         evaluation_results: Some(results.collect()),
-        is_truncated: Some(page.marker.is_some()),
-        marker: page.marker,
+        is_truncated: Some(marker.is_some()),
+        marker,
     })
+}
+
+fn check_names(
+    actions: &[String],
+    resources: &[String],
+    entries: &[(String, String)],
+) -> Result<(), Error> {
+    if let Some(action) = actions.iter().find(|action| !action.contains(':')) {
+        return Err(Error::InvalidInput(format!("Invalid action: {action}")));
+    }
+    let lists = [
+        ("ActionNames", actions.len(), NAMES_MAX),
+        ("ResourceArns", resources.len(), NAMES_MAX),
+        ("ContextEntries", entries.len(), VALUES_MAX),
+    ];
+    match lists.into_iter().find(|(_, length, max)| length > max) {
+        Some((list, _, max)) => Err(Error::InvalidInput(format!(
+            "{list} has more than {max} members."
+        ))),
+        None => Ok(()),
+    }
+}
+
+/// The numbers of a page out of `total`, and the marker of the next one. `looks` is what each of
+/// them costs.
+fn window(
+    total: usize,
+    looks: usize,
+    (marker, max_items): (Option<&String>, Option<i32>),
+) -> Result<(Range<usize>, Option<String>), Error> {
+    let invalid = || Error::Validation("Invalid Marker.".to_owned());
+    let begin = match marker {
+        Some(_) => {
+            let last = after(marker)?.parse::<usize>().map_err(|_| invalid())?;
+            let last = Some(last).filter(|last| *last < total);
+            last.ok_or_else(invalid)? + 1
+        }
+        None => 0,
+    };
+    let affordable = (LOOKS_MAX / looks.max(1)).clamp(1, PAGE_MAX);
+    let end = total.min(begin + paging::size(max_items).min(affordable));
+    let marker = (end < total && end > begin).then(|| paging::marker(&(end - 1).to_string()));
+    Ok((begin..end, marker))
 }
 
 fn named(inputs: &[Input]) -> Vec<policy::Named<'_>> {
@@ -347,7 +437,7 @@ fn view_matched(setting: &Setting, matched: &Matched) -> shape::Statement {
         Source::Resource | Source::Trust => inputs.first().copied(),
         _ => inputs.into_iter().find(|input| input.id == matched.policy),
     };
-    let span = input.and_then(|input| statement_spans(&input.text).get(matched.index).copied());
+    let span = input.and_then(|input| input.span(matched.index));
     let (begins, ends) = span.unzip();
     let position = |place: policy::Place| shape::Position {
         line: Some(place.line),
@@ -358,5 +448,59 @@ fn view_matched(setting: &Setting, matched: &Matched) -> shape::Statement {
         source_policy_type: input.map(|input| input.kind),
         start_position: begins.map(position),
         end_position: ends.map(position),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    /// Page by page, every pair once; the dearer, the shorter; none without end.
+    #[test]
+    fn pages_are_as_long_as_they_may_cost() {
+        for (total, looks, max_items, longest) in [
+            (7, 1, Some(3), 3),
+            (1_000_000, 0, Some(i32::MAX), PAGE_MAX),
+            (500, 0, None, 100),
+            (5_000, 1_000, Some(1_000), 200),
+            (3, usize::MAX, Some(1_000), 1),
+            (0, 1, None, 0),
+        ] {
+            let (mut next, mut marker, mut pages) = (0, None, 0);
+            loop {
+                let (page, more) = window(total, looks, (marker.as_ref(), max_items)).unwrap();
+                assert_eq!(page.start, next);
+                assert!(page.len() <= longest);
+                (next, marker, pages) = (page.end, more, pages + 1);
+                if marker.is_none() {
+                    break;
+                }
+            }
+            assert_eq!(next, total);
+            assert_eq!(pages, total.div_ceil(longest.max(1)).max(1));
+        }
+        for marker in [
+            "*",
+            "",
+            "x",
+            "Nw",
+            &paging::marker("7"),
+            &paging::marker("-1"),
+        ] {
+            let marker = marker.to_owned();
+            assert!(window(7, 1, (Some(&marker), None)).is_err(), "{marker}");
+        }
+    }
+
+    #[test]
+    fn lists_have_an_end() {
+        let names = |length| vec!["k:a".to_owned(); length];
+        let values = |length| vec![(String::new(), String::new()); length];
+        assert!(check_names(&names(1_000), &names(1_000), &values(1_000)).is_ok());
+        assert!(check_names(&names(1_001), &names(1), &values(0)).is_err());
+        assert!(check_names(&names(1), &names(1_001), &values(0)).is_err());
+        assert!(check_names(&names(1), &names(1), &values(1_001)).is_err());
+        assert!(check_names(&["a".to_owned()], &names(1), &values(0)).is_err());
     }
 }

@@ -225,12 +225,8 @@ fn input(tx: &mut Tx, caller: &Caller, held: Held) -> Result<Option<Input>, Erro
         (None, false) => None,
     };
     text.map(|text| {
-        Ok(Input {
-            id,
-            kind,
-            policy: caller.compiled(&text, PolicyKind::Identity)?,
-            text,
-        })
+        let policy = caller.compiled(&text, PolicyKind::Identity)?;
+        Ok(Input::new(id, kind, text, policy))
     })
     .transpose()
 }

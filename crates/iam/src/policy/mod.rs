@@ -68,6 +68,12 @@ impl Policy {
             .filter(|text| text.starts_with("arn:") && text.split(':').nth(2) == Some("iam"))
     }
 
+    /// How many statements it has: what looking at it once costs.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.statements.len()
+    }
+
     /// Whether a resource with this policy is open to the whole world: `BlockPublicPolicy` asks.
     #[must_use]
     pub fn is_public(&self) -> bool {

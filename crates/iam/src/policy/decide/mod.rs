@@ -80,6 +80,9 @@ pub enum Decision {
 pub struct Verdict {
     pub decision: Decision,
     pub because: Because,
+    /// What keeps the principal from it whoever else allows: an organization's policies, the
+    /// boundary or the session's that do not allow. Where nothing denies, it is always told.
+    pub narrowed: Option<Source>,
 }
 
 impl Verdict {
@@ -92,6 +95,7 @@ impl Verdict {
         Verdict {
             decision: Decision::ImplicitDeny,
             because: Because::Nothing { source },
+            narrowed: None,
         }
     }
 }
@@ -102,10 +106,14 @@ pub fn decide(request: &Request<'_>, applicable: &Applicable<'_>) -> Verdict {
     let action = request.action.to_ascii_lowercase();
     let subject = request.subject(&action);
     match Findings::gather(&subject, applicable) {
-        Ok(findings) => findings.weigh(request),
+        Ok(findings) => Verdict {
+            narrowed: findings.narrowed(),
+            ..findings.weigh(request)
+        },
         Err(denial) => Verdict {
             decision: Decision::ExplicitDeny,
             because: denial,
+            narrowed: None,
         },
     }
 }
@@ -135,6 +143,7 @@ impl Hit<'_> {
         Verdict {
             decision: Decision::Allowed,
             because: self.because(),
+            narrowed: None,
         }
     }
 }
@@ -205,6 +214,11 @@ impl<'p> Findings<'p> {
     /// Either side is enough, and what the resource's policy names closely needs less.
     fn weigh_within_account(&self, principal: &Principal<'_>) -> Verdict {
         match self.resource {
+            // A session of the root user goes by the root's own name: what names that was never
+            // meant for a task's policy to be left behind.
+            Some(hit) if principal.kind == PrincipalKind::Root => {
+                self.not_narrowed().unwrap_or_else(|| hit.allowed())
+            }
             // "Permissions boundaries and session policies do not limit" what names the session
             // or the user itself.
             Some(hit) if hit.named == principal::Named::Itself => hit.allowed(),
@@ -233,6 +247,7 @@ impl<'p> Findings<'p> {
             (_, PrincipalKind::Root) => Verdict {
                 decision: Decision::Allowed,
                 because: Because::Root,
+                narrowed: None,
             },
             (Some(hit), _) => hit.allowed(),
             (None, _) => return Verdict::nothing(Source::Identity),
@@ -242,10 +257,17 @@ impl<'p> Findings<'p> {
 
     /// The denial by a boundary or a session's policy that does not allow.
     fn not_narrowed(&self) -> Option<Verdict> {
-        if self.boundary == Some(false) {
-            Some(Verdict::nothing(Source::Boundary))
+        self.narrowed().map(Verdict::nothing)
+    }
+
+    /// What takes the request from the principal, whatever else allows it.
+    fn narrowed(&self) -> Option<Source> {
+        if !self.service_control {
+            Some(Source::ServiceControl)
+        } else if self.boundary == Some(false) {
+            Some(Source::Boundary)
         } else if self.session == Some(false) {
-            Some(Verdict::nothing(Source::Session))
+            Some(Source::Session)
         } else {
             None
         }

@@ -258,7 +258,7 @@ proptest! {
     /// The reason agrees with the decision, and every denial has a sentence.
     #[test]
     fn the_reason_fits_the_decision(world in world()) {
-        let Verdict { decision, because } = verdict(&world);
+        let Verdict { decision, because, .. } = verdict(&world);
         let context = because.context(world.action);
         match decision {
             Decision::Allowed => prop_assert_eq!(context, ""),

@@ -223,6 +223,9 @@ fn rules() {
         (SESSION_OF_A, '-', '-', '-', '-', Some(("Allow", ROLE)),            Key,   "by Resource"),
         (SESSION_OF_A, '-', '0', '-', '-', Some(("Allow", ROLE)),            Key,   "no Boundary"),
         (ROOT_OF_A,    '-', '-', '-', '-', Some(("Allow", ROOT)),            Key,   "by Resource"),
+        (ROOT_OF_A,    '-', '-', '+', '-', Some(("Allow", ROOT)),            Key,   "by Resource"),
+        (ROOT_OF_A,    '-', '-', '0', '-', Some(("Allow", ROOT)),            Key,   "no Session"),
+        (ROOT_OF_A,    '-', '-', '0', '-', Some(("Allow", "*")),             Usual, "no Session"),
         (USER_OF_B,    '+', '-', '-', '-', Some(("Allow", ROOT)),            Key,   "no Resource"),
         (USER_OF_B,    '+', '-', '-', '-', Some(("Allow", B)),               Key,   "by Identity"),
         // Roles: the same under another name.
@@ -328,9 +331,54 @@ fn names_the_statement() {
         verdict,
         Verdict {
             decision: Decision::Allowed,
-            because
+            because,
+            narrowed: None,
         }
     );
+}
+
+/// A denial for want of an allow tells as well what would still be in an allow's way.
+#[test]
+fn what_narrows_is_told_with_every_denial() {
+    let (allows, other) = (identity("Allow", "*"), identity("Allow", "kms:*"));
+    let named = |policy| [Named { name: "p", policy }];
+    let (allows, other) = (named(&allows), named(&other));
+    let narrowed = |levels: &[&[Named<'_>]], boundary: &[Named<'_>], session: &[Named<'_>]| {
+        let request = Request {
+            principal: &SESSION_OF_A,
+            action: ACTION,
+            resource_arn: SECRET,
+            resource_account: A,
+            context: &Context::new(),
+        };
+        let applicable = Applicable {
+            boundary: Some(boundary),
+            session: Some(session),
+            service_control: levels,
+            ..Applicable::default()
+        };
+        let [usual, key] = [ResourceRule::Usual, ResourceRule::KeyPolicy].map(|resource_rule| {
+            let verdict = decide(
+                &request,
+                &Applicable {
+                    resource_rule,
+                    ..applicable
+                },
+            );
+            assert!(!verdict.is_allowed());
+            verdict.narrowed
+        });
+        assert_eq!(usual, key);
+        usual
+    };
+    assert_eq!(narrowed(&[&allows], &allows, &allows), None);
+    assert_eq!(narrowed(&[&allows], &allows, &other), Some(Source::Session));
+    assert_eq!(
+        narrowed(&[&allows], &other, &allows),
+        Some(Source::Boundary)
+    );
+    let level = narrowed(&[&other], &allows, &allows);
+    assert_eq!(level, Some(Source::ServiceControl));
 }
 
 #[test]

@@ -51,6 +51,8 @@ pub fn decide(world: &World, asked: &Asked) -> Decision {
     let allowed = match resource {
         // Both accounts must allow.
         named if !same_account => own && named.is_some(),
+        // The root user and a session of it have one name.
+        Some(_) if asked.who == Who::Root => narrowed,
         Some(Close::Itself) => true,
         Some(Close::Origin) => narrowed,
         // A key's policy and a trust policy must let the account's own policies count.

@@ -35,8 +35,8 @@ pub struct Verification {
 }
 
 impl Log {
-    /// The newest records before `before`. `account` limits them to those by its principals or of
-    /// its resources.
+    /// The newest records before `before`. `account` limits them to what its principals did or was
+    /// done with its resources.
     pub async fn list(
         &self,
         caller: &Caller,
@@ -55,7 +55,14 @@ impl Log {
                 let found = table::before(tx, (oldest, end), account.as_deref(), limit)?;
                 let full = i64::try_from(found.len()).unwrap_or(i64::MAX) == limit;
                 let next = found.last().map(|last| last.seq).filter(|_| full);
-                let read = |stored: Stored| Ok((stored.seq, serde_json::from_str(&stored.body)?));
+                let read = |stored: Stored| {
+                    let record: Record = serde_json::from_str(&stored.body)?;
+                    let seen = match &account {
+                        Some(account) => record.seen_by(account),
+                        None => record,
+                    };
+                    Ok((stored.seq, seen))
+                };
                 let records: Result<_, Error> = found.into_iter().map(read).collect();
                 Ok(Page {
                     records: records?,

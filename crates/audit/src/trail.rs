@@ -9,7 +9,7 @@ use wire::{Action, Timestamp};
 
 use crate::chain::{Chain, Hash, Head};
 use crate::error::Error;
-use crate::model::{Entry, Record};
+use crate::model::{Entry, Record, limited};
 use crate::table;
 
 /// Uses that one request can make: a batch of secrets with a key each, and their re-encryption.
@@ -57,15 +57,17 @@ impl Trail {
         let entry = Entry {
             action: action.to_owned(),
             resource: resource.to_owned(),
+            owner: owner.to_owned(),
             allowed: true,
             because: because.to_owned(),
             via: caller.via().map(str::to_owned),
-            context: context.clone(),
+            context: limited(context),
         };
         self.add(caller, owner, entry);
     }
 
-    fn add(&mut self, caller: &Caller, owner: &str, entry: Entry) {
+    fn add(&mut self, caller: &Caller, owner: &str, mut entry: Entry) {
+        owner.clone_into(&mut entry.owner);
         let record = self.record.get_or_insert_with(|| Record {
             at_ms: caller.now().ms(),
             account: caller.account().to_owned(),
@@ -104,9 +106,18 @@ fn append(tx: &mut Tx, chain: &Chain, record: &Record) -> Result<(), Error> {
         hash: chain.link(&head.hash, seq, &body),
         ..head
     };
-    let accounts = (record.account.as_str(), record.owner.as_str());
-    table::insert(tx, &head, record.at_ms, accounts, &body)?;
+    table::insert(tx, &head, record, &body)?;
     Ok(table::set_head(tx, &head, &chain.seal(&head))?)
+}
+
+/// Begins an empty trail, in the transaction that makes the server's first keys. Never later: whoever
+/// removes the trail and its key must not get a new one for it.
+pub fn begin(tx: &mut Tx, key: &[u8; 32]) -> Result<(), Error> {
+    if table::head(tx)?.is_some() || !table::after(tx, 0, 1)?.is_empty() {
+        return Err(Error::Tampered);
+    }
+    let seal = Chain::new(key).seal(&Head::EMPTY);
+    Ok(table::set_head(tx, &Head::EMPTY, &seal)?)
 }
 
 /// The trail, for whoever has something to record. Cheap to clone.
@@ -117,19 +128,14 @@ pub struct Log {
 }
 
 impl Log {
-    /// Opens the trail. `new` says that its key was made just now: only then may there be no head.
-    pub async fn open(store: Store, key: &[u8; 32], new: bool) -> Result<Self, Error> {
+    /// Opens the trail, which [`begin`] has begun.
+    pub async fn open(store: Store, key: &[u8; 32]) -> Result<Self, Error> {
         let chain = Arc::new(Chain::new(key));
         let log = Self { store, chain };
         let chain = Arc::clone(&log.chain);
         log.store
-            .write(move |tx| match table::head(tx)? {
+            .read(move |tx| match table::head(tx)? {
                 Some((head, seal)) if chain.holds(&head, &seal) => Ok(()),
-                None if new => Ok(table::set_head(
-                    tx,
-                    &Head::EMPTY,
-                    &chain.seal(&Head::EMPTY),
-                )?),
                 _ => Err(Error::Tampered),
             })
             .await?;
@@ -241,7 +247,9 @@ mod tests {
     async fn ten(folder: &std::path::Path) -> Log {
         let path = folder.join("db");
         let store = Store::open(&path, Durability::Full, &[table::COMPONENT]).unwrap();
-        let log = Log::open(store, &KEY, true).await.unwrap();
+        let begun = store.write(|tx| begin(tx, &KEY)).await;
+        begun.unwrap();
+        let log = Log::open(store, &KEY).await.unwrap();
         let chain = Arc::clone(&log.chain);
         let written = log.store.write(move |tx| {
             for at in 0..10 {
@@ -274,12 +282,29 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_trail_begins_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let log = ten(folder.path()).await;
+        let again = log.store.write(|tx| begin(tx, &KEY)).await;
+        assert!(matches!(again, Err(Error::Tampered)));
+        let gone = |tx: &mut Tx| Ok::<_, Error>(tx.exec("delete from audit_head", &[])?);
+        log.store.write(gone).await.unwrap();
+        let again = log.store.write(|tx| begin(tx, &KEY)).await;
+        assert!(matches!(again, Err(Error::Tampered)));
+        let opened = Log::open(log.store.clone(), &KEY).await;
+        assert!(matches!(opened, Err(Error::Tampered)));
+    }
+
+    #[tokio::test]
     async fn nothing_goes_by_a_column_that_was_changed() {
         for changed in [
             "update audit_record set at_ms = 0 where seq = 9",
             "update audit_record set body = replace(body, '\"at_ms\":8', '\"at_ms\":0') where seq = 9",
             "update audit_record set hash = zeroblob(32) where seq = 9",
             "update audit_record set owner = 'x' where seq = 9",
+            "update audit_owner set account = 'x' where seq = 9",
+            "delete from audit_owner where seq = 9",
+            "insert into audit_owner (seq, account) values (9, 'x')",
             "delete from audit_record where seq = 9",
             "delete from audit_record where seq >= 9",
             "delete from audit_record",

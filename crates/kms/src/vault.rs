@@ -72,19 +72,20 @@ impl Vault {
         name: &str,
     ) -> Result<(Material, bool), VaultError> {
         let (name, vault) = (name.to_owned(), std::sync::Arc::clone(self));
-        store
-            .write(move |tx| {
-                if let Some(sealed) = table::named_key(tx, &name)? {
-                    let material = vault
-                        .open_material(&name, &sealed)
-                        .map_err(VaultError::WrongRootKey)?;
-                    return Ok((material, false));
-                }
-                let material = new_material();
-                table::insert_named_key(tx, &name, &vault.seal(&name, material.as_slice()))?;
-                Ok((material, true))
-            })
-            .await
+        store.write(move |tx| vault.named_key_in(tx, &name)).await
+    }
+
+    /// As [`Self::named_key`], in the caller's transaction.
+    pub fn named_key_in(&self, tx: &mut Tx, name: &str) -> Result<(Material, bool), VaultError> {
+        if let Some(sealed) = table::named_key(tx, name)? {
+            let material = self
+                .open_material(name, &sealed)
+                .map_err(VaultError::WrongRootKey)?;
+            return Ok((material, false));
+        }
+        let material = new_material();
+        table::insert_named_key(tx, name, &self.seal(name, material.as_slice()))?;
+        Ok((material, true))
     }
 
     /// Seals what belongs to `owner`: a key's ARN, a server key's name.

@@ -105,9 +105,7 @@ fn make_room(
         &none,
         OVERWRITTEN,
     );
-    table::delete(tx, there_arn)
-        .map(|_| ())
-        .map_err(Error::from)
+    Ok(table::delete(tx, there_arn)?)
 }
 
 pub(super) fn view_status(

@@ -35,8 +35,8 @@ pub struct Verification {
 }
 
 impl Log {
-    /// The newest records before `before`. `account` limits them to those by its principals or of
-    /// its resources.
+    /// The newest records before `before`. `account` limits them to what its principals did or was
+    /// done with its resources.
     pub async fn list(
         &self,
         caller: &Caller,
@@ -55,7 +55,14 @@ impl Log {
                 let found = table::before(tx, (oldest, end), account.as_deref(), limit)?;
                 let full = i64::try_from(found.len()).unwrap_or(i64::MAX) == limit;
                 let next = found.last().map(|last| last.seq).filter(|_| full);
-                let read = |stored: Stored| Ok((stored.seq, serde_json::from_str(&stored.body)?));
+                let read = |stored: Stored| {
+                    let record: Record = serde_json::from_str(&stored.body)?;
+                    let seen = match &account {
+                        Some(account) => record.seen_by(account),
+                        None => record,
+                    };
+                    Ok((stored.seq, seen))
+                };
                 let records: Result<_, Error> = found.into_iter().map(read).collect();
                 Ok(Page {
                     records: records?,
@@ -120,7 +127,7 @@ impl Log {
                     return Ok(wrong(&head, done, &format!("record {seq} is missing")));
                 }
                 hash = self.chain.link(&hash, seq, &stored.body);
-                if stored.hash != hash || !agrees(&stored) {
+                if stored.hash != hash || !stored.agrees() {
                     return Ok(wrong(&head, done, &format!("record {seq} was changed")));
                 }
                 if let Some((_, noted)) = expected.as_ref().filter(|(at, _)| *at == seq) {
@@ -149,15 +156,6 @@ impl Log {
             ..wrong(&head, done, "")
         })
     }
-}
-
-/// The columns beside the body are for searching; they have to say the same.
-fn agrees(stored: &Stored) -> bool {
-    serde_json::from_str::<Record>(&stored.body).is_ok_and(|record| {
-        record.at_ms == stored.at_ms
-            && record.account == stored.account
-            && record.owner == stored.owner
-    })
 }
 
 fn wrong(head: &Head, records: i64, problem: &str) -> Verification {

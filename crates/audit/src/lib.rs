@@ -18,4 +18,4 @@ pub use chain::Chain;
 pub use error::Error;
 pub use model::{Entry, Record};
 pub use table::COMPONENT;
-pub use trail::{Log, Trail};
+pub use trail::{Log, Trail, begin};

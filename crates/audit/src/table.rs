@@ -1,12 +1,15 @@
 //! The trail's tables. SQL and nothing else.
 
+use std::collections::BTreeSet;
+
 use store::{Component, Row, StoreError, Tx};
 
 use crate::chain::{Hash, Head};
+use crate::model::Record;
 
 pub const COMPONENT: Component = Component {
     name: "audit",
-    migrations: &[include_str!("v1.sql")],
+    migrations: &[include_str!("v1.sql"), include_str!("v2.sql")],
 };
 
 /// A record as it is stored.
@@ -16,9 +19,25 @@ pub struct Stored {
     pub at_ms: i64,
     pub account: String,
     pub owner: String,
+    /// Everybody whose things are in it, as JSON.
+    pub owners: String,
     pub body: String,
     /// As it was found: whether it has the right length is the reader's question.
     pub hash: Vec<u8>,
+}
+
+impl Stored {
+    /// The columns beside the body are for searching; they have to say the same.
+    pub fn agrees(&self) -> bool {
+        serde_json::from_str::<Record>(&self.body).is_ok_and(|record| {
+            record.at_ms == self.at_ms
+                && record.account == self.account
+                && record.owner == self.owner
+                && serde_json::from_str(&self.owners).is_ok_and(|said: BTreeSet<String>| {
+                    said.iter().map(String::as_str).eq(record.owners())
+                })
+        })
+    }
 }
 
 /// The head with its seal; `None` before the first start is through.
@@ -59,25 +78,37 @@ pub fn set_head(tx: &mut Tx, head: &Head, seal: &Hash) -> Result<(), StoreError>
     Ok(())
 }
 
-pub fn insert(
-    tx: &mut Tx,
-    head: &Head,
-    at_ms: i64,
-    (account, owner): (&str, &str),
-    body: &str,
-) -> Result<(), StoreError> {
+pub fn insert(tx: &mut Tx, head: &Head, record: &Record, body: &str) -> Result<(), StoreError> {
     tx.exec(
         "insert into audit_record (seq, at_ms, account, owner, body, hash) values ($1, $2, $3, $4, $5, $6)",
         &[
             head.seq.into(),
-            at_ms.into(),
-            account.into(),
-            owner.into(),
+            record.at_ms.into(),
+            record.account.as_str().into(),
+            record.owner.as_str().into(),
             body.into(),
             head.hash.as_slice().into(),
         ],
     )?;
+    for owner in record.owners() {
+        tx.exec(
+            "insert into audit_owner (seq, account) values ($1, $2)",
+            &[head.seq.into(), owner.into()],
+        )?;
+    }
     Ok(())
+}
+
+/// A record's columns, and its owners.
+macro_rules! select {
+    ($which:literal) => {
+        concat!(
+            "select seq, at_ms, account, owner, body, hash,
+             (select json_group_array(o.account) from audit_owner o where o.seq = r.seq)
+             from audit_record r where ",
+            $which
+        )
+    };
 }
 
 fn stored(row: &Row) -> Result<Stored, StoreError> {
@@ -88,13 +119,14 @@ fn stored(row: &Row) -> Result<Stored, StoreError> {
         owner: row.get(3)?,
         body: row.get(4)?,
         hash: row.get(5)?,
+        owners: row.get(6)?,
     })
 }
 
 /// Records after `seq`, in order.
 pub fn after(tx: &mut Tx, seq: i64, limit: i64) -> Result<Vec<Stored>, StoreError> {
     tx.rows(
-        "select seq, at_ms, account, owner, body, hash from audit_record where seq > $1 order by seq limit $2",
+        select!("seq > $1 order by seq limit $2"),
         &[seq.into(), limit.into()],
     )?
     .iter()
@@ -111,8 +143,11 @@ pub fn before(
 ) -> Result<Vec<Stored>, StoreError> {
     let all = i64::from(account.is_none());
     tx.rows(
-        "select seq, at_ms, account, owner, body, hash from audit_record where seq < $1 and seq >= $2
-         and ($3 = 1 or account = $4 or owner = $4) order by seq desc limit $5",
+        select!(
+            "seq < $1 and seq >= $2 and ($3 = 1 or account = $4 or exists
+             (select 1 from audit_owner o where o.seq = r.seq and o.account = $4))
+             order by seq desc limit $5"
+        ),
         &[
             seq.into(),
             oldest.into(),
@@ -126,17 +161,7 @@ pub fn before(
     .collect()
 }
 
-/// The last of the oldest `limit` records, if it is older than `at_ms`.
-pub fn last_older(tx: &mut Tx, at_ms: i64, limit: i64) -> Result<Option<Stored>, StoreError> {
-    tx.row(
-        "select seq, at_ms, account, owner, body, hash from (select * from audit_record order by seq limit $2)
-         where at_ms < $1 order by seq desc limit 1",
-        &[at_ms.into(), limit.into()],
-    )?
-    .map(|row| stored(&row))
-    .transpose()
-}
-
 pub fn delete_to(tx: &mut Tx, seq: i64) -> Result<u64, StoreError> {
+    tx.exec("delete from audit_owner where seq <= $1", &[seq.into()])?;
     tx.exec("delete from audit_record where seq <= $1", &[seq.into()])
 }

@@ -232,7 +232,7 @@ impl<A> Permit<A> {
 pub enum Denied {
     #[error("{sentence}")]
     Refused {
-        sentence: String,
+        sentence: Box<str>,
         principal: String,
         action: String,
         resource: String,
@@ -254,7 +254,8 @@ impl Denied {
         Self::Refused {
             sentence: format!(
                 "User: {principal} is not authorized to perform: {action} on resource: {resource}"
-            ),
+            )
+            .into(),
             principal,
             action: action.to_owned(),
             resource: resource.to_owned(),
@@ -271,7 +272,7 @@ impl Denied {
     /// A denial that AWS puts in a sentence of its own.
     pub(crate) fn sentence(caller: &Caller, action: &str, resource: &str, sentence: &str) -> Self {
         Self::Refused {
-            sentence: sentence.to_owned(),
+            sentence: sentence.into(),
             principal: caller.arn(),
             action: action.to_owned(),
             resource: resource.to_owned(),
@@ -312,7 +313,7 @@ impl From<Denied> for Fault {
                 sentence,
                 explanation,
                 ..
-            } => Fault::denied(sentence).explained(explanation.map(String::from)),
+            } => Fault::denied(sentence.into_string()).explained(explanation.map(String::from)),
             Denied::Undecided(cause) => {
                 tracing::error!(cause = %cause, "a permission could not be decided");
                 Fault::internal()
@@ -503,7 +504,7 @@ impl Caller {
         let because = verdict.because;
         Denied::Refused {
             explanation: explanation.seal(&self.facts.mint),
-            sentence: because.denial_sentence(&principal, action, resource),
+            sentence: because.denial_sentence(&principal, action, resource).into(),
             principal,
             action: action.to_owned(),
             resource: on.to_owned(),

@@ -13,23 +13,16 @@ pub fn of_key(mut denied: Denied, caller: &Caller, account: &str, by_ciphertext:
         sentence,
         principal,
         action,
+        resource,
+        explanation,
         because,
         ..
     } = &mut denied
     else {
         return denied;
     };
-    let theirs = matches!(
-        **because,
-        Because::Nothing {
-            source: Source::Resource
-        } | Because::Statement {
-            source: Source::Resource,
-            allows: false,
-            ..
-        }
-    );
-    let hidden = theirs && account != caller.account();
+    // Whichever policy it was: which of them was reached tells whether the key is there.
+    let hidden = account != caller.account();
     if !hidden && !by_ciphertext {
         return denied;
     }
@@ -39,11 +32,15 @@ pub fn of_key(mut denied: Denied, caller: &Caller, account: &str, by_ciphertext:
         "this resource"
     };
     let why = if hidden {
+        // An alias was named, maybe: neither the key behind it nor what was known of it.
+        "*".clone_into(resource);
+        *explanation = None;
         format!("because {NOBODY_SAYS_SO}")
     } else {
         because.context(action)
     };
-    *sentence = format!("User: {principal} is not authorized to perform: {action} on {on} {why}");
+    *sentence =
+        format!("User: {principal} is not authorized to perform: {action} on {on} {why}").into();
     denied
 }
 
@@ -53,7 +50,8 @@ pub fn of_unknown(caller: &Caller, action: &str) -> Denied {
     Denied::Refused {
         sentence: format!(
             "User: {principal} is not authorized to perform: {action} on {OF_CIPHERTEXT} because {NOBODY_SAYS_SO}"
-        ),
+        )
+        .into(),
         principal,
         action: action.to_owned(),
         resource: "*".to_owned(),
@@ -71,7 +69,9 @@ pub fn of_anything(mut denied: Denied) -> Denied {
         sentence, action, ..
     } = &mut denied
     {
-        *sentence = sentence.replacen(&*action, &format!("{action} on resource: *"), 1);
+        *sentence = sentence
+            .replacen(&*action, &format!("{action} on resource: *"), 1)
+            .into();
     }
     denied
 }

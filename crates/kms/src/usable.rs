@@ -162,9 +162,10 @@ pub(crate) fn permitted<A: Action>(
     Ok(key)
 }
 
-/// A grant may stand in for what no policy says, never against what one denies.
-fn lets_grants_count(denied: &Denied) -> bool {
-    matches!(denied, Denied::Refused { because, .. } if matches!(
+/// A grant may stand in for what no policy says: never against what one denies, nor beyond what the
+/// organization, the boundary or the session's policy leaves to the principal.
+pub(crate) fn lets_grants_count(denied: &Denied) -> bool {
+    matches!(denied, Denied::Refused { because, narrowed: None, .. } if matches!(
         **because,
         Because::Nothing { source: Source::Identity | Source::Resource }
     ))
@@ -248,4 +249,36 @@ pub fn symmetric(key: UsableKey) -> Result<UsableKey, Error> {
     Err(Error::InvalidKeyUsage(
         "Cannot generate a data key with an asymmetric KMS key".to_owned(),
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn grants_fill_silence_only() {
+        let denied = |because: Because, narrowed: Option<Source>| Denied::Refused {
+            sentence: Box::default(),
+            principal: String::new(),
+            action: String::new(),
+            resource: String::new(),
+            explanation: None,
+            because: Box::new(because),
+            narrowed,
+        };
+        for source in [Source::Identity, Source::Resource] {
+            let silent = |narrowed| denied(Because::Nothing { source }, narrowed);
+            assert!(lets_grants_count(&silent(None)));
+            for narrowing in [Source::Session, Source::Boundary, Source::ServiceControl] {
+                assert!(!lets_grants_count(&silent(Some(narrowing))));
+            }
+        }
+        for source in [Source::Session, Source::Boundary, Source::ServiceControl] {
+            assert!(!lets_grants_count(&denied(
+                Because::Nothing { source },
+                None
+            )));
+        }
+        assert!(!lets_grants_count(&denied(Because::Root, None)));
+    }
 }

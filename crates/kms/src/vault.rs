@@ -26,6 +26,8 @@ pub struct Vault {
 struct RootKeys {
     current: RootKey,
     previous: Option<RootKey>,
+    /// Something may still be sealed by the previous one alone.
+    unsettled: bool,
 }
 
 impl std::fmt::Debug for Vault {
@@ -45,23 +47,44 @@ pub enum VaultError {
     Store(#[from] StoreError),
 }
 
+/// An earlier exchange of the root key has not come to its end.
+#[derive(Debug, thiserror::Error)]
+#[error("the root key is still being exchanged for another: end that with the same key first")]
+pub struct Unsettled;
+
 impl Vault {
     pub fn new(root: RootKey) -> Self {
         Self {
             keys: RwLock::new(RootKeys {
                 current: root,
                 previous: None,
+                unsettled: false,
             }),
         }
     }
 
-    /// From now on `new` seals; what the present key sealed still opens.
-    pub fn exchange(&self, new: RootKey) {
+    /// From now on `new` seals; what the present key sealed still opens. While an exchange is not
+    /// [settled](Self::settle) only its own two keys will do: a third would push out the one that
+    /// something is still sealed with.
+    pub fn exchange(&self, new: RootKey) -> Result<(), Unsettled> {
         let mut keys = self.keys.write().unwrap_or_else(PoisonError::into_inner);
         if *keys.current == *new {
-            return;
+            return Ok(());
+        }
+        let back = keys.previous.as_ref().is_some_and(|old| **old == *new);
+        if keys.unsettled && !back {
+            return Err(Unsettled);
         }
         keys.previous = Some(std::mem::replace(&mut keys.current, new));
+        keys.unsettled = true;
+        Ok(())
+    }
+
+    /// All is sealed by the present key, for good: [`Self::reseal`] was committed. The previous one
+    /// still opens what was read before.
+    pub fn settle(&self) {
+        let mut keys = self.keys.write().unwrap_or_else(PoisonError::into_inner);
+        keys.unsettled = false;
     }
 
     /// The server's own key of this name, made when first asked for (and then `true`). A wrong root
@@ -72,19 +95,20 @@ impl Vault {
         name: &str,
     ) -> Result<(Material, bool), VaultError> {
         let (name, vault) = (name.to_owned(), std::sync::Arc::clone(self));
-        store
-            .write(move |tx| {
-                if let Some(sealed) = table::named_key(tx, &name)? {
-                    let material = vault
-                        .open_material(&name, &sealed)
-                        .map_err(VaultError::WrongRootKey)?;
-                    return Ok((material, false));
-                }
-                let material = new_material();
-                table::insert_named_key(tx, &name, &vault.seal(&name, material.as_slice()))?;
-                Ok((material, true))
-            })
-            .await
+        store.write(move |tx| vault.named_key_in(tx, &name)).await
+    }
+
+    /// As [`Self::named_key`], in the caller's transaction.
+    pub fn named_key_in(&self, tx: &mut Tx, name: &str) -> Result<(Material, bool), VaultError> {
+        if let Some(sealed) = table::named_key(tx, name)? {
+            let material = self
+                .open_material(name, &sealed)
+                .map_err(VaultError::WrongRootKey)?;
+            return Ok((material, false));
+        }
+        let material = new_material();
+        table::insert_named_key(tx, name, &self.seal(name, material.as_slice()))?;
+        Ok((material, true))
     }
 
     /// Seals what belongs to `owner`: a key's ARN, a server key's name.
@@ -195,7 +219,12 @@ mod tests {
         let vault = Arc::new(Vault::new(Zeroizing::new([1; 32])));
         let (key, _) = vault.named_key(&store, "iam").await.unwrap();
         let old = vault.seal("owner", b"secret");
-        vault.exchange(Zeroizing::new([2; 32]));
+        vault.exchange(Zeroizing::new([2; 32])).unwrap();
+        // Until all is sealed anew no third key comes in, and these two may change places.
+        assert!(vault.exchange(Zeroizing::new([3; 32])).is_err());
+        vault.exchange(Zeroizing::new([1; 32])).unwrap();
+        assert!(vault.exchange(Zeroizing::new([3; 32])).is_err());
+        vault.exchange(Zeroizing::new([2; 32])).unwrap();
         assert_eq!(vault.open("owner", &old).unwrap().as_slice(), b"secret");
         let resealing = Arc::clone(&vault);
         let resealed = store.write(move |tx| resealing.reseal(tx)).await.unwrap();
@@ -203,5 +232,7 @@ mod tests {
         let alone = Arc::new(Vault::new(Zeroizing::new([2; 32])));
         assert_eq!(alone.named_key(&store, "iam").await.unwrap(), (key, false));
         assert!(alone.open("owner", &old).is_err());
+        vault.settle();
+        vault.exchange(Zeroizing::new([3; 32])).unwrap();
     }
 }

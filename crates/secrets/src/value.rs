@@ -228,7 +228,11 @@ fn check_own(caller: &Caller, arn: &Arn) -> Result<(), Error> {
 
 /// Is it the key that the service manages, or one of the owner's?
 pub(crate) fn is_managed(kms_key_id: Option<&str>) -> bool {
-    kms_key_id.is_none_or(|id| id.ends_with(MANAGED_ALIAS))
+    kms_key_id.is_none_or(|id| {
+        id == MANAGED_ALIAS
+            || Arn::parse(id)
+                .is_ok_and(|arn| arn.service() == "kms" && arn.resource() == MANAGED_ALIAS)
+    })
 }
 
 /// A version that its reader may open, still sealed.
@@ -350,4 +354,34 @@ fn choose(
         }
     };
     table::version::find(tx, secret.arn.as_str(), wanted)?.ok_or(missing)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_managed_key_is_managed() {
+        for (id, managed) in [
+            (None, true),
+            (Some("alias/aws/secretsmanager"), true),
+            (
+                Some("arn:aws:kms:us-east-1:111111111111:alias/aws/secretsmanager"),
+                true,
+            ),
+            (Some("alias/mine/alias/aws/secretsmanager"), false),
+            (
+                Some("arn:aws:kms:us-east-1:111111111111:alias/x/alias/aws/secretsmanager"),
+                false,
+            ),
+            (
+                Some("arn:aws:s3:us-east-1:111111111111:alias/aws/secretsmanager"),
+                false,
+            ),
+            (Some("alias/aws/secretsmanager2"), false),
+            (Some("alias/mine"), false),
+        ] {
+            assert_eq!(is_managed(id), managed, "{id:?}");
+        }
+    }
 }

@@ -105,15 +105,15 @@ impl Daemon {
 
         let vault = Arc::new(kms::vault::Vault::new(found.key));
         root.settle(found.next, &vault, &store).await?;
-        let mint = iam::Mint::new(&vault.named_key(&store, "iam").await?.0);
+        let (iam_key, audit_key) = server_keys(&vault, &store).await?;
+        let mint = iam::Mint::new(&iam_key);
         let iam = iam::Service::new(store.clone(), mint);
         let account = iam.first_account(now());
         match account.await.map_err(StartError::Account)? {
             Some(account) => dir.write_credentials(&account)?,
             None => tracing::warn!("the first account's administrator has no active access key"),
         }
-        let (audit_key, is_new) = vault.named_key(&store, "audit").await?;
-        let trail = audit::Log::open(store.clone(), &audit_key, is_new).await?;
+        let trail = audit::Log::open(store.clone(), &audit_key).await?;
         let kms = kms::Service::new(store.clone(), vault, trail);
         let secrets = secrets::Service::new(store.clone(), kms.clone(), iam.clone());
         let logs = logs::Service::new(store.clone(), log_store.clone());
@@ -230,6 +230,27 @@ fn beside(
         tokio::spawn(sweeper),
         tokio::spawn(rotator.run(stopping.clone())),
     )
+}
+
+/// The keys of IAM and of the audit trail. Both are made at the first start, with the trail's
+/// beginning, or neither: a trail's key that is gone later was taken away with the trail.
+async fn server_keys(
+    vault: &Arc<kms::vault::Vault>,
+    store: &Store,
+) -> Result<(kms::vault::Material, kms::vault::Material), StartError> {
+    let vault = Arc::clone(vault);
+    store
+        .write(move |tx| {
+            let (iam, first) = vault.named_key_in(tx, "iam")?;
+            let (audit, new) = vault.named_key_in(tx, "audit")?;
+            match (first, new) {
+                (true, true) => audit::begin(tx, &audit)?,
+                (false, false) => {}
+                _ => return Err(audit::Error::Tampered.into()),
+            }
+            Ok::<_, StartError>((iam, audit))
+        })
+        .await
 }
 
 /// The one place that reads the clock.

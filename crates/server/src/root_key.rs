@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use kms::root::{self, RootKey, RootKeyError};
-use kms::vault::{Vault, VaultError};
+use kms::vault::{Unsettled, Vault, VaultError};
 use store::Store;
 use tokio::sync::Mutex;
 use wire::Fault;
@@ -47,6 +47,8 @@ pub enum RootKeySourceError {
         "the root key command printed neither 32 bytes nor 64 hexadecimal digits nor their base64"
     )]
     CommandOutput,
+    #[error(transparent)]
+    Unsettled(#[from] Unsettled),
     #[error("cannot write the new root key")]
     Write(#[source] std::io::Error),
     #[error(transparent)]
@@ -154,9 +156,18 @@ impl RootKeySource {
                     folder.join(FILE).display()
                 )));
             }
-            Place::Command(command) => (None, said_by(command).map_err(failed)?),
+            Place::Command(command) => {
+                let command = command.clone();
+                // It may take its time, and this thread has other requests.
+                let said = tokio::task::spawn_blocking(move || said_by(&command)).await;
+                let said = said.map_err(|error| {
+                    tracing::error!(%error, "the root key command was not run");
+                    Fault::internal()
+                })?;
+                (None, said.map_err(failed)?)
+            }
         };
-        vault.exchange(new);
+        vault.exchange(new).map_err(|error| failed(error.into()))?;
         let resealed = reseal(vault, store)
             .await
             .map_err(|error| failed(error.into()))?;
@@ -178,7 +189,7 @@ impl RootKeySource {
         store: &Store,
     ) -> Result<(), RootKeySourceError> {
         let Some(next) = next else { return Ok(()) };
-        vault.exchange(next);
+        vault.exchange(next)?;
         reseal(vault, store).await?;
         if let Place::Folder { folder, ours: true } = &self.place {
             adopt(folder).map_err(RootKeySourceError::Write)?;
@@ -189,8 +200,10 @@ impl RootKeySource {
 }
 
 async fn reseal(vault: &Arc<Vault>, store: &Store) -> Result<u64, VaultError> {
-    let vault = Arc::clone(vault);
-    store.write(move |tx| vault.reseal(tx)).await
+    let resealing = Arc::clone(vault);
+    let resealed = store.write(move |tx| resealing.reseal(tx)).await?;
+    vault.settle();
+    Ok(resealed)
 }
 
 /// The new key takes the old one's place, in one step; the old one's bytes are overwritten after.

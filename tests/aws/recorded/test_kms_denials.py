@@ -87,6 +87,15 @@ def test_another_account_has_no_such_key_either(stranger, shared_key):
         stranger.kms.describe_key(KeyId=absent)
 
 
+@pytest.mark.parametrize("there", [True, False])
+def test_another_account_tells_its_own_nobody_no_more(other, shared_key, there):
+    """Nor by which policy was reached first."""
+    user = other.user()
+    key = shared_key["Arn"] if there else shared_key["Arn"].replace(shared_key["KeyId"], str(uuid.uuid4()))
+    with denied(user, "DescribeKey", "this resource", NOBODY_SAYS_SO):
+        user.kms.describe_key(KeyId=key)
+
+
 def test_a_ciphertext_alone(nobody, sealed):
     with denied(nobody, "Decrypt", "the resource associated with this ciphertext",
                 "no identity-based policy allows the kms:Decrypt action"):

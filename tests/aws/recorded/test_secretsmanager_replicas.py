@@ -147,6 +147,17 @@ def test_a_name_that_is_taken_there(sm, there):
         there.describe_secret(SecretId=theirs)
 
 
+def test_a_taken_name_gives_way_only_to_who_may_delete_it(admin, there):
+    name = unique("taken")
+    mine = admin.secretsmanager.create_secret(Name=name, SecretString="here")["ARN"]
+    theirs = there.create_secret(Name=name, SecretString="there")["ARN"]
+    user = admin.user(allow("secretsmanager:ReplicateSecretToRegions"))
+    with refused("AccessDeniedException", "secretsmanager:DeleteSecret"):
+        user.secretsmanager.replicate_secret_to_regions(
+            SecretId=mine, AddReplicaRegions=[{"Region": THERE}], ForceOverwriteReplicaSecret=True)
+    assert there.get_secret_value(SecretId=theirs)["SecretString"] == "there"
+
+
 def test_no_replica_in_the_primarys_region(sm, new_secret):
     with refused("InvalidParameterException", status=400):
         new_secret(AddReplicaRegions=[{"Region": HERE}])

@@ -1,7 +1,6 @@
 //! Grants: permissions on one key that are given and taken back one by one.
 
-use iam::policy::{Because, Source};
-use iam::{Any, Caller, Denied};
+use iam::{Any, Caller};
 use store::Tx;
 use wire::r#gen::kms as shape;
 use wire::r#gen::kms::{GrantOperation, action};
@@ -15,7 +14,7 @@ use crate::grant::token_of;
 use crate::key::{KeyRef, Keys, Located, check_usable, find_for, locate};
 use crate::model::{Constraints, Grant, Key};
 use crate::table;
-use crate::usable::{Context, Use, granted, operation_of, principals};
+use crate::usable::{Context, Use, granted, lets_grants_count, operation_of, principals};
 use crate::vault::random;
 
 /// "Grants per KMS key" (Quotas).
@@ -32,7 +31,7 @@ pub(super) fn find_or_granted<A: Action>(
     let Err(Error::Denied(denied)) = found else {
         return found;
     };
-    if silent(&denied)
+    if lets_grants_count(&denied)
         && let Located::Key(key, _) = locate(tx, caller, reference)?
     {
         let what = Use::bound_to(&Context::new()).with_tokens(tokens);
@@ -41,14 +40,6 @@ pub(super) fn find_or_granted<A: Action>(
         }
     }
     Err(denied.into())
-}
-
-/// No policy says anything; none denies.
-fn silent(denied: &Denied) -> bool {
-    matches!(denied, Denied::Refused { because, .. } if matches!(
-        **because,
-        Because::Nothing { source: Source::Identity | Source::Resource }
-    ))
 }
 
 fn invalid_arn(text: &str) -> Error {
@@ -152,7 +143,7 @@ fn permitted(
     let Err(Error::Denied(denied)) = found else {
         return found;
     };
-    if silent(&denied)
+    if lets_grants_count(&denied)
         && let Located::Key(key, _) = locate(tx, caller, &reference)?
     {
         for own in table::grant::to(tx, &key, &principals(caller))? {

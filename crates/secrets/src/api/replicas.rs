@@ -1,21 +1,27 @@
 //! Replicas in other Regions: made, taken away, set free.
 
+use std::collections::BTreeMap;
+
 use audit::Trail;
 use iam::Caller;
 use store::Tx;
 use wire::arn::is_region;
 use wire::r#gen::secretsmanager as shape;
 use wire::r#gen::secretsmanager::action;
+use wire::{Action as _, Arn};
 
 use super::put::find;
 use crate::error::Error;
 use crate::model::{IN_SYNC, Replica, Secret};
 use crate::replicate::arn_in;
-use crate::resolve::{Keys, find_for};
+use crate::resolve::{Keys, authorize, find_for};
 use crate::{Service, table};
 
 /// Regions that one secret can be in; AWS has about as many.
 const REPLICAS_MAX: usize = 40;
+
+const FORCED: &str = "secretsmanager:ForceDeleteWithoutRecovery";
+const OVERWRITTEN: &str = "ForceOverwriteReplicaSecret";
 
 /// Adds Regions, and lets the secret's replicas follow.
 pub(super) fn add_replicas(
@@ -38,7 +44,7 @@ pub(super) fn add_replicas(
         check_region(secret, &region)?;
         let arn = arn_in(&region, &secret.arn);
         if force {
-            make_room(tx, secret, &region, arn.as_str())?;
+            make_room(tx, trail, caller, secret, &arn)?;
         }
         let replica = Replica {
             arn,
@@ -72,15 +78,34 @@ fn check_region(secret: &Secret, region: &str) -> Result<(), Error> {
 }
 
 /// `ForceOverwriteReplicaSecret`: a secret of this name there gives way, if it is no replica or
-/// primary itself.
-fn make_room(tx: &mut Tx, secret: &Secret, region: &str, arn: &str) -> Result<(), Error> {
-    let Some(there) = table::by_name(tx, secret.arn.account(), region, &secret.name)? else {
+/// primary itself, and the caller may delete it.
+fn make_room(
+    tx: &mut Tx,
+    trail: &mut Trail,
+    caller: &Caller,
+    secret: &Secret,
+    arn: &Arn,
+) -> Result<(), Error> {
+    let Some(there) = table::by_name(tx, arn.account(), arn.region(), &secret.name)? else {
         return Ok(());
     };
-    if there.arn.as_str() != arn && table::replica::of(tx, there.arn.as_str())?.is_empty() {
-        table::delete(tx, there.arn.as_str())?;
+    let there_arn = there.arn.as_str();
+    if there.arn == *arn || there.is_replica() || !table::replica::of(tx, there_arn)?.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    let caller = caller.within(arn.region());
+    let forced = (FORCED.to_owned(), true.to_string());
+    authorize::<action::DeleteSecret>(tx, &caller, &there, vec![forced])?;
+    let what = (there_arn, there.arn.account());
+    let none = BTreeMap::new();
+    trail.used(
+        &caller,
+        action::DeleteSecret::NAME,
+        what,
+        &none,
+        OVERWRITTEN,
+    );
+    Ok(table::delete(tx, there_arn)?)
 }
 
 pub(super) fn view_status(

@@ -7,6 +7,7 @@ use wire::r#gen::batchyard as shape;
 use wire::r#gen::batchyard::action;
 use wire::{Action as _, Arn};
 
+use super::rotator::LAMBDA;
 use crate::Service;
 use crate::error::Error;
 use crate::model::{Function, Secret};
@@ -73,6 +74,11 @@ impl Service {
                 // A program runs as this server does: that is the operator's to allow.
                 check_operator(tx, &caller, action::PutRotationFunction::NAME)?;
                 let function = checked(&input)?;
+                if let Some(role) = &function.role {
+                    let (arn, role) = (parsed(&function.arn)?, role_of(role)?);
+                    // Whoever binds the function hands it its role, as at CreateFunction.
+                    caller.authorize_pass_role(tx, &role, LAMBDA, Some(&arn))?;
+                }
                 let there = table::function::find(tx, &function.arn)?.is_some();
                 if !there && table::function::all(tx)?.len() >= FUNCTIONS_MAX {
                     return Err(Error::LimitExceeded("Too many rotation functions."));
@@ -127,10 +133,40 @@ impl Service {
     }
 }
 
+fn says(text: &str) -> Error {
+    Error::InvalidParameter(text.to_owned())
+}
+
+fn parsed(function: &str) -> Result<Arn, Error> {
+    Arn::parse(function)
+        .ok()
+        .filter(|arn| arn.service() == "lambda" && arn.resource().starts_with("function:"))
+        .filter(|arn| !arn.account().is_empty())
+        .ok_or_else(|| says("FunctionArn is not a Lambda function's ARN."))
+}
+
+fn role_of(role: &str) -> Result<Arn, Error> {
+    Arn::parse(role)
+        .ok()
+        .filter(|arn| arn.service() == "iam" && arn.resource().starts_with("role/"))
+        .ok_or_else(|| says("RoleArn is not a role's ARN."))
+}
+
+/// The role belongs to the account that the function belongs to.
+pub(super) fn is_own_role(function: &Function, role: &str) -> bool {
+    match (parsed(&function.arn), role_of(role)) {
+        (Ok(function), Ok(role)) => function.account() == role.account(),
+        _ => false,
+    }
+}
+
 fn checked(input: &shape::PutRotationFunctionRequest) -> Result<Function, Error> {
-    let says = |text: &str| Error::InvalidParameter(text.to_owned());
-    let arn = Arn::parse(input.function_arn.as_str())
-        .map_err(|_| says("FunctionArn is not a Lambda function's ARN."))?;
+    let arn = parsed(&input.function_arn)?;
+    if let Some(role) = &input.role_arn
+        && role_of(role)?.account() != arn.account()
+    {
+        return Err(says("RoleArn is not a role of the function's account."));
+    }
     if input.command.is_some() == input.url.is_some() {
         return Err(says("Give a Command or a Url, one of them."));
     }
@@ -154,4 +190,38 @@ fn checked(input: &shape::PutRotationFunctionRequest) -> Result<Function, Error>
         policy: Some(policy),
         timeout_s: input.timeout_seconds.unwrap_or(TIMEOUT_S_DEFAULT),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_function_has_a_role_of_its_own_account() {
+        let lambda = "arn:aws:lambda:us-east-1:111111111111:function:rotator";
+        for (function, role, good) in [
+            (lambda, None, true),
+            (lambda, Some("arn:aws:iam::111111111111:role/r"), true),
+            (lambda, Some("arn:aws:iam::111111111111:role/path/r"), true),
+            (lambda, Some("arn:aws:iam::222222222222:role/r"), false),
+            (lambda, Some("arn:aws:iam::111111111111:user/r"), false),
+            (lambda, Some("r"), false),
+            ("arn:aws:sqs:us-east-1:111111111111:rotator", None, false),
+            ("arn:aws:lambda:us-east-1:111111111111:layer:x", None, false),
+            ("rotator", None, false),
+        ] {
+            let input = shape::PutRotationFunctionRequest {
+                function_arn: function.to_owned(),
+                role_arn: role.map(str::to_owned),
+                command: Some(vec!["/bin/true".to_owned()]),
+                ..Default::default()
+            };
+            let checked = checked(&input);
+            assert_eq!(checked.is_ok(), good, "{function} {role:?}: {checked:?}");
+            if let (Ok(function), Some(role)) = (checked, role) {
+                assert!(is_own_role(&function, role));
+                assert!(!is_own_role(&function, "arn:aws:iam::222222222222:role/r"));
+            }
+        }
+    }
 }

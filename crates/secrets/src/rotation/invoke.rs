@@ -4,9 +4,10 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use iam::Credentials;
+use rustix::process::{Pid, Signal, kill_process_group};
 use serde_json::{Value, json};
 use tokio::io::AsyncWriteExt as _;
-use tokio::process::Command;
+use tokio::process::{Child, Command};
 use zeroize::Zeroizing;
 
 use crate::error::Error;
@@ -105,18 +106,47 @@ async fn run(command: &[String], call: &Call<'_>) -> Result<(), CallError> {
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
+        // Its own group: what it starts ends with it when it takes too long.
+        .process_group(0)
         .kill_on_drop(true)
         .spawn()
         .map_err(CallError::Start)?;
+    let group = Group::of(&child);
     if let Some(mut input) = child.stdin.take() {
         // A program that doesn't read its event may still do its work.
         let _ = input.write_all(call.event().to_string().as_bytes()).await;
     }
     let status = child.wait().await.map_err(CallError::Start)?;
+    group.ended();
     if status.success() {
         return Ok(());
     }
     Err(CallError::Ended(status.to_string()))
+}
+
+/// A program's processes. Dropped before the program has ended, it kills them all: they hold the
+/// rotation's credentials.
+struct Group(Option<Pid>);
+
+impl Group {
+    fn of(child: &Child) -> Self {
+        let pid = child.id().and_then(|pid| i32::try_from(pid).ok());
+        Self(pid.and_then(Pid::from_raw))
+    }
+
+    /// The leader was waited for: its number may be another's from now on.
+    fn ended(mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        if let Some(group) = self.0 {
+            // Gone already is as good.
+            let _ = kill_process_group(group, Signal::KILL);
+        }
+    }
 }
 
 /// Over plain HTTP on this machine only, and over https elsewhere.
@@ -200,6 +230,36 @@ mod tests {
             policy: None,
             timeout_s,
         }
+    }
+
+    #[tokio::test]
+    async fn what_a_late_program_started_ends_with_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("pid");
+        let script = "sleep 300 & echo $! > \"$0.new\"; mv \"$0.new\" \"$0\"; wait";
+        let call = Call {
+            step: "setSecret",
+            secret_arn: "arn:s",
+            version_id: "v1",
+            region: "eu-west-1",
+            endpoint: "http://127.0.0.1:1",
+            credentials: None,
+        };
+        let slow = function(&["/bin/bash", "-c", script, file.to_str().unwrap()], 3);
+        let outcome = invoke(&slow, &call).await;
+        assert!(matches!(outcome, Err(CallError::Timeout(3))), "{outcome:?}");
+        let pid = std::fs::read_to_string(&file).unwrap();
+        // Killed: gone, or a zombie that nobody waits for.
+        let status = format!("/proc/{}/status", pid.trim());
+        let lives =
+            || std::fs::read_to_string(&status).is_ok_and(|text| !text.contains("State:\tZ"));
+        for _ in 0..1_000 {
+            if !lives() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("{status} lives on");
     }
 
     #[tokio::test]

@@ -25,7 +25,7 @@ const RETRY_FIRST_MS: i64 = 1_000;
 /// However long nothing is due, the loop looks again after this time.
 const LOOK_MAX: Duration = Duration::from_mins(1);
 const LOOK_MIN: Duration = Duration::from_millis(20);
-const LAMBDA: &str = "lambda.amazonaws.com";
+pub(super) const LAMBDA: &str = "lambda.amazonaws.com";
 const SECRETS_MANAGER: &str = "secretsmanager.amazonaws.com";
 
 /// What rotating takes.
@@ -52,6 +52,8 @@ enum StepError {
     Secrets(#[from] Error),
     #[error("the function's role cannot be assumed by lambda.amazonaws.com: {0}")]
     Role(iam::Denied),
+    #[error("the function's role is not of the function's account")]
+    ForeignRole,
     #[error("the function's session has no credentials")]
     Credentials,
     #[error("the function did not make its version AWSCURRENT")]
@@ -304,6 +306,10 @@ async fn assume(
     region: &str,
     now: Timestamp,
 ) -> Result<Caller, StepError> {
+    // As when it was bound; a row from elsewhere gets nothing either.
+    if !function::is_own_role(function, role) {
+        return Err(StepError::ForeignRole);
+    }
     let name = function.arn.rsplit(':').next().unwrap_or("function");
     let account = Arn::parse(function.arn.as_str())
         .map(|arn| arn.account().to_owned())

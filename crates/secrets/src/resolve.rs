@@ -36,7 +36,7 @@ pub fn find_for<A: Action>(
 /// Denials call a secret what the request called it.
 pub fn as_named(mut denied: Denied, secret: &Secret, id: &str) -> Denied {
     if let Denied::Refused { sentence, .. } = &mut denied {
-        *sentence = sentence.replacen(secret.arn.as_str(), id, 1);
+        *sentence = sentence.replacen(secret.arn.as_str(), id, 1).into();
     }
     denied
 }

@@ -1,6 +1,7 @@
 """What the tests of recorded answers share: things with names of their own."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -24,8 +25,14 @@ NEEDS = {
 }
 
 
+# What AWS answered and this server doesn't yet, a test a line. Strict: one that passes has to go.
+NOT_YET = set((Path(__file__).parent / "not_yet.txt").read_text(encoding="utf-8").splitlines())
+
+
 def pytest_collection_modifyitems(items):
     for item in items:
+        if f"{item.path.name}::{item.name}" in NOT_YET:
+            item.add_marker(pytest.mark.xfail(reason="recorded from AWS; not yet so here"))
         needed = NEEDS.get(item.path.stem)
         if needed and needed not in OFFERED["iam"]:
             item.add_marker(pytest.mark.skip(reason=f"LOUD: iam:{needed} is not offered yet"))

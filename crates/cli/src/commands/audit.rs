@@ -164,7 +164,7 @@ mod tests {
             "Because": "no identity-based policy allows it", "Via": "secretsmanager"});
         assert_eq!(
             line(&record, &entry),
-            "7 1.500 DENIED arn:aws:iam::1:user/jo kms:Decrypt a\\nb because no identity-based \
+            "7 1970-01-01T00:00:01.5Z DENIED arn:aws:iam::1:user/jo kms:Decrypt a\\nb because no identity-based \
              policy allows it via secretsmanager"
         );
     }

@@ -59,6 +59,10 @@ struct Login {
 
 /// The login for `host` (`name` or `name:port`, as an image reference has it).
 pub fn parse_docker_secret(text: &str, shape: Shape, host: &str) -> Result<Auth, DockerShape> {
+    // A list would be read as the members in their order.
+    if !text.trim_start().starts_with('{') {
+        return Err(DockerShape::Invalid);
+    }
     match shape {
         Shape::Auth => {
             let login: Login = serde_json::from_str(text).map_err(|_| DockerShape::Invalid)?;

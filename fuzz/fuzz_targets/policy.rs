@@ -54,6 +54,6 @@ fn decide(policy: &Policy) {
             resource: Some(policy),
             ..Applicable::default()
         };
-        simulate(&request, &applicable);
+        let _ = simulate(&request, &applicable);
     }
 }

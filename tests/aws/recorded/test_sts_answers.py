@@ -5,6 +5,7 @@ import json
 import pytest
 
 from support.answers import DATE, fails, invalid, shown, tags
+from support.clients import refused
 from support.policies import allow, document
 from support.wait import unique
 
@@ -121,6 +122,22 @@ def test_a_transitive_tag_stays_down_the_chain(admin, key):
                     "with a transitive tag key from the calling session."):
         caller.sts.assume_role(RoleArn=second, RoleSessionName="on", Tags=tags(**{key: "day"}))
     assert caller.assume(second, "on", Tags=tags(stage="trial")).identity()
+
+
+def test_carrying_tags_on_needs_leave_to_tag(admin):
+    """Whether or not the call brings tags of its own."""
+    caller = admin.assume(_taggable(admin), Tags=tags(team="night"), TransitiveTagKeys=["team"])
+    plain = admin.role()
+    with refused("AccessDenied", f"User: {caller.identity()['Arn']} is not authorized to perform: "
+                 f"sts:TagSession on resource: {plain}", status=403):
+        caller.sts.assume_role(RoleArn=plain, RoleSessionName="on")
+
+
+def test_no_leave_to_tag(admin):
+    plain = admin.role()
+    with refused("AccessDenied", "is not authorized to perform: sts:TagSession on resource: "
+                 f"{plain}", status=403):
+        admin.sts.assume_role(RoleArn=plain, RoleSessionName="on", Tags=tags(team="night"))
 
 
 def test_a_transitive_key_may_be_written_in_any_case(admin):

@@ -75,14 +75,15 @@ async fn read(parts: &Parts, body: Incoming) -> Result<Body, Fault> {
         .headers
         .get(CONTENT_LENGTH)
         .and_then(|length| length.to_str().ok());
-    if announced
+    let announced: usize = announced
         .and_then(|length| length.parse().ok())
-        .is_some_and(|n: usize| n > BODY_BYTES_MAX)
-    {
+        .unwrap_or_default();
+    if announced > BODY_BYTES_MAX {
         return Err(Fault::too_large());
     }
     let mut limited = Limited::new(body, BODY_BYTES_MAX);
-    let mut bytes = Zeroizing::new(Vec::new());
+    // Growing on the way would leave copies behind.
+    let mut bytes = Zeroizing::new(Vec::with_capacity(announced));
     let collect = async {
         while let Some(frame) = limited.frame().await {
             let frame = frame.map_err(|error| {

@@ -109,11 +109,11 @@ impl Open {
     fn enter(&self, attempt: &AttemptId) -> Option<Place> {
         let mut open = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let all: usize = open.values().sum();
-        let own = open.entry(attempt.clone()).or_default();
-        if *own >= CONNECTIONS_EACH_MAX || all >= CONNECTIONS_MAX {
+        let own = open.get(attempt).copied().unwrap_or_default();
+        if own >= CONNECTIONS_EACH_MAX || all >= CONNECTIONS_MAX {
             return None;
         }
-        *own += 1;
+        open.insert(attempt.clone(), own + 1);
         Some(Place {
             open: self.clone(),
             attempt: attempt.clone(),

@@ -1,22 +1,28 @@
 //! Somebody whose signature held, and the one way to a permit.
 
+mod denied;
+mod resource;
+
 use std::marker::PhantomData;
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use store::{StoreError, Tx};
-use wire::{Action, Arn, Fault, Timestamp};
+use store::Tx;
+use wire::{Action, Arn, Timestamp};
 
 use crate::cache::PolicyCache;
 use crate::explanation::Explanation;
 use crate::held::{Held, Membership};
-use crate::model::{Role, Tag, User, instance_profile_arn};
+use crate::model::{Role, User, instance_profile_arn};
 use crate::policy::{
     self, Applicable, Because, MalformedPolicy, Policy, PolicyKind, Principal, PrincipalKind,
-    Request, ResourceRule, Source, Verdict, decide,
+    Request, Verdict, decide,
 };
 use crate::session::{Mint, Session};
 use crate::{request_context, table};
+
+pub use denied::Denied;
+pub use resource::{Any, Named, Resource};
 
 /// An authenticated principal, for one request. Cheap to clone: a transaction takes its own.
 #[derive(Debug, Clone)]
@@ -104,110 +110,6 @@ impl Identity {
     }
 }
 
-/// What is acted upon, as far as permission is concerned.
-pub trait Resource {
-    /// Its ARN, `*` for operations that have no resource, or what was asked for if that is nothing.
-    fn arn(&self) -> &str;
-    fn account(&self) -> &str;
-    fn tags(&self) -> &[Tag] {
-        &[]
-    }
-    fn policy(&self) -> Option<(&Policy, ResourceRule)> {
-        None
-    }
-}
-
-/// A resource with an ARN.
-#[derive(Debug, Clone, Copy)]
-pub struct Named<'a> {
-    arn: &'a str,
-    account: &'a str,
-    tags: &'a [Tag],
-    policy: Option<(&'a Policy, ResourceRule)>,
-}
-
-impl<'a> Named<'a> {
-    pub fn new(arn: &'a Arn) -> Self {
-        Self::text(arn.as_str(), arn.account())
-    }
-
-    /// Something that was named and isn't there: denials quote it as it was sent.
-    pub const fn text(text: &'a str, account: &'a str) -> Self {
-        Self {
-            arn: text,
-            account,
-            tags: &[],
-            policy: None,
-        }
-    }
-
-    #[must_use]
-    pub const fn tagged(self, tags: &'a [Tag]) -> Self {
-        Self { tags, ..self }
-    }
-
-    /// Its own policy may allow as well (a secret's).
-    #[must_use]
-    pub fn sharing(self, policy: Option<&'a Policy>) -> Self {
-        Self {
-            policy: policy.map(|policy| (policy, ResourceRule::Usual)),
-            ..self
-        }
-    }
-
-    /// Its own policy has to agree (a key's).
-    #[must_use]
-    pub fn governed_by(self, policy: &'a Policy) -> Self {
-        Self {
-            policy: Some((policy, ResourceRule::KeyPolicy)),
-            ..self
-        }
-    }
-
-    /// Its trust policy has to agree (a role's).
-    #[must_use]
-    pub fn trusting(self, policy: Option<&'a Policy>) -> Self {
-        Self {
-            policy: policy.map(|policy| (policy, ResourceRule::TrustPolicy)),
-            ..self
-        }
-    }
-}
-
-impl Resource for Named<'_> {
-    fn arn(&self) -> &str {
-        self.arn
-    }
-    fn account(&self) -> &str {
-        self.account
-    }
-    fn tags(&self) -> &[Tag] {
-        self.tags
-    }
-    fn policy(&self) -> Option<(&Policy, ResourceRule)> {
-        self.policy
-    }
-}
-
-/// No resource in particular, in the caller's own account: what listing and creating act upon.
-#[derive(Debug, Clone)]
-pub struct Any(String);
-
-impl Any {
-    pub fn of(caller: &Caller) -> Self {
-        Self(caller.account().to_owned())
-    }
-}
-
-impl Resource for Any {
-    fn arn(&self) -> &'static str {
-        "*"
-    }
-    fn account(&self) -> &str {
-        &self.0
-    }
-}
-
 /// Proof that the caller may do `A` to the resource with this ARN. Nothing else makes one.
 #[derive(Debug)]
 pub struct Permit<A> {
@@ -224,101 +126,6 @@ impl<A> Permit<A> {
     /// The statement that it hangs on, for whoever keeps records.
     pub fn because(&self) -> &Because {
         &self.because
-    }
-}
-
-/// Not allowed, in AWS's whole sentence; or it could not be decided, which is the same to a caller.
-#[derive(Debug, thiserror::Error)]
-pub enum Denied {
-    #[error("{sentence}")]
-    Refused {
-        sentence: Box<str>,
-        principal: String,
-        action: String,
-        resource: String,
-        /// Why, sealed for the principal's administrators.
-        explanation: Option<Box<str>>,
-        because: Box<Because>,
-        /// What takes it from the principal whoever else allows it: where this is something, no
-        /// permission of a service's own (a key's grant) may stand in.
-        narrowed: Option<Source>,
-    },
-    #[error("An internal error occurred.")]
-    Undecided(#[source] Box<dyn std::error::Error + Send + Sync>),
-}
-
-impl Denied {
-    /// What is not there allows nothing, and is not told apart from what does not allow.
-    pub(crate) fn nothing_allows(caller: &Caller, action: &str, resource: &str) -> Self {
-        let principal = caller.arn();
-        Self::Refused {
-            sentence: format!(
-                "User: {principal} is not authorized to perform: {action} on resource: {resource}"
-            )
-            .into(),
-            principal,
-            action: action.to_owned(),
-            resource: resource.to_owned(),
-            explanation: None,
-            because: Box::new(Because::Nothing {
-                source: Source::Identity,
-            }),
-            narrowed: None,
-        }
-    }
-}
-
-impl Denied {
-    /// A denial that AWS puts in a sentence of its own.
-    pub(crate) fn sentence(caller: &Caller, action: &str, resource: &str, sentence: &str) -> Self {
-        Self::Refused {
-            sentence: sentence.into(),
-            principal: caller.arn(),
-            action: action.to_owned(),
-            resource: resource.to_owned(),
-            explanation: None,
-            because: Box::new(Because::Nothing {
-                source: Source::Identity,
-            }),
-            narrowed: None,
-        }
-    }
-
-    /// A policy says no, so no other permission helps. (Not decided at all counts as that.)
-    pub(crate) fn is_explicit(&self) -> bool {
-        match self {
-            Self::Refused { sentence, .. } => sentence.contains(" with an explicit deny in "),
-            Self::Undecided(_) => true,
-        }
-    }
-}
-
-impl From<StoreError> for Denied {
-    fn from(cause: StoreError) -> Self {
-        Self::Undecided(Box::new(cause))
-    }
-}
-
-/// A stored policy that does not parse decides nothing: the request is refused, loudly.
-impl From<MalformedPolicy> for Denied {
-    fn from(cause: MalformedPolicy) -> Self {
-        Self::Undecided(Box::new(cause))
-    }
-}
-
-impl From<Denied> for Fault {
-    fn from(denied: Denied) -> Self {
-        match denied {
-            Denied::Refused {
-                sentence,
-                explanation,
-                ..
-            } => Fault::denied(sentence.into_string()).explained(explanation.map(String::from)),
-            Denied::Undecided(cause) => {
-                tracing::error!(cause = %cause, "a permission could not be decided");
-                Fault::internal()
-            }
-        }
     }
 }
 

@@ -5,9 +5,9 @@ use wire::r#gen::batchyard::action;
 
 use crate::chain::{HASH_BYTES, Head};
 use crate::error::Error;
+use crate::log::Log;
 use crate::model::Record;
 use crate::table::{self, Stored};
-use crate::trail::Log;
 
 pub const RECORDS_MAX: i64 = 1_000;
 /// How far back a search for one account's records goes.

@@ -21,6 +21,16 @@ pub enum Error {
     Body(#[from] serde_json::Error),
 }
 
+impl Error {
+    /// For whoever waits for something else than the trail.
+    pub(crate) fn into_store(self) -> StoreError {
+        match self {
+            Error::Store(cause) => cause,
+            other => StoreError::Corrupt(Box::new(other)),
+        }
+    }
+}
+
 impl From<Error> for Fault {
     fn from(error: Error) -> Self {
         match error {

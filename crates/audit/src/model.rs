@@ -26,10 +26,10 @@ pub struct Record {
 }
 
 impl Record {
-    /// Everybody whose things were used or asked for.
-    pub fn owners(&self) -> BTreeSet<&str> {
+    /// Who else than `owner` had things used or asked for.
+    pub fn other_owners(&self) -> BTreeSet<&str> {
         let each = self.entries.iter().map(|entry| self.owner_of(entry));
-        each.chain([self.owner.as_str()]).collect()
+        each.filter(|owner| *owner != self.owner).collect()
     }
 
     fn owner_of<'a>(&'a self, entry: &'a Entry) -> &'a str {
@@ -165,7 +165,7 @@ mod tests {
                 entry("three's", "3", false),
             ],
         };
-        assert_eq!(record.owners(), BTreeSet::from(["1", "2", "3"]));
+        assert_eq!(record.other_owners(), BTreeSet::from(["2", "3"]));
         let seen = |account: &str| -> Vec<String> {
             let seen = record.clone().seen_by(account);
             seen.entries

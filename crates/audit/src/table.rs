@@ -9,7 +9,11 @@ use crate::model::Record;
 
 pub const COMPONENT: Component = Component {
     name: "audit",
-    migrations: &[include_str!("v1.sql"), include_str!("v2.sql")],
+    migrations: &[
+        include_str!("v1.sql"),
+        include_str!("v2.sql"),
+        include_str!("v3.sql"),
+    ],
 };
 
 /// A record as it is stored.
@@ -19,8 +23,8 @@ pub struct Stored {
     pub at_ms: i64,
     pub account: String,
     pub owner: String,
-    /// Everybody whose things are in it, as JSON.
-    pub owners: String,
+    /// The others whose things are in it, as JSON.
+    pub others: String,
     pub body: String,
     /// As it was found: whether it has the right length is the reader's question.
     pub hash: Vec<u8>,
@@ -33,8 +37,8 @@ impl Stored {
             record.at_ms == self.at_ms
                 && record.account == self.account
                 && record.owner == self.owner
-                && serde_json::from_str(&self.owners).is_ok_and(|said: BTreeSet<String>| {
-                    said.iter().map(String::as_str).eq(record.owners())
+                && serde_json::from_str(&self.others).is_ok_and(|said: BTreeSet<String>| {
+                    said.iter().map(String::as_str).eq(record.other_owners())
                 })
         })
     }
@@ -63,7 +67,7 @@ fn hash(row: &Row, column: usize) -> Result<Hash, StoreError> {
 }
 
 pub fn set_head(tx: &mut Tx, head: &Head, seal: &Hash) -> Result<(), StoreError> {
-    tx.exec(
+    tx.append(
         "insert into audit_head (id, base_seq, base_hash, seq, hash, seal) values (1, $1, $2, $3, $4, $5)
          on conflict (id) do update set base_seq = excluded.base_seq, base_hash = excluded.base_hash,
          seq = excluded.seq, hash = excluded.hash, seal = excluded.seal",
@@ -79,7 +83,7 @@ pub fn set_head(tx: &mut Tx, head: &Head, seal: &Hash) -> Result<(), StoreError>
 }
 
 pub fn insert(tx: &mut Tx, head: &Head, record: &Record, body: &str) -> Result<(), StoreError> {
-    tx.exec(
+    tx.append(
         "insert into audit_record (seq, at_ms, account, owner, body, hash) values ($1, $2, $3, $4, $5, $6)",
         &[
             head.seq.into(),
@@ -90,8 +94,8 @@ pub fn insert(tx: &mut Tx, head: &Head, record: &Record, body: &str) -> Result<(
             head.hash.as_slice().into(),
         ],
     )?;
-    for owner in record.owners() {
-        tx.exec(
+    for owner in record.other_owners() {
+        tx.append(
             "insert into audit_owner (seq, account) values ($1, $2)",
             &[head.seq.into(), owner.into()],
         )?;
@@ -99,7 +103,7 @@ pub fn insert(tx: &mut Tx, head: &Head, record: &Record, body: &str) -> Result<(
     Ok(())
 }
 
-/// A record's columns, and its owners.
+/// A record's columns, and its other owners.
 macro_rules! select {
     ($which:literal) => {
         concat!(
@@ -119,7 +123,7 @@ fn stored(row: &Row) -> Result<Stored, StoreError> {
         owner: row.get(3)?,
         body: row.get(4)?,
         hash: row.get(5)?,
-        owners: row.get(6)?,
+        others: row.get(6)?,
     })
 }
 
@@ -144,7 +148,7 @@ pub fn before(
     let all = i64::from(account.is_none());
     tx.rows(
         select!(
-            "seq < $1 and seq >= $2 and ($3 = 1 or account = $4 or exists
+            "seq < $1 and seq >= $2 and ($3 = 1 or account = $4 or owner = $4 or exists
              (select 1 from audit_owner o where o.seq = r.seq and o.account = $4))
              order by seq desc limit $5"
         ),

@@ -87,9 +87,9 @@ impl Service {
             let id = claim.access_key_id.clone();
             let found = self
                 .store
-                .read(move |tx| table::access_key::holder_of_active(tx, &id))
+                .glance(move |tx| table::access_key::holder_of_active(tx, &id))
                 .await;
-            let holder = found.map_err(|cause| Fault::from(Error::from(cause)))?;
+            let (_, holder) = found.map_err(|cause| Fault::from(Error::from(cause)))?;
             return match holder {
                 Some(Holder::User(user)) => Ok(Identity::User(user)),
                 Some(Holder::Root(account)) => Ok(Identity::Root(account)),
@@ -104,9 +104,9 @@ impl Service {
         if session.expires_at_ms <= now.ms() {
             return Err(Fault::signature(Signature::ExpiredToken, EXPIRED_TOKEN));
         }
-        let found = self
+        let (_, found) = self
             .store
-            .read(move |tx| holder_of(tx, session))
+            .glance(move |tx| holder_of(tx, session.clone()))
             .await
             .map_err(|cause| Fault::from(Error::from(cause)))?;
         found.ok_or_else(unknown)

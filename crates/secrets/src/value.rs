@@ -196,7 +196,7 @@ impl Service {
         let wanted = (version_id.map(str::to_owned), stage.map(str::to_owned));
         let found = self
             .audit()
-            .recorded(move |tx, trail| {
+            .recorded_read(move |tx, trail| {
                 let wanted = (wanted.0.as_deref(), wanted.1.as_deref());
                 look(tx, trail, &who, &id, wanted)
             })

@@ -69,11 +69,25 @@ pub(crate) fn open_writer(path: &Path, durability: Durability) -> Result<Connect
     connection.pragma_update(None, "journal_size_limit", LOG_BYTES_MAX)?;
     // Deleted rows are overwritten: what was a secret must not linger in free pages.
     connection.pragma_update(None, "secure_delete", true)?;
-    let synchronous = match durability {
+    synchronous(&connection, durability)?;
+    Ok(connection)
+}
+
+fn synchronous(connection: &Connection, durability: Durability) -> Result<(), StoreError> {
+    let mode = match durability {
         Durability::Full => "full",
         Durability::Normal => "normal",
     };
-    connection.pragma_update(None, "synchronous", synchronous)?;
+    Ok(connection.pragma_update(None, "synchronous", mode)?)
+}
+
+/// The one that folds the log into the file: its syncs are as the writer's.
+pub(crate) fn open_checkpointer(
+    path: &Path,
+    durability: Durability,
+) -> Result<Connection, StoreError> {
+    let connection = open(path, READER_CACHE_KIB_MAX)?;
+    synchronous(&connection, durability)?;
     Ok(connection)
 }
 

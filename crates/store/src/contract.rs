@@ -70,6 +70,9 @@ pub(crate) async fn all(store: &Store) {
     a_deferred_violation_harms_nobody_else(store).await;
     readers_cannot_write(store).await;
     a_read_is_a_snapshot(store).await;
+    a_glance_sees_what_was_acknowledged(store).await;
+    a_glance_is_of_one_moment(store).await;
+    what_was_appended_is_no_change(store).await;
     many_writers(store).await;
 }
 
@@ -290,6 +293,88 @@ async fn a_read_is_a_snapshot(store: &Store) {
 }
 
 /// Every acknowledged write of many is there, and none twice.
+async fn a_glance_sees_what_was_acknowledged(store: &Store) {
+    let look = || store.glance(|tx| tx.rows("select at_ms from job where queue = 'glance'", &[]));
+    for at_ms in 0..50_i64 {
+        for _ in 0..3 {
+            let (_, rows) = look().await.unwrap();
+            assert_eq!(rows.len(), usize::try_from(at_ms).unwrap());
+        }
+        let id = format!("g{at_ms}");
+        let put = store.write(move |tx| insert(tx, &id, "glance", "waiting", at_ms));
+        put.await.unwrap();
+    }
+    let written = store.glance(|tx| insert(tx, "x", "glance", "waiting", 1));
+    assert!(matches!(written.await, Err(StoreError::ReadOnly)));
+}
+
+/// Two rows that are always changed together are always seen alike, whichever is remembered.
+async fn a_glance_is_of_one_moment(store: &Store) {
+    const CHANGES: i64 = 300;
+    let pair = |tx: &mut Tx<'_>, id: &str| {
+        let row = tx.row("select at_ms from job where id = $1", &[id.into()])?;
+        row.unwrap().get::<i64>(0)
+    };
+    store
+        .write(|tx| {
+            insert(tx, "left", "pair", "waiting", 0)?;
+            insert(tx, "right", "pair", "waiting", 0)
+        })
+        .await
+        .unwrap();
+    let mut looks = tokio::task::JoinSet::new();
+    for number in 0..4 {
+        let store = store.clone();
+        looks.spawn(async move {
+            loop {
+                let both = store.glance(move |tx| {
+                    // Some ask for one alone, so that the other is not remembered with it.
+                    let left = pair(tx, "left")?;
+                    if number % 2 == 0 {
+                        return Ok((left, left));
+                    }
+                    Ok::<_, StoreError>((left, pair(tx, "right")?))
+                });
+                let (_, (left, right)) = both.await.unwrap();
+                assert_eq!(left, right);
+                if left == CHANGES {
+                    return;
+                }
+                tokio::task::yield_now().await;
+            }
+        });
+    }
+    for at_ms in 1..=CHANGES {
+        let change = store.write(move |tx| {
+            let sql = "update job set at_ms = $1 where queue = 'pair'";
+            tx.exec(sql, &[at_ms.into()])
+        });
+        change.await.unwrap();
+    }
+    while let Some(done) = looks.join_next().await {
+        done.unwrap();
+    }
+}
+
+async fn what_was_appended_is_no_change(store: &Store) {
+    let (moment, ()) = store.glance(|_| Ok::<_, StoreError>(())).await.unwrap();
+    let append = |tx: &mut Tx<'_>| {
+        let sql = "insert into child (id, job) values ('appended', 'left')";
+        tx.append(sql, &[])?;
+        Ok::<_, StoreError>(())
+    };
+    store.write(append).await.unwrap();
+    let unchanged = move |tx: &mut Tx<'_>| Ok::<_, StoreError>(tx.unchanged_since(moment));
+    assert!(store.write(unchanged).await.unwrap());
+    let change = move |tx: &mut Tx<'_>| {
+        tx.exec("delete from child where id = 'appended'", &[])?;
+        Ok::<_, StoreError>(tx.unchanged_since(moment))
+    };
+    assert!(!store.write(change).await.unwrap());
+    assert!(!store.write(unchanged).await.unwrap());
+    assert!(!store.read(unchanged).await.unwrap());
+}
+
 async fn many_writers(store: &Store) {
     const WRITERS: i64 = 64;
     const EACH: i64 = 25;

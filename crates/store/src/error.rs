@@ -52,6 +52,9 @@ pub enum StoreError {
     },
     #[error("cannot start a thread of the store")]
     Thread(#[source] std::io::Error),
+    /// A read wanted to write.
+    #[error("a transaction that only reads wanted to write")]
+    ReadOnly,
     /// The closure panicked; its changes were undone.
     #[error("a transaction panicked")]
     Panicked,

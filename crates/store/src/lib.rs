@@ -9,11 +9,13 @@
 //! inside; no arrays, no booleans, no writing common table expressions. Two holes are filled in
 //! migrations: `{blob}` is the type of bytes, `{strict}` what ends a `create table`.
 
+mod checkpoint;
 mod connection;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod contract;
 mod error;
+mod memory;
 mod migrate;
 mod reader;
 mod tx;
@@ -24,12 +26,14 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rusqlite::Connection;
 use tokio::sync::oneshot;
 
 pub use error::StoreError;
-pub use tx::Tx;
+pub use tx::{Moment, Tx};
 pub use val::{FromVal, Row, Val};
 
+use memory::{History, Memory};
 use reader::Readers;
 use writer::Writer;
 
@@ -61,6 +65,7 @@ struct Inner {
     path: PathBuf,
     readers: Arc<Readers>,
     writer: Writer,
+    memory: Arc<Memory>,
 }
 
 impl Store {
@@ -73,13 +78,16 @@ impl Store {
         connection::create_file(path)?;
         let mut connection = connection::open_writer(path, durability)?;
         migrate::run(&mut connection, components)?;
+        checkpoint::start(&mut connection, path, durability)?;
         let readers = Readers::start(path)?;
-        let writer = Writer::start(connection, Arc::clone(&readers))?;
+        let history = Arc::<History>::default();
+        let writer = Writer::start(connection, Arc::clone(&readers), Arc::clone(&history))?;
         Ok(Store {
             inner: Arc::new(Inner {
                 path: path.to_owned(),
                 readers,
                 writer,
+                memory: Arc::new(Memory::of(history)),
             }),
         })
     }
@@ -94,18 +102,42 @@ impl Store {
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
+        self.on_reader(move |connection| reader::run(connection, f))
+            .await?
+    }
+
+    /// The same, and quicker where nothing has changed since others asked the same: rows come from
+    /// memory then. The closure may run twice, and must not read what is [appended](Tx::append).
+    /// The moment is for [`Tx::unchanged_since`].
+    pub async fn glance<T, E>(
+        &self,
+        f: impl Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+    ) -> Result<(Moment, T), E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        let memory = Arc::clone(&self.inner.memory);
+        let (moment, outcome) = self
+            .on_reader(move |connection| reader::glance(connection, &memory, f))
+            .await??;
+        Ok((moment, outcome?))
+    }
+
+    async fn on_reader<T: Send + 'static>(
+        &self,
+        f: impl FnOnce(&Connection) -> T + Send + 'static,
+    ) -> Result<T, StoreError> {
         let f = match self.inner.readers.try_here(f) {
-            Ok(outcome) => return outcome,
+            Ok(outcome) => return Ok(outcome),
             Err(f) => f,
         };
         let (reply, answer) = oneshot::channel();
         self.inner.readers.submit(Box::new(move |connection| {
             // A caller that has gone away does not want the answer.
-            let _ = reply.send(reader::run(connection, f));
+            let _ = reply.send(f(connection));
         }))?;
-        answer
-            .await
-            .unwrap_or_else(|_| Err(StoreError::Closed.into()))
+        answer.await.map_err(|_| StoreError::Closed)
     }
 
     /// Runs the closure alone and answers when its changes are durable. An `Err` undoes its
@@ -122,10 +154,27 @@ impl Store {
         E: From<StoreError> + Send + 'static,
     {
         let (reply, answer) = oneshot::channel();
-        self.inner.writer.submit(writer::request(f, reply))?;
+        self.submit(f, move |outcome| {
+            // The caller may have stopped waiting; the write stands all the same.
+            let _ = reply.send(outcome);
+        })?;
         answer
             .await
             .unwrap_or_else(|_| Err(StoreError::Closed.into()))
+    }
+
+    /// The same without waiting: the answer is given to `reply`, on the writer's own thread, which
+    /// it must not hold up.
+    pub fn submit<T, E>(
+        &self,
+        f: impl Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        reply: impl FnOnce(Result<T, E>) + Send + 'static,
+    ) -> Result<(), StoreError>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        self.inner.writer.submit(writer::request(f, reply))
     }
 
     /// Refuses new work, finishes what was accepted, and folds the log into the file.

@@ -15,6 +15,8 @@ use std::thread::{self, JoinHandle};
 
 use rusqlite::Connection;
 
+use crate::memory::Memory;
+use crate::tx::Moment;
 use crate::{StoreError, Tx, connection};
 
 /// Reads that may wait; beyond it the store is busy.
@@ -80,15 +82,11 @@ impl Readers {
     }
 
     /// Runs the closure on this thread if that is possible now, or gives it back.
-    pub(crate) fn try_here<T, E, F>(&self, f: F) -> Result<Result<T, E>, F>
-    where
-        E: From<StoreError>,
-        F: FnOnce(&mut Tx<'_>) -> Result<T, E>,
-    {
+    pub(crate) fn try_here<T, F: FnOnce(&Connection) -> T>(&self, f: F) -> Result<T, F> {
         // Closures' panics are caught inside, so the lock cannot be poisoned.
         for here in &self.here {
             if let Ok(Some(connection)) = here.try_lock().as_deref() {
-                return Ok(run(connection, f));
+                return Ok(f(connection));
             }
         }
         Err(f)
@@ -172,9 +170,39 @@ pub(crate) fn run<T, E: From<StoreError>>(
     connection: &Connection,
     f: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
 ) -> Result<T, E> {
+    within(connection, || f(&mut Tx::reader(connection)))
+}
+
+/// One read that takes from memory what it can. Where that gave rows of two moments it reads once
+/// more, and from the file alone.
+pub(crate) fn glance<T, E: From<StoreError>>(
+    connection: &Connection,
+    memory: &Memory,
+    f: impl Fn(&mut Tx<'_>) -> Result<T, E>,
+) -> Result<(Moment, Result<T, E>), E> {
+    let moment = memory.now();
+    let mut torn = false;
+    let outcome = within(connection, || {
+        let mut tx = Tx::glance(connection, memory, moment);
+        let outcome = f(&mut tx);
+        torn = tx.is_torn();
+        Ok::<_, E>(outcome)
+    })?;
+    if !torn {
+        return Ok((moment, outcome));
+    }
+    let moment = memory.now();
+    let outcome = run(connection, |tx| Ok::<_, E>(f(tx)))?;
+    Ok((moment, outcome))
+}
+
+fn within<T, E: From<StoreError>>(
+    connection: &Connection,
+    f: impl FnOnce() -> Result<T, E>,
+) -> Result<T, E> {
     control(connection, "begin")?;
-    let outcome = catch_unwind(AssertUnwindSafe(|| f(&mut Tx::new(connection))))
-        .unwrap_or_else(|_| Err(StoreError::Panicked.into()));
+    let outcome =
+        catch_unwind(AssertUnwindSafe(f)).unwrap_or_else(|_| Err(StoreError::Panicked.into()));
     if !connection.is_autocommit() {
         control(connection, "rollback")?;
     }

@@ -7,7 +7,7 @@ use rusqlite::types::ValueRef;
 use crate::StoreError;
 
 /// A parameter or a column.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum Val {
     Null,
     Int(i64),
@@ -35,6 +35,16 @@ impl Val {
             Val::Text(_) => "text",
             Val::Blob(_) => "blob",
         }
+    }
+
+    /// What it takes in memory, about.
+    pub(crate) fn bytes(&self) -> usize {
+        let content = match self {
+            Val::Null | Val::Int(_) => 0,
+            Val::Text(text) => text.len(),
+            Val::Blob(bytes) => bytes.len(),
+        };
+        size_of::<Val>() + content
     }
 
     /// Takes a column over from `SQLite`. A float or broken text is nothing we ever wrote.

@@ -6,9 +6,11 @@ use std::sync::Arc;
 use std::thread;
 
 use rusqlite::Connection;
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{mpsc, watch};
 
+use crate::memory::History;
 use crate::reader::{Readers, control};
+use crate::tx::Moment;
 use crate::{StoreError, Tx};
 
 /// Requests that share one commit.
@@ -38,15 +40,16 @@ pub(crate) trait Request: Send {
     fn answer(self: Box<Self>, lost: Option<StoreError>);
 }
 
-struct Pending<F, T, E> {
+struct Pending<F, R, T, E> {
     closure: F,
     outcome: Option<Result<T, E>>,
-    reply: oneshot::Sender<Result<T, E>>,
+    reply: R,
 }
 
-pub(crate) fn request<F, T, E>(closure: F, reply: oneshot::Sender<Result<T, E>>) -> Box<dyn Request>
+pub(crate) fn request<F, R, T, E>(closure: F, reply: R) -> Box<dyn Request>
 where
     F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+    R: FnOnce(Result<T, E>) + Send + 'static,
     T: Send + 'static,
     E: From<StoreError> + Send + 'static,
 {
@@ -57,9 +60,10 @@ where
     })
 }
 
-impl<F, T, E> Request for Pending<F, T, E>
+impl<F, R, T, E> Request for Pending<F, R, T, E>
 where
     F: Fn(&mut Tx<'_>) -> Result<T, E> + Send,
+    R: FnOnce(Result<T, E>) + Send,
     T: Send,
     E: From<StoreError> + Send,
 {
@@ -79,8 +83,7 @@ where
             (Some(Ok(value)), None) => Ok(value),
             (None, None) => Err(StoreError::RolledBack.into()),
         };
-        // The caller may have stopped waiting; the write stands all the same.
-        let _ = self.reply.send(outcome);
+        (self.reply)(outcome);
     }
 }
 
@@ -88,15 +91,17 @@ impl Writer {
     pub(crate) fn start(
         connection: Connection,
         readers: Arc<Readers>,
+        history: Arc<History>,
     ) -> Result<Writer, StoreError> {
         let (queue, inbox) = mpsc::channel(QUEUE_MAX);
         let (ending, ended) = watch::channel(());
+        let mut changes = Changes { count: 0, history };
         let closing = Arc::clone(&readers);
         thread::Builder::new()
             .name("store-write".to_owned())
             .stack_size(STACK_BYTES)
             .spawn(move || {
-                work(&connection, inbox);
+                work(&connection, inbox, &mut changes);
                 finish(&connection, &readers);
                 drop(connection);
                 drop(ending);
@@ -124,8 +129,14 @@ impl Writer {
     }
 }
 
+/// Counts what is changed, and tells.
+struct Changes {
+    count: u64,
+    history: Arc<History>,
+}
+
 /// Ends when no sender is left, or when the store was closed and the queue is empty.
-fn work(connection: &Connection, mut inbox: mpsc::Receiver<Message>) {
+fn work(connection: &Connection, mut inbox: mpsc::Receiver<Message>, changes: &mut Changes) {
     let mut messages = Vec::with_capacity(BATCH_MAX);
     // What came while the last commit was under way is the next batch.
     while inbox.blocking_recv_many(&mut messages, BATCH_MAX) > 0 {
@@ -136,7 +147,7 @@ fn work(connection: &Connection, mut inbox: mpsc::Receiver<Message>) {
                 Message::Close => inbox.close(),
             }
         }
-        serve(connection, batch);
+        serve(connection, batch, changes);
     }
 }
 
@@ -150,14 +161,15 @@ fn finish(connection: &Connection, readers: &Readers) {
 
 /// Commits the batch and answers it. Where the whole transaction is lost (a full disk, a broken
 /// deferred constraint) each request is tried alone, so that only the guilty one hears of it.
-fn serve(connection: &Connection, mut batch: Vec<Box<dyn Request>>) {
+fn serve(connection: &Connection, mut batch: Vec<Box<dyn Request>>, changes: &mut Changes) {
     if batch.is_empty() {
         return;
     }
-    let mut lost = together(connection, &mut batch).err();
+    let mut lost = together(connection, &mut batch, changes).err();
+    changes.history.came(changes.count);
     if lost.is_some() && batch.len() > 1 {
         for request in batch {
-            serve(connection, vec![request]);
+            serve(connection, vec![request], changes);
         }
         return;
     }
@@ -167,21 +179,36 @@ fn serve(connection: &Connection, mut batch: Vec<Box<dyn Request>>) {
 }
 
 /// One transaction, a savepoint a request. An error means that nothing of it is stored.
-fn together(connection: &Connection, batch: &mut [Box<dyn Request>]) -> Result<(), StoreError> {
+fn together(
+    connection: &Connection,
+    batch: &mut [Box<dyn Request>],
+    changes: &mut Changes,
+) -> Result<(), StoreError> {
     control(connection, "begin immediate")?;
     let outcome = batch
         .iter_mut()
-        .try_for_each(|request| one(connection, request.as_mut()))
-        .and_then(|()| control(connection, "commit"));
+        .try_for_each(|request| one(connection, request.as_mut(), changes))
+        .and_then(|()| {
+            changes.history.comes(changes.count);
+            control(connection, "commit")
+        });
     if outcome.is_err() && !connection.is_autocommit() {
         control(connection, "rollback")?;
     }
     outcome
 }
 
-fn one(connection: &Connection, request: &mut dyn Request) -> Result<(), StoreError> {
+fn one(
+    connection: &Connection,
+    request: &mut dyn Request,
+    changes: &mut Changes,
+) -> Result<(), StoreError> {
     control(connection, "savepoint request")?;
-    let keep = request.run(&mut Tx::new(connection));
+    let mut tx = Tx::writer(connection, Moment(changes.count));
+    let keep = request.run(&mut tx);
+    if tx.has_changed() {
+        changes.count += 1;
+    }
     // Some failures, such as a full disk, end the transaction of all.
     if connection.is_autocommit() {
         return Err(StoreError::RolledBack);

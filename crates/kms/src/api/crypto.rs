@@ -29,7 +29,7 @@ impl Service {
     ) -> Result<UsableKey, Error> {
         let (caller, reference) = (caller.clone(), KeyRef::parse(key_id, caller)?);
         self.audit
-            .recorded(move |tx, trail| usable_key::<A>(tx, trail, &caller, &reference, &what))
+            .recorded_read(move |tx, trail| usable_key::<A>(tx, trail, &caller, &reference, &what))
             .await
     }
 }
@@ -223,7 +223,7 @@ pub async fn decrypt(
     let (who, wanted) = (caller.clone(), opening.clone());
     let key = service
         .audit
-        .recorded(move |tx, trail| wanted.key::<action::Decrypt>(tx, trail, &who))
+        .recorded_read(move |tx, trail| wanted.key::<action::Decrypt>(tx, trail, &who))
         .await?;
     dry(input.dry_run)?;
     let sealed = sealed.as_ref().map(Blob::as_bytes).unwrap_or_default();
@@ -284,7 +284,7 @@ pub async fn re_encrypt(
     let (who, wanted) = (caller.clone(), from.clone());
     let (source, key) = service
         .audit
-        .recorded(move |tx, trail| both(tx, trail, &who, &wanted, (&target, &to)))
+        .recorded_read(move |tx, trail| both(tx, trail, &who, &wanted, (&target, &to)))
         .await?;
     dry(input.dry_run)?;
     let sealed = sealed.as_ref().map(Blob::as_bytes).unwrap_or_default();

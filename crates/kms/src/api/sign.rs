@@ -105,7 +105,7 @@ pub async fn public_key(
     let tokens = input.grant_tokens;
     let (key, public) = service
         .audit
-        .recorded(move |tx, trail| {
+        .recorded_read(move |tx, trail| {
             let what = Use::of(KeyUsageType::SignVerify).with_tokens(tokens.as_ref());
             let key = crate::usable::permitted::<action::GetPublicKey>(
                 tx, trail, &who, &reference, &what,

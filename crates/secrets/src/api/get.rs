@@ -61,7 +61,7 @@ pub async fn batch(
     let who = caller.clone();
     let Batch { found, next } = service
         .audit()
-        .recorded(move |tx, trail| {
+        .recorded_read(move |tx, trail| {
             who.authorize::<action::BatchGetSecretValue>(tx, &Any::of(&who))?;
             let (ids, next) = wanted(tx, &who, &input)?;
             let mut found = Vec::new();

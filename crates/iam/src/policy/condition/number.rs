@@ -33,7 +33,11 @@ impl Number {
         let zero = digits.is_empty();
         Some(Number {
             negative: text.starts_with('-') && !zero,
-            exponent: if zero { 0 } else { exponent.checked_add(shift)? },
+            exponent: if zero {
+                0
+            } else {
+                exponent.checked_add(shift)?
+            },
             digits: digits.into(),
         })
     }
@@ -90,8 +94,22 @@ mod tests {
     #[test]
     fn order() {
         let rising = [
-            "-1e9", "-2", "-1.5", "-0.1", "0", "1e-9", "0.1", "0.19", "0.2", "1", "9", "10", "11",
-            "9007199254740992", "9007199254740993", "1e20",
+            "-1e9",
+            "-2",
+            "-1.5",
+            "-0.1",
+            "0",
+            "1e-9",
+            "0.1",
+            "0.19",
+            "0.2",
+            "1",
+            "9",
+            "10",
+            "11",
+            "9007199254740992",
+            "9007199254740993",
+            "1e20",
         ];
         for pair in rising.windows(2) {
             assert!(number(pair[0]) < number(pair[1]), "{pair:?}");
@@ -100,7 +118,9 @@ mod tests {
 
     #[test]
     fn what_is_no_number() {
-        let texts = ["", ".", "-", "e1", "1e", "1e1.5", "NaN", "inf", "0x1", "1 2", "--1", "1.2.3"];
+        let texts = [
+            "", ".", "-", "e1", "1e", "1e1.5", "NaN", "inf", "0x1", "1 2", "--1", "1.2.3",
+        ];
         for text in texts {
             assert_eq!(Number::read(text), None, "{text}");
         }

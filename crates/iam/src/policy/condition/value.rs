@@ -20,16 +20,6 @@ pub(super) fn truth(text: &str) -> bool {
     text.eq_ignore_ascii_case("true")
 }
 
-/// `Null`'s own: here what is neither is neither.
-pub(super) fn yes_or_no(text: &str) -> Option<bool> {
-    let is = |word| text.eq_ignore_ascii_case(word);
-    if is("true") {
-        Some(true)
-    } else {
-        is("false").then_some(false)
-    }
-}
-
 pub(super) fn bytes(text: &str) -> Option<Vec<u8>> {
     BASE64_STANDARD.decode(text).ok()
 }

@@ -68,7 +68,9 @@ const RESOURCES: [&str; 9] = [
     "arn:aws:k:eu:*:x/${aws:absent, '1'}",
     "arn:aws:k:e?:111122223333:x/?",
 ];
-const PRINCIPALS: [&str; 9] = [
+const PRINCIPALS: [&str; 11] = [
+    "AIDAU",
+    "AROAR",
     "*",
     "111122223333",
     "arn:aws:iam::111122223333:root",
@@ -185,7 +187,16 @@ fn condition(chance: &mut Chance) -> (String, &'static str, Vec<&'static str>) {
                     "stringnotequalsignorecase",
                 ],
                 &["aws:username", "aws:TagKeys", "k:word", "k:Absent"],
-                &["u", "U*", "v", "${aws:username}", "${aws:absent}", "${aws:TagKeys, 'v'}", "?", "a"],
+                &[
+                    "u",
+                    "U*",
+                    "v",
+                    "${aws:username}",
+                    "${aws:absent}",
+                    "${aws:TagKeys, 'v'}",
+                    "?",
+                    "a",
+                ],
             ),
             2 => (
                 &[
@@ -207,7 +218,13 @@ fn condition(chance: &mut Chance) -> (String, &'static str, Vec<&'static str>) {
                     "DateGreaterThanEquals",
                 ],
                 &["aws:CurrentTime", "k:word"],
-                &["2024-05-17T12:00:00Z", "1715947200", "2024-05-18", "2023", "no-date"],
+                &[
+                    "2024-05-17T12:00:00Z",
+                    "1715947200",
+                    "2024-05-18",
+                    "2023",
+                    "no-date",
+                ],
             ),
             4 => (
                 &["IpAddress", "NotIpAddress"],
@@ -223,7 +240,13 @@ fn condition(chance: &mut Chance) -> (String, &'static str, Vec<&'static str>) {
             5 => (
                 &["ArnLike", "ArnEquals", "ArnNotLike", "ArnNotEquals"],
                 &["k:arn", "k:word", "k:Absent"],
-                &["arn:aws:k:*:*:x/*", "arn:aws:k:eu:1:x", "arn:*:*:*:*:?", "*", "no-arn"],
+                &[
+                    "arn:aws:k:*:*:x/*",
+                    "arn:aws:k:eu:1:x",
+                    "arn:*:*:*:*:?",
+                    "*",
+                    "no-arn",
+                ],
             ),
             _ => (
                 &["Bool", "Null"],
@@ -293,7 +316,18 @@ impl Who {
             }
             Who::Nobody => ("", PrincipalKind::Anonymous, "anonymous"),
         };
-        Principal { account, kind, arn }
+        let id = match self {
+            Who::User | Who::Federated => "AIDAU",
+            Who::Session => "AROAR",
+            Who::Stranger => "AIDASTRANGER",
+            _ => "",
+        };
+        Principal {
+            account,
+            kind,
+            id,
+            arn,
+        }
     }
 }
 

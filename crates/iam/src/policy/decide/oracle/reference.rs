@@ -210,13 +210,13 @@ fn conditions(statement: &Value, asked: &Asked) -> bool {
         let keys = keys.as_object().unwrap();
         // What nobody can say denies, and does not allow.
         let unclear = effect(statement) == "Deny";
-        keys.iter().all(|(key, wanted)| {
-            match condition(operator, key, &texts(wanted), asked) {
+        keys.iter().all(
+            |(key, wanted)| match condition(operator, key, &texts(wanted), asked) {
                 Says::Yes => true,
                 Says::No => false,
                 Says::Unclear => unclear,
-            }
-        })
+            },
+        )
     })
 }
 
@@ -236,7 +236,8 @@ fn condition(operator: &str, key: &str, wanted: &[&str], asked: &Asked) -> Says 
     let operator = operator.to_lowercase();
     let found = values(asked, key);
     if operator == "null" {
-        return say(wanted.contains(&if found.is_empty() { "true" } else { "false" }));
+        let is = |text: &&str| (text.to_lowercase() == "true") == found.is_empty();
+        return say(wanted.iter().any(is));
     }
     let (quantifier, operator) = match operator.split_once(':') {
         Some((quantifier, operator)) => (quantifier, operator),
@@ -427,6 +428,10 @@ fn name(class: &str, text: &str, who: Who) -> Option<Close> {
         }
         ("AWS", Who::Root) => None,
         ("AWS", _) if text == principal.arn => Some(Close::Itself),
+        // What is stored has ids.
+        ("AWS", Who::User) if text == "AIDAU" => Some(Close::Itself),
+        ("AWS", Who::Federated) if text == "AIDAU" => Some(Close::Origin),
+        ("AWS", Who::Session) if text == "AROAR" => Some(Close::Origin),
         ("AWS", Who::Session) if text == "arn:aws:iam::111122223333:role/p/r" => {
             Some(Close::Origin)
         }

@@ -136,6 +136,34 @@ def test_resources_policies_mean_the_role_that_was_there(admin, other, secret):
     assert secret.read(other.assume(reader)) == "s"
 
 
+def test_a_grant_means_the_role_that_was_there(admin):
+    key = admin.kms.create_key()["KeyMetadata"]["KeyId"]
+    name = unique("reader")
+    reader = admin.role(allow("iam:*"), name=name)
+    made = admin.kms.create_grant(KeyId=key, GranteePrincipal=reader, RetiringPrincipal=reader,
+                                  Operations=["Encrypt", "RetireGrant"])
+
+    def listed(**more):
+        return [(one["GranteePrincipal"], one["RetiringPrincipal"], "GranteeServicePrincipal" in one)
+                for one in admin.kms.list_grants(KeyId=key, **more)["Grants"]]
+
+    assert listed() == listed(GranteePrincipal=reader) == [(reader, reader, False)]
+    assert len(admin.kms.list_retirable_grants(RetiringPrincipal=reader)["Grants"]) == 1
+    assert admin.assume(reader).kms.encrypt(KeyId=key, Plaintext=b"x")
+    gone = admin.iam.get_role(RoleName=name)["Role"]["RoleId"]
+    admin.iam.delete_role_policy(RoleName=name, PolicyName="inline")
+    admin.iam.delete_role(RoleName=name)
+    with refused("InvalidArnException", "ARN does not refer to a valid principal"):
+        admin.kms.create_grant(KeyId=key, GranteePrincipal=reader, Operations=["Encrypt"])
+    again = admin.assume(admin.role(allow("iam:*"), name=name))
+    with refused("AccessDeniedException"):
+        again.kms.encrypt(KeyId=key, Plaintext=b"x")
+    with refused("AccessDeniedException"):
+        again.kms.retire_grant(GrantToken=made["GrantToken"])
+    assert listed() == listed(GranteePrincipal=gone) == [(gone, gone, False)]
+    assert listed(GranteePrincipal=reader) == []
+
+
 def test_a_denial_means_the_role_that_was_there(admin, secret):
     reader = admin.role(EVERYTHING)
     secret.share(deny("secretsmanager:GetSecretValue", principal={"AWS": reader}))

@@ -21,34 +21,36 @@ pub enum NotBound {
 /// The policy's text with ids for the ARNs of users and roles, of whatever account they are.
 /// Accounts, services and sessions stay as they are; of a session the role has to be there.
 pub fn bind_principals(tx: &mut Tx, policy: &str) -> Result<String, NotBound> {
-    exchange_principals(policy, |name| {
-        let unknown = || NotBound::Unknown(name.to_owned());
-        if is_id(name) {
-            return arn_of(tx, name)?.map(|_| None).ok_or_else(unknown);
+    exchange_principals(policy, |name| bind_principal(tx, name).map(Some))
+}
+
+/// The same of one name alone.
+pub fn bind_principal(tx: &mut Tx, name: &str) -> Result<String, NotBound> {
+    let unknown = || NotBound::Unknown(name.to_owned());
+    let as_it_is = || name.to_owned();
+    if is_id(name) {
+        return arn_of(tx, name)?.map(|_| as_it_is()).ok_or_else(unknown);
+    }
+    let Ok(arn) = Arn::parse(name) else {
+        return Ok(as_it_is());
+    };
+    let (kind, rest) = arn.resource().split_once('/').unwrap_or_default();
+    let account = arn.account();
+    let last = rest.rsplit('/').next().unwrap_or_default();
+    let found = match (arn.service(), kind) {
+        ("iam", "user") => table::user::find(tx, account, last)?
+            .filter(|user| user.arn() == arn)
+            .map(|user| user.id),
+        ("iam", "role") => table::role::find(tx, account, last)?
+            .filter(|role| role.arn() == arn)
+            .map(|role| role.id),
+        ("sts", "assumed-role") => {
+            let role = rest.split('/').next().unwrap_or_default();
+            table::role::find(tx, account, role)?.map(|_| as_it_is())
         }
-        let Ok(arn) = Arn::parse(name) else {
-            return Ok(None);
-        };
-        let (kind, rest) = arn.resource().split_once('/').unwrap_or_default();
-        let account = arn.account();
-        let last = rest.rsplit('/').next().unwrap_or_default();
-        match (arn.service(), kind) {
-            ("iam", "user") => {
-                let user = table::user::find(tx, account, last)?.filter(|it| it.arn() == arn);
-                user.map(|user| Some(user.id)).ok_or_else(unknown)
-            }
-            ("iam", "role") => {
-                let role = table::role::find(tx, account, last)?.filter(|it| it.arn() == arn);
-                role.map(|role| Some(role.id)).ok_or_else(unknown)
-            }
-            ("sts", "assumed-role") => {
-                let role = rest.split('/').next().unwrap_or_default();
-                let role = table::role::find(tx, account, role)?;
-                role.map(|_| None).ok_or_else(unknown)
-            }
-            _ => Ok(None),
-        }
-    })
+        _ => Some(as_it_is()),
+    };
+    found.ok_or_else(unknown)
 }
 
 /// The text of a stored policy for whoever reads it.
@@ -57,12 +59,16 @@ pub fn show_principals(tx: &mut Tx, policy: &str) -> Result<String, StoreError> 
     if !KINDS.iter().any(|kind| policy.contains(kind)) {
         return Ok(policy.to_owned());
     }
-    exchange_principals(policy, |name| {
-        Ok(match is_id(name) {
-            true => arn_of(tx, name)?.map(|arn| arn.to_string()),
-            false => None,
-        })
-    })
+    exchange_principals(policy, |name| show_principal(tx, name).map(Some))
+}
+
+/// The same of one name alone: an ARN, or the id of one who is gone.
+pub fn show_principal(tx: &mut Tx, name: &str) -> Result<String, StoreError> {
+    let arn = match is_id(name) {
+        true => arn_of(tx, name)?,
+        false => None,
+    };
+    Ok(arn.map_or_else(|| name.to_owned(), |arn| arn.to_string()))
 }
 
 /// What the ids of users and of roles begin with.

@@ -14,7 +14,10 @@ HERE = Path(__file__).parent
 DROPPED = {"documentation", "documentationUrl", "errors", "examples", "idempotent", "auth", "xmlNamespace"}
 
 # What AWS's answers have, where its model has another word.
-CORRECTIONS = {("iam", "PermissionsBoundaryAttachmentType"): {"enum": ["Policy"]}}
+CORRECTIONS = {
+    ("iam", "PermissionsBoundaryAttachmentType"): {"enum": ["Policy"]},
+    ("iam", "PolicySourceType"): {"enum": ["IAM Policy", "resource"]},
+}
 
 
 def without_documentation(value):

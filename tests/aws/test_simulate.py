@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from support.clients import refused
+from support.clients import first_account, refused
+from support.organization import Organization
 from support.policies import allow, deny, document, key_policy
 from support.wait import unique
 
@@ -39,7 +40,7 @@ def test_the_matched_statement_is_pointed_at(admin):
     assert found["SourcePolicyId"] == "PolicyInputList.1"
     lines = text.splitlines()
     begins, ends = found["StartPosition"], found["EndPosition"]
-    assert lines[begins["Line"] - 1][begins["Column"] - 1] == "{"
+    assert lines[begins["Line"] - 1][begins["Column"] - 2] == "{"
     assert lines[ends["Line"] - 1][ends["Column"] - 2] == "}"
     inside = "\n".join(lines[begins["Line"] - 1:ends["Line"]])
     assert json.loads(inside.strip().rstrip(",")) == deny("logs:*")
@@ -75,6 +76,48 @@ def test_a_boundary_and_the_organization(admin):
     assert one["OrganizationsDecisionDetail"] == {"AllowedByOrganizations": False}
 
 
+def test_a_list_of_one_is_a_list(admin):
+    entry = {"ContextKeyName": "k:colours", "ContextKeyValues": ["red"]}
+    for operator, kind, decision in (
+            ("StringEquals", "string", "allowed"), ("StringEquals", "stringList", "implicitDeny"),
+            ("ForAnyValue:StringEquals", "stringList", "allowed")):
+        text = document(allow("logs:*", condition={operator: {"k:colours": "red"}}))
+        one, = _custom(admin.iam, text, ContextEntries=[{**entry, "ContextKeyType": kind}])
+        assert one["EvalDecision"] == decision, (operator, kind)
+
+
+def test_the_organization_of_the_account(own_server):
+    """Its policies count, and are not shown: they are the organization's to read."""
+    manager = first_account(own_server)
+    organization = Organization(manager)
+    organization.enable()
+    member = organization.member(organization.account())
+    policy = organization.policy(document(
+        allow(["logs:*", "iam:*", "sts:*"]), deny("logs:PutLogEvents")))
+    organization.client.attach_policy(PolicyId=policy, TargetId=member.account_id)
+    organization.client.detach_policy(PolicyId="p-FullAWSAccess", TargetId=member.account_id)
+    user = member.user(allow("*")).identity()["Arn"]
+    actions = ["logs:GetLogEvents", "logs:PutLogEvents", "kms:Decrypt"]
+
+    def simulated(iam, arn, **more):
+        results = iam.simulate_principal_policy(
+            PolicySourceArn=arn, ActionNames=actions, **more)["EvaluationResults"]
+        return {one["EvalActionName"]: one for one in results}
+
+    got = simulated(member.iam, user)
+    assert {name: one["EvalDecision"] for name, one in got.items()} == {
+        "logs:GetLogEvents": "allowed", "logs:PutLogEvents": "explicitDeny",
+        "kms:Decrypt": "implicitDeny"}
+    assert {name: one["OrganizationsDecisionDetail"]["AllowedByOrganizations"]
+            for name, one in got.items()} == {
+        "logs:GetLogEvents": True, "logs:PutLogEvents": False, "kms:Decrypt": False}
+    assert [len(one["MatchedStatements"]) for one in got.values()] == [1, 0, 0]
+    # The management account is not bound, and so nothing is said.
+    own = simulated(manager.iam, manager.user(allow("*")).identity()["Arn"])
+    assert {one["EvalDecision"] for one in own.values()} == {"allowed"}
+    assert all("OrganizationsDecisionDetail" not in one for one in own.values())
+
+
 def test_a_resources_policy(admin):
     key = f"arn:aws:kms:us-east-1:{admin.account_id}:key/k"
     user = f"arn:aws:iam::{admin.account_id}:user/u"
@@ -106,7 +149,7 @@ def test_the_policies_of_a_user_and_its_groups(admin):
         "logs:GetLogEvents": "allowed", "batch:SubmitJob": "allowed", "kms:Decrypt": "implicitDeny"}
     assert {(it["SourcePolicyId"], it["SourcePolicyType"])
             for it in got["logs:GetLogEvents"]["MatchedStatements"]} == {
-                (f"group_{group}_readers", "group"), ("AWSBatchFullAccess", "aws-managed")}
+                (f"group_{group}_readers", "IAM Policy"), ("AWSBatchFullAccess", "IAM Policy")}
     # What is simulated is what is decided.
     user = admin.user(allow("kms:ListKeys"))
     caller = user.identity()["Arn"]

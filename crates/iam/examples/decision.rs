@@ -56,6 +56,7 @@ fn main() {
     let principal = Principal {
         account: ACCOUNT,
         kind: PrincipalKind::RoleSession { role_arn: ROLE },
+        id: "AROAWORKER",
         arn: "arn:aws:sts::111122223333:assumed-role/worker/job",
     };
     let context: Context = [

@@ -50,7 +50,7 @@ impl PolicyCache {
             return Ok(Arc::clone(policy));
         }
         drop(known);
-        let policy = Arc::new(Policy::parse(text, kind)?);
+        let policy = Arc::new(Policy::parse_leniently(text, kind)?);
         let mut known = self.parsed.write().unwrap_or_else(PoisonError::into_inner);
         known.insert(text, kind, &policy);
         Ok(policy)

@@ -6,6 +6,7 @@ use wire::Fault;
 use crate::caller::Denied;
 use crate::identity_provider::NotBelieved;
 use crate::policy::MalformedPolicy;
+use crate::principals::NotBound;
 
 /// One variant for each thing that a client can act on.
 #[derive(Debug, thiserror::Error)]
@@ -27,6 +28,8 @@ pub enum Error {
         "Cannot perform the operation on the protected role '{0}' - this role is only modifiable by AWS"
     )]
     Unmodifiable(String),
+    #[error("{0} is an AWS service linked role, max session duration cannot be changed.")]
+    Linked(String),
     #[error("{0}")]
     NotAttachable(String),
     #[error("{0}")]
@@ -73,6 +76,15 @@ impl From<StoreError> for Error {
     }
 }
 
+impl From<NotBound> for Error {
+    fn from(cause: NotBound) -> Self {
+        match cause {
+            NotBound::Unknown(_) => Self::MalformedPolicy(cause.to_string()),
+            NotBound::Store(cause) => cause.into(),
+        }
+    }
+}
+
 impl From<MalformedPolicy> for Error {
     fn from(cause: MalformedPolicy) -> Self {
         Self::MalformedPolicy(cause.to_string())
@@ -88,7 +100,9 @@ impl From<Error> for Fault {
             Error::Exists(_) => Fault::new("EntityAlreadyExists", 409, message),
             Error::DeleteConflict(_) => Fault::new("DeleteConflict", 409, message),
             Error::LimitExceeded(_) | Error::Limit(_) => Fault::new("LimitExceeded", 409, message),
-            Error::Unmodifiable(_) => Fault::new("UnmodifiableEntity", 400, message),
+            Error::Unmodifiable(_) | Error::Linked(_) => {
+                Fault::new("UnmodifiableEntity", 400, message)
+            }
             Error::NotAttachable(_) => Fault::new("PolicyNotAttachable", 400, message),
             Error::PasswordPolicyViolation(_) => {
                 Fault::new("PasswordPolicyViolation", 400, message)

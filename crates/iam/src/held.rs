@@ -99,7 +99,7 @@ fn session(tx: &mut Tx, caller: &Caller) -> Result<Option<NamedPolicies>, Denied
 
 /// Of each level from the organization's root down to the account, the policies attached there.
 /// "SCPs don't affect users or roles in the management account."
-fn service_control(tx: &mut Tx, caller: &Caller) -> Result<Vec<NamedPolicies>, Denied> {
+pub fn service_control(tx: &mut Tx, caller: &Caller) -> Result<Vec<NamedPolicies>, Denied> {
     let binding = table::organization::find(tx)?
         .filter(|it| it.scp_enabled && it.management != caller.account());
     if binding.is_none() {

@@ -29,7 +29,7 @@ pub use authenticate::Origin;
 pub use caller::{Any, Caller, Denied, Identity, Named, Permit, Resource};
 pub use error::Error;
 pub use model::{Tag, role_arn};
-pub use principals::principals_exist;
+pub use principals::{NotBound, bind_principal, bind_principals, show_principal, show_principals};
 pub use session::{Credentials, Mint, Session};
 pub use table::COMPONENT;
 

@@ -26,7 +26,28 @@ pub struct Rules {
     pub age_days_max: Option<i32>,
     pub reuse_prevention: Option<i32>,
     pub hard_expiry: Option<bool>,
+    /// How many of the four kinds of characters there have to be, whichever they are.
+    #[serde(default)]
+    pub kinds_min: usize,
 }
+
+/// The four kinds of characters: whether the rules ask for this one, what it is, and its name.
+type Kind = (fn(&Rules) -> bool, fn(char) -> bool, &'static str);
+
+const KINDS: [Kind; 4] = [
+    (
+        |rules| rules.uppercase,
+        |c| c.is_ascii_uppercase(),
+        "uppercase letter",
+    ),
+    (
+        |rules| rules.lowercase,
+        |c| c.is_ascii_lowercase(),
+        "lowercase letter",
+    ),
+    (|rules| rules.numbers, |c| c.is_ascii_digit(), "number"),
+    (|rules| rules.symbols, is_symbol, "symbol"),
+];
 
 impl Rules {
     /// Of an account that never said ("the default password policy"): eight characters of three
@@ -42,22 +63,39 @@ impl Rules {
             age_days_max: None,
             reuse_prevention: None,
             hard_expiry: None,
+            kinds_min: 3,
         }
     }
 
-    /// What is wrong with a password, in a sentence that says nothing about it.
-    pub fn refuse(&self, password: &str) -> Option<&'static str> {
-        let has = |kind: fn(char) -> bool| password.chars().any(kind);
+    /// What is wrong with a password, in a sentence that says no more of it than what it lacks.
+    pub fn refuse(&self, password: &str) -> Option<String> {
         let chars = password.chars().count();
         let shortest = usize::try_from(self.length_min).unwrap_or(usize::MAX);
-        if chars < shortest || chars > PASSWORD_CHARS_MAX {
-            return Some("Password does not conform to the account password policy: length.");
+        if chars < shortest {
+            return Some(format!(
+                "Password should have a minimum length of {shortest}"
+            ));
         }
-        let broken = (self.symbols && !has(is_symbol))
-            || (self.numbers && !has(|c| c.is_ascii_digit()))
-            || (self.uppercase && !has(|c| c.is_ascii_uppercase()))
-            || (self.lowercase && !has(|c| c.is_ascii_lowercase()));
-        broken.then_some("Password does not conform to the account password policy: characters.")
+        if chars > PASSWORD_CHARS_MAX {
+            return Some(format!(
+                "Password should have a maximum length of {PASSWORD_CHARS_MAX}"
+            ));
+        }
+        let absent = KINDS.iter().filter(|(_, is, _)| !password.chars().any(is));
+        let sentence = |name: &str| format!("Password should have at least one {name}");
+        let asked = absent.clone().filter(|(asks, ..)| asks(self));
+        let lacking: Vec<String> = asked.map(|(.., name)| sentence(name)).collect();
+        if !lacking.is_empty() {
+            return Some(lacking.join(", "));
+        }
+        let any: Vec<String> = absent.map(|(.., name)| sentence(name)).collect();
+        let missing = (self.kinds_min + any.len()).saturating_sub(KINDS.len());
+        (missing > 0).then(|| {
+            format!(
+                "Password should meet {missing} more of the following requirements: {}",
+                any.join(", ")
+            )
+        })
     }
 
     /// How many passwords are kept of a user: the one in use and those that may not come back.
@@ -138,8 +176,16 @@ mod tests {
         for (password, good) in table {
             assert_eq!(strict.refuse(password).is_none(), good, "{password}");
         }
-        assert!(Rules::unsaid().refuse("aaaaaaaa").is_none());
-        assert!(Rules::unsaid().refuse(&"a".repeat(129)).is_some());
+        let unsaid = Rules::unsaid();
+        assert!(unsaid.refuse(&"aB1".repeat(43)).is_some());
+        assert!(unsaid.refuse("aB1aB1a").is_some());
+        assert_eq!(unsaid.refuse("aB1aB1aB"), None);
+        let lacks = unsaid.refuse("aaaaaaa1").unwrap();
+        assert_eq!(
+            lacks,
+            "Password should meet 1 more of the following requirements: Password should have at \
+             least one uppercase letter, Password should have at least one symbol"
+        );
     }
 
     #[tokio::test]

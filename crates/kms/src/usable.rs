@@ -192,11 +192,14 @@ pub(crate) fn granted(
         .find(|grant| grant.operations.contains(&operation) && grant::holds(grant, &what.context)))
 }
 
-/// The names under which a caller may have been granted something.
+/// The names under which a caller may have been granted something: grants are kept by id, and those
+/// that were made before are kept by ARN.
 pub(crate) fn principals(caller: &Caller) -> Vec<String> {
     let mut names = vec![caller.arn()];
-    if let Identity::Session(_, role) = caller.identity() {
-        names.push(role.arn().to_string());
+    match caller.identity() {
+        Identity::Session(_, role) => names.extend([role.id.clone(), role.arn().to_string()]),
+        Identity::User(user) | Identity::UserSession(_, user) => names.push(user.id.clone()),
+        _ => {}
     }
     names
 }

@@ -157,7 +157,7 @@ fn view_role(tx: &mut Tx, role: &Role) -> Result<shape::RoleDetail, Error> {
         role_id: Some(role.id.clone()),
         arn: Some(role.arn().to_string()),
         create_date: Some(role.created_at),
-        assume_role_policy_document: Some(encoded(&role.trust)),
+        assume_role_policy_document: Some(roles::view_trust(tx, role)?),
         instance_profile_list: Some(instance_profiles::view_all(tx, &profiles)?),
         role_policy_list: Some(inline(tx, &role.account, owner)?),
         attached_managed_policies: Some(view_attached(tx, &role.account, owner, "/")?),

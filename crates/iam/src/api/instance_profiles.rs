@@ -151,6 +151,7 @@ pub fn remove_role(
     let name = &input.instance_profile_name;
     let profile = find_for::<action::RemoveRoleFromInstanceProfile>(tx, caller, name, &[])?;
     let role = roles::find(tx, caller, &input.role_name)?;
+    roles::modifiable(&role)?;
     if profile.role.as_ref() != Some(&role.name) {
         return Err(Error::NoSuchEntity(format!(
             "Role {} in Instance Profile {name} cannot be found.",
@@ -226,13 +227,17 @@ fn view(tx: &mut Tx, profile: &InstanceProfile) -> Result<shape::InstanceProfile
         Some(name) => table::role::find(tx, &profile.account, name)?,
         None => None,
     };
+    let roles = match &role {
+        Some(role) => vec![roles::view_brief(tx, role)?],
+        None => Vec::new(),
+    };
     Ok(shape::InstanceProfile {
         path: Some(profile.path.clone()),
         instance_profile_name: Some(profile.name.clone()),
         instance_profile_id: Some(profile.id.clone()),
         arn: Some(profile.arn().to_string()),
         create_date: Some(profile.created_at),
-        roles: Some(role.iter().map(roles::view_brief).collect()),
+        roles: Some(roles),
         tags: None,
     })
 }

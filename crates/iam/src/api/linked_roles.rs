@@ -4,24 +4,31 @@ use store::Tx;
 use wire::r#gen::iam as shape;
 use wire::r#gen::iam::action;
 
+use super::encoded;
 use super::roles::{self, SESSION_S_DEFAULT};
 use crate::caller::{Any, Caller, Named};
 use crate::error::Error;
 use crate::model::{Owner, Role, role_arn, unique_id};
 use crate::table;
 
-/// A service's principal, the name of its role, the policy of it, and whether it may be made more
-/// than once, with a suffix.
-type Linked = (&'static str, &'static str, &'static str, bool);
+/// A service's principal, the name of its role, and the policy of it.
+type Linked = (&'static str, &'static str, &'static str);
+
+/// The services whose roles may be made more than once, with a suffix.
+const SUFFIXED: [&str; 3] = [
+    "autoscaling.amazonaws.com",
+    "connect.amazonaws.com",
+    "lexv2.amazonaws.com",
+];
 
 #[rustfmt::skip]
 const LINKED: [Linked; 6] = [
-    ("autoscaling.amazonaws.com",   "AWSServiceRoleForAutoScaling",   "AutoScalingServiceRolePolicy",       true),
-    ("batch.amazonaws.com",         "AWSServiceRoleForBatch",         "BatchServiceRolePolicy",             false),
-    ("ecs.amazonaws.com",           "AWSServiceRoleForECS",           "AmazonECSServiceRolePolicy",         false),
-    ("organizations.amazonaws.com", "AWSServiceRoleForOrganizations", "AWSOrganizationsServiceTrustPolicy", false),
-    ("spot.amazonaws.com",          "AWSServiceRoleForEC2Spot",       "AWSEC2SpotServiceRolePolicy",        false),
-    ("spotfleet.amazonaws.com",     "AWSServiceRoleForEC2SpotFleet",  "AWSEC2SpotFleetServiceRolePolicy",   false),
+    ("autoscaling.amazonaws.com",   "AWSServiceRoleForAutoScaling",   "AutoScalingServiceRolePolicy"),
+    ("batch.amazonaws.com",         "AWSServiceRoleForBatch",         "BatchServiceRolePolicy"),
+    ("ecs.amazonaws.com",           "AWSServiceRoleForECS",           "AmazonECSServiceRolePolicy"),
+    ("organizations.amazonaws.com", "AWSServiceRoleForOrganizations", "AWSOrganizationsServiceTrustPolicy"),
+    ("spot.amazonaws.com",          "AWSServiceRoleForEC2Spot",       "AWSEC2SpotServiceRolePolicy"),
+    ("spotfleet.amazonaws.com",     "AWSServiceRoleForEC2SpotFleet",  "AWSEC2SpotFleetServiceRolePolicy"),
 ];
 
 pub fn create(
@@ -42,16 +49,16 @@ pub fn create(
     let arn = role_arn(caller.account(), &path, &name);
     let keys = [("iam:AWSServiceName".to_owned(), service.clone())];
     caller.authorize_with::<action::CreateServiceLinkedRole>(tx, &Named::new(&arn), &keys)?;
-    let Some((_, _, policy, suffixed)) = linked else {
-        return Err(Error::InvalidInput(format!(
-            "Service {service} is not known, or has no service-linked role."
-        )));
-    };
-    if input.custom_suffix.is_some() && !suffixed {
+    if input.custom_suffix.is_some() && !SUFFIXED.contains(&service.as_str()) {
         return Err(Error::InvalidInput(format!(
             "Custom suffix is not allowed for {service}"
         )));
     }
+    let Some((_, _, policy)) = linked else {
+        return Err(Error::InvalidInput(format!(
+            "Service {service} is not known, or has no service-linked role."
+        )));
+    };
     if table::role::find(tx, caller.account(), &name)?.is_some() {
         return Err(Error::InvalidInput(format!(
             "Service role name {name} has been taken in this account, please try a different suffix."
@@ -73,9 +80,15 @@ pub fn create(
     table::role::insert(tx, &role)?;
     let policy = format!("arn:aws:iam::aws:policy/aws-service-role/{policy}");
     table::policy::attach(tx, &role.account, Owner::Role(&role.name), &policy)?;
-    Ok(shape::CreateServiceLinkedRoleResponse {
-        role: Some(roles::view_brief(&role)),
-    })
+    // AWS answers with lists of one, which are not in the document that it keeps.
+    let listed = format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Action":["sts:AssumeRole"],"Effect":"Allow","Principal":{{"Service":["{service}"]}}}}]}}"#
+    );
+    let view = shape::Role {
+        assume_role_policy_document: Some(encoded(&listed)),
+        ..roles::view_brief(tx, &role)?
+    };
+    Ok(shape::CreateServiceLinkedRoleResponse { role: Some(view) })
 }
 
 fn trust(service: &str) -> String {
@@ -92,8 +105,8 @@ pub fn delete(
 ) -> Result<shape::DeleteServiceLinkedRoleResponse, Error> {
     let role = roles::find_for::<action::DeleteServiceLinkedRole>(tx, caller, &input.role_name)?;
     let Some(service) = role.linked_service() else {
-        return Err(Error::InvalidInput(format!(
-            "The role {} is not a service-linked role.",
+        return Err(Error::NoSuchEntity(format!(
+            "{} exists but is not a service role.",
             role.name
         )));
     };
@@ -120,13 +133,23 @@ pub fn deletion_status(
 ) -> Result<shape::GetServiceLinkedRoleDeletionStatusResponse, Error> {
     let task = &input.deletion_task_id;
     caller.authorize::<action::GetServiceLinkedRoleDeletionStatus>(tx, &Any::of(caller))?;
+    if !is_task(task) {
+        return Err(Error::InvalidInput("Invalid task id".to_owned()));
+    }
     if !table::account::is_role_deletion(tx, caller.account(), task)? {
-        return Err(Error::NoSuchEntity(format!(
-            "The deletion task {task} cannot be found."
-        )));
+        return Err(Error::NoSuchEntity(
+            "Cannot find deletion status for given id.".to_owned(),
+        ));
     }
     Ok(shape::GetServiceLinkedRoleDeletionStatusResponse {
         status: Some(shape::DeletionTaskStatusType::Succeeded),
         reason: None,
     })
+}
+
+/// `task/aws-service-role/<service>/<role>/<number>`
+fn is_task(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('/').collect();
+    matches!(parts[..], ["task", "aws-service-role", service, role, number]
+        if ![service, role, number].contains(&""))
 }

@@ -25,7 +25,7 @@ pub fn rules(tx: &mut Tx, account: &str) -> Result<Option<Rules>, Error> {
 fn check(tx: &mut Tx, account: &str, password: &Sensitive) -> Result<Rules, Error> {
     let rules = rules(tx, account)?.unwrap_or_else(Rules::unsaid);
     match rules.refuse(password.reveal()) {
-        Some(why) => Err(Error::PasswordPolicyViolation(why.to_owned())),
+        Some(why) => Err(Error::PasswordPolicyViolation(why)),
         None => Ok(rules),
     }
 }
@@ -185,6 +185,9 @@ impl Service {
         let current = before.hashes.first().cloned().into_iter().collect();
         if !password::fits(input.old_password.clone(), current).await {
             return Err(Fault::denied("The old password is incorrect."));
+        }
+        if input.new_password.reveal() == input.old_password.reveal() {
+            return Err(Fault::denied("The new password is the old one."));
         }
         self.refuse_reuse(&input.new_password, &before, &rules)
             .await?;

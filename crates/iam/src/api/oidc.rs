@@ -19,19 +19,22 @@ pub fn create(
     input: &shape::CreateOpenIDConnectProviderRequest,
 ) -> Result<shape::CreateOpenIDConnectProviderResponse, Error> {
     let url = issuer(&input.url);
-    let shown = url.as_deref().unwrap_or("*");
-    let arn = oidc_arn(caller.account(), shown);
+    let shown = url.as_deref().unwrap_or("*").to_owned();
+    let arn = oidc_arn(caller.account(), &shown);
     let keys = tags::request_keys(input.tags.as_ref());
     caller.authorize_with::<action::CreateOpenIDConnectProvider>(tx, &Named::new(&arn), &keys)?;
     if !keys.is_empty() {
         let named = Named::new(&arn);
         caller.authorize_with::<action::TagOpenIDConnectProvider>(tx, &named, &keys)?;
     }
-    let url =
-        url.ok_or_else(|| Error::Validation("Invalid Open ID Connect Provider URL".to_owned()))?;
-    let thumbprints = input.thumbprint_list.clone().unwrap_or_default();
-    check_thumbprints(&thumbprints)?;
-    let client_ids = input.client_id_list.clone().unwrap_or_default();
+    let url = url?;
+    let thumbprints = thumbprints(input.thumbprint_list.as_deref().unwrap_or_default())?;
+    let mut client_ids: Vec<String> = Vec::new();
+    for id in input.client_id_list.iter().flatten() {
+        if !client_ids.contains(id) {
+            client_ids.push(id.clone());
+        }
+    }
     if client_ids.len() > OIDC_CLIENT_IDS_MAX {
         return Err(too_many_clients());
     }
@@ -52,7 +55,7 @@ pub fn create(
         client_ids,
         thumbprints,
         created_at: caller.now(),
-        tags: tags::read(input.tags.as_ref())?,
+        tags: tags::read_exact(input.tags.as_ref())?,
     };
     table::oidc::put(tx, &provider)?;
     Ok(shape::CreateOpenIDConnectProviderResponse {
@@ -61,30 +64,46 @@ pub fn create(
     })
 }
 
-/// The issuer without its scheme, if it is a URL that can be an issuer's: "must begin with
-/// https://", a host, no query. Of this machine http will do.
-fn issuer(url: &str) -> Option<String> {
+/// The issuer without its scheme, and as it is but for the usual port: "must begin with https://",
+/// a host, no query. Of this machine http will do.
+fn issuer(url: &str) -> Result<String, Error> {
+    let invalid = || Error::Validation("Invalid Open ID Connect Provider URL".to_owned());
     let rest = match url.strip_prefix("https://") {
         Some(rest) => rest,
         None => {
-            let rest = url.strip_prefix("http://")?;
-            let host = rest.split(['/', ':']).next()?;
-            ["localhost", "127.0.0.1"].contains(&host).then_some(rest)?
+            let rest = url.strip_prefix("http://").ok_or_else(invalid)?;
+            let host = rest.split(['/', ':']).next().unwrap_or_default();
+            let ours = ["localhost", "127.0.0.1"].contains(&host);
+            ours.then_some(rest).ok_or_else(invalid)?
         }
     };
-    let (host, _) = rest.split_once('/').unwrap_or((rest, ""));
+    // AWS says no word about these.
+    if rest.contains(['?', '#']) {
+        return Err(Error::InvalidInput(String::new()));
+    }
+    let host = rest.split('/').next().unwrap_or_default();
+    let path = &rest[host.len()..];
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/:%".contains(&byte);
-    let good = !host.is_empty() && !host.starts_with(':') && rest.bytes().all(plain);
-    good.then(|| rest.trim_end_matches('/').to_owned())
+    if host.is_empty() || host.starts_with(':') || !rest.bytes().all(plain) {
+        return Err(invalid());
+    }
+    let usual = if url.starts_with("https:") {
+        ":443"
+    } else {
+        ":80"
+    };
+    let host = host.strip_suffix(usual).unwrap_or(host);
+    Ok(format!("{host}{path}"))
 }
 
-fn check_thumbprints(thumbprints: &[String]) -> Result<(), Error> {
-    if thumbprints.len() > THUMBPRINTS_MAX {
+/// In small letters. Nothing is made of them here: see `docs/compatibility.md`.
+fn thumbprints(given: &[String]) -> Result<Vec<String>, Error> {
+    if given.len() > THUMBPRINTS_MAX {
         return Err(Error::InvalidInput(
             "Thumbprint list must contain fewer than 5 entries.".to_owned(),
         ));
     }
-    Ok(())
+    Ok(given.iter().map(|it| it.to_ascii_lowercase()).collect())
 }
 
 fn too_many_clients() -> Error {
@@ -133,7 +152,7 @@ pub fn get(
         client_id_list: Some(provider.client_ids),
         thumbprint_list: Some(provider.thumbprints),
         create_date: Some(provider.created_at),
-        tags: Some(tags::view_all(&provider.tags)),
+        tags: Some(tags::view_all(&tags::by_key(&provider.tags))),
     })
 }
 
@@ -209,8 +228,12 @@ pub fn update_thumbprints(
     let arn = &input.open_id_connect_provider_arn;
     let mut provider =
         find_for::<action::UpdateOpenIDConnectProviderThumbprint>(tx, caller, arn, &[])?;
-    check_thumbprints(&input.thumbprint_list)?;
-    provider.thumbprints.clone_from(&input.thumbprint_list);
+    if input.thumbprint_list.is_empty() {
+        return Err(Error::InvalidInput(
+            "Thumbprint list must contain at least one entry.".to_owned(),
+        ));
+    }
+    provider.thumbprints = thumbprints(&input.thumbprint_list)?;
     Ok(table::oidc::put(tx, &provider)?)
 }
 
@@ -222,7 +245,11 @@ pub fn tag(
     let arn = &input.open_id_connect_provider_arn;
     let keys = tags::request_keys(Some(&input.tags));
     let mut provider = find_for::<action::TagOpenIDConnectProvider>(tx, caller, arn, &keys)?;
-    provider.tags = tags::merged(&provider.tags, tags::read(Some(&input.tags))?)?;
+    if input.tags.is_empty() {
+        return Err(no_tags());
+    }
+    let new = tags::read_exact(Some(&input.tags))?;
+    provider.tags = tags::merged_exact(&provider.tags, new)?;
     Ok(table::oidc::put(tx, &provider)?)
 }
 
@@ -234,8 +261,15 @@ pub fn untag(
     let arn = &input.open_id_connect_provider_arn;
     let keys = tags::untag_keys(&input.tag_keys);
     let mut provider = find_for::<action::UntagOpenIDConnectProvider>(tx, caller, arn, &keys)?;
-    provider.tags = tags::without(&provider.tags, &input.tag_keys);
+    if input.tag_keys.is_empty() {
+        return Err(no_tags());
+    }
+    provider.tags = tags::without_exact(&provider.tags, &input.tag_keys);
     Ok(table::oidc::put(tx, &provider)?)
+}
+
+fn no_tags() -> Error {
+    Error::InvalidInput("The request names no tags.".to_owned())
 }
 
 pub fn list_tags(
@@ -245,7 +279,11 @@ pub fn list_tags(
 ) -> Result<shape::ListOpenIDConnectProviderTagsResponse, Error> {
     let arn = &input.open_id_connect_provider_arn;
     let provider = find_for::<action::ListOpenIDConnectProviderTags>(tx, caller, arn, &[])?;
-    let page = tags::list(&provider.tags, input.marker.as_ref(), input.max_items)?;
+    let page = tags::list(
+        &tags::by_key(&provider.tags),
+        input.marker.as_ref(),
+        input.max_items,
+    )?;
     Ok(shape::ListOpenIDConnectProviderTagsResponse {
         tags: Some(page.items),
         is_truncated: Some(page.marker.is_some()),
@@ -262,17 +300,21 @@ mod tests {
         #[rustfmt::skip]
         let table = [
             ("https://token.actions.example.com",      Some("token.actions.example.com")),
-            ("https://gitlab.example.com/a/b/",         Some("gitlab.example.com/a/b")),
+            ("https://token.actions.example.com/",     Some("token.actions.example.com/")),
+            ("https://gitlab.example.com/a/B/",         Some("gitlab.example.com/a/B/")),
+            ("https://gitlab.example.com:443/a",        Some("gitlab.example.com/a")),
+            ("https://gitlab.example.com:80/a",         Some("gitlab.example.com:80/a")),
             ("http://127.0.0.1:8080/realm",             Some("127.0.0.1:8080/realm")),
             ("http://example.com",                      None),
             ("http://127.0.0.1.example.com",            None),
             ("https://",                                None),
             ("https://example.com?x=1",                 None),
+            ("https://example.com/#top",                None),
             ("https://user@example.com",                None),
             ("example.com",                             None),
         ];
         for (url, expected) in table {
-            assert_eq!(issuer(url).as_deref(), expected, "{url}");
+            assert_eq!(issuer(url).ok().as_deref(), expected, "{url}");
         }
     }
 }

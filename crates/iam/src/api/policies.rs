@@ -10,7 +10,7 @@ use super::{encoded, path, quota, tags};
 use crate::caller::{Caller, Denied, Named};
 use crate::error::Error;
 use crate::model::{
-    MANAGED_POLICY_CHARS_MAX, ManagedPolicy, POLICIES_MAX, POLICY_VERSIONS_MAX, PolicyVersion, Tag,
+    MANAGED_POLICY_CHARS_MAX, ManagedPolicy, POLICIES_MAX, POLICY_VERSIONS_MAX, PolicyVersion,
     counted_chars, unique_id,
 };
 use crate::policy::{Policy, PolicyKind};
@@ -371,7 +371,7 @@ pub fn list_tags(
 ) -> Result<shape::ListPolicyTagsResponse, Error> {
     let policy = find_for::<action::ListPolicyTags>(tx, caller, &input.policy_arn)?;
     let page = tags::list(
-        &sorted(&policy.tags),
+        &tags::by_key(&policy.tags),
         input.marker.as_ref(),
         input.max_items,
     )?;
@@ -380,13 +380,6 @@ pub fn list_tags(
         is_truncated: Some(page.marker.is_some()),
         marker: page.marker,
     })
-}
-
-/// Policies show their tags by key.
-fn sorted(tags: &[Tag]) -> Vec<Tag> {
-    let mut tags = tags.to_vec();
-    tags.sort_by(|one, other| one.key.cmp(&other.key));
-    tags
 }
 
 /// As listings show it: without tags and description.
@@ -409,7 +402,7 @@ fn view_brief(policy: &ManagedPolicy) -> shape::Policy {
 fn view(policy: &ManagedPolicy) -> shape::Policy {
     shape::Policy {
         description: policy.description.clone(),
-        tags: Some(tags::view_all(&sorted(&policy.tags))),
+        tags: Some(tags::view_all(&tags::by_key(&policy.tags))),
         ..view_brief(policy)
     }
 }

@@ -1,7 +1,6 @@
 //! Roles.
 
 use store::Tx;
-use wire::Arn;
 use wire::r#gen::iam as shape;
 use wire::r#gen::iam::action;
 
@@ -13,6 +12,7 @@ use crate::model::{
     Owner, ROLES_MAX, Role, TRUST_POLICY_CHARS_MAX, counted_chars, role_arn, unique_id,
 };
 use crate::policy::{Policy, PolicyKind};
+use crate::principals::{bind_principals, show_principals};
 use crate::table;
 
 /// AWS's default for a role's longest session, seconds.
@@ -32,7 +32,7 @@ pub fn create(
     if !tag_keys.is_empty() {
         caller.authorize_with::<action::TagRole>(tx, &Named::new(&arn), &tag_keys)?;
     }
-    check_trust(tx, caller, &input.assume_role_policy_document)?;
+    let trust = check_trust(tx, &input.assume_role_policy_document)?;
     if path.starts_with("/aws-service-role/") {
         return Err(Error::Validation(
             "Roles in the path /aws-service-role/ are created with CreateServiceLinkedRole."
@@ -57,7 +57,7 @@ pub fn create(
         path,
         created_at: caller.now(),
         description: input.description.clone(),
-        trust: input.assume_role_policy_document.clone(),
+        trust,
         session_s_max: input.max_session_duration.unwrap_or(SESSION_S_DEFAULT),
         boundary: boundary(tx, caller, input.permissions_boundary.as_ref())?,
         tags: tags::read(input.tags.as_ref())?,
@@ -68,40 +68,20 @@ pub fn create(
     let view = shape::Role {
         permissions_boundary: view_boundary(role.boundary.as_ref()),
         tags: tags::view(&role.tags),
-        ..view_brief(&role)
+        ..view_brief(tx, &role)?
     };
     Ok(shape::CreateRoleResponse { role: Some(view) })
 }
 
-fn check_trust(tx: &mut Tx, caller: &Caller, document: &str) -> Result<(), Error> {
-    let policy = Policy::parse(document, PolicyKind::Trust)?;
+/// The document as it is kept: with the ids of those whom it names.
+fn check_trust(tx: &mut Tx, document: &str) -> Result<String, Error> {
+    Policy::parse(document, PolicyKind::Trust)?;
     if counted_chars(document) > TRUST_POLICY_CHARS_MAX {
         return Err(Error::LimitExceeded(format!(
             "ACLSizePerRole: {TRUST_POLICY_CHARS_MAX}"
         )));
     }
-    for arn in policy.principal_arns() {
-        if !is_there(tx, caller.account(), arn)? {
-            return Err(Error::MalformedPolicy(format!(
-                "Invalid principal in policy: \"AWS\":\"{arn}\""
-            )));
-        }
-    }
-    Ok(())
-}
-
-/// Whom a policy names has to exist, as far as the account can know: what exists in another
-/// account is nobody's business here, though AWS tells.
-fn is_there(tx: &mut Tx, account: &str, arn: &str) -> Result<bool, Error> {
-    let Some(arn) = Arn::parse(arn).ok().filter(|arn| arn.account() == account) else {
-        return Ok(true);
-    };
-    let name = arn.resource().rsplit('/').next().unwrap_or_default();
-    Ok(match arn.resource().split('/').next() {
-        Some("user") => table::user::find(tx, account, name)?.is_some_and(|it| it.arn() == arn),
-        Some("role") => table::role::find(tx, account, name)?.is_some_and(|it| it.arn() == arn),
-        _ => true,
-    })
+    Ok(bind_principals(tx, document)?)
 }
 
 pub fn find(tx: &mut Tx, caller: &Caller, name: &str) -> Result<Role, Error> {
@@ -175,7 +155,7 @@ pub fn get(
 ) -> Result<shape::GetRoleResponse, Error> {
     let role = find_for::<action::GetRole>(tx, caller, &input.role_name)?;
     Ok(shape::GetRoleResponse {
-        role: Some(view(&role)),
+        role: Some(view(tx, &role)?),
     })
 }
 
@@ -190,13 +170,16 @@ pub fn list(
     let marker = after(input.marker.as_ref())?;
     let found = table::role::list(tx, caller.account(), &path, &marker)?;
     let page = page(found, input.max_items, |role| role.name.clone());
-    let view = |role: &Role| shape::Role {
-        description: role.description.clone(),
-        max_session_duration: Some(role.session_s_max),
-        ..view_brief(role)
+    let view = |role: &Role| -> Result<_, Error> {
+        Ok(shape::Role {
+            description: role.description.clone(),
+            max_session_duration: Some(role.session_s_max),
+            ..view_brief(tx, role)?
+        })
     };
+    let roles = page.items.iter().map(view).collect::<Result<_, _>>()?;
     Ok(shape::ListRolesResponse {
-        roles: Some(page.items.iter().map(view).collect()),
+        roles: Some(roles),
         is_truncated: Some(page.marker.is_some()),
         marker: page.marker,
     })
@@ -220,7 +203,9 @@ pub fn update(
 ) -> Result<shape::UpdateRoleResponse, Error> {
     let role = find_for::<action::UpdateRole>(tx, caller, &input.role_name)?;
     if let Some(seconds) = input.max_session_duration {
-        modifiable(&role)?;
+        if role.linked_service().is_some() {
+            return Err(Error::Linked(role.name));
+        }
         table::role::set_session_max(tx, &role, seconds)?;
     }
     if let Some(description) = &input.description {
@@ -239,7 +224,7 @@ pub fn update_description(
     role.description = Some(input.description.clone());
     let view = shape::Role {
         description: role.description.clone(),
-        ..view_brief(&role)
+        ..view_brief(tx, &role)?
     };
     Ok(shape::UpdateRoleDescriptionResponse { role: Some(view) })
 }
@@ -250,8 +235,8 @@ pub fn update_trust(
     input: &shape::UpdateAssumeRolePolicyRequest,
 ) -> Result<(), Error> {
     let role = find_to_change::<action::UpdateAssumeRolePolicy>(tx, caller, &input.role_name, &[])?;
-    check_trust(tx, caller, &input.policy_document)?;
-    Ok(table::role::set_trust(tx, &role, &input.policy_document)?)
+    let trust = check_trust(tx, &input.policy_document)?;
+    Ok(table::role::set_trust(tx, &role, &trust)?)
 }
 
 pub fn put_boundary(
@@ -285,14 +270,14 @@ pub fn delete_boundary(
 
 pub fn tag(tx: &mut Tx, caller: &Caller, input: &shape::TagRoleRequest) -> Result<(), Error> {
     let keys = tags::request_keys(Some(&input.tags));
-    let role = find_to_change::<action::TagRole>(tx, caller, &input.role_name, &keys)?;
-    let tags = tags::merged(&role.tags, tags::read(Some(&input.tags))?)?;
+    let role = find_with::<action::TagRole>(tx, caller, &input.role_name, &keys)?;
+    let tags = tags::merged(&role.tags, tags::read_some(&input.tags)?)?;
     Ok(table::role::set_tags(tx, &role, &tags)?)
 }
 
 pub fn untag(tx: &mut Tx, caller: &Caller, input: &shape::UntagRoleRequest) -> Result<(), Error> {
     let keys = tags::untag_keys(&input.tag_keys);
-    let role = find_to_change::<action::UntagRole>(tx, caller, &input.role_name, &keys)?;
+    let role = find_with::<action::UntagRole>(tx, caller, &input.role_name, &keys)?;
     let tags = tags::without(&role.tags, &input.tag_keys);
     Ok(table::role::set_tags(tx, &role, &tags)?)
 }
@@ -312,27 +297,31 @@ pub fn list_tags(
 }
 
 /// What every answer tells of a role.
-pub fn view_brief(role: &Role) -> shape::Role {
-    shape::Role {
+pub fn view_brief(tx: &mut Tx, role: &Role) -> Result<shape::Role, Error> {
+    Ok(shape::Role {
         path: Some(role.path.clone()),
         role_name: Some(role.name.clone()),
         role_id: Some(role.id.clone()),
         arn: Some(role.arn().to_string()),
         create_date: Some(role.created_at),
-        assume_role_policy_document: Some(encoded(&role.trust)),
+        assume_role_policy_document: Some(view_trust(tx, role)?),
         ..Default::default()
-    }
+    })
 }
 
-fn view(role: &Role) -> shape::Role {
-    shape::Role {
+pub fn view_trust(tx: &mut Tx, role: &Role) -> Result<String, Error> {
+    Ok(encoded(&show_principals(tx, &role.trust)?))
+}
+
+fn view(tx: &mut Tx, role: &Role) -> Result<shape::Role, Error> {
+    Ok(shape::Role {
         description: role.description.clone(),
         max_session_duration: Some(role.session_s_max),
         permissions_boundary: view_boundary(role.boundary.as_ref()),
         tags: tags::view(&role.tags),
         role_last_used: Some(view_last_used(role)),
-        ..view_brief(role)
-    }
+        ..view_brief(tx, role)?
+    })
 }
 
 pub fn view_last_used(role: &Role) -> shape::RoleLastUsed {

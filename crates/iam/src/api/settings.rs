@@ -106,6 +106,7 @@ pub fn update_password_policy(
         age_days_max: input.max_password_age.filter(|days| *days > 0),
         reuse_prevention: input.password_reuse_prevention.filter(|count| *count > 0),
         hard_expiry: input.hard_expiry,
+        kinds_min: 0,
     };
     let text = serde_json::to_string(&rules).map_err(|cause| Error::Internal(Box::new(cause)))?;
     Ok(table::login::put_rules(tx, caller.account(), &text)?)

@@ -66,9 +66,13 @@ pub struct Setting {
     pub identity: Vec<Input>,
     pub boundary: Option<Vec<Input>>,
     pub levels: Vec<Vec<Input>>,
+    /// The levels are the account's own: what they say counts, and is the organization's to read.
+    pub levels_untold: bool,
     resource: Option<Input>,
     resource_owner: Option<String>,
     entries: Vec<(String, String)>,
+    /// The keys of the entries that are lists.
+    lists: Vec<String>,
 }
 
 impl Setting {
@@ -141,6 +145,9 @@ pub fn principal(
     setting.identity.extend(inputs("PolicyInputList", more)?);
     if let Some(arn) = &input.caller_arn {
         who = simulated_principal::named(arn)?;
+        if who.principal().account != caller.account() {
+            setting.levels.clear();
+        }
     }
     let asked = Asked {
         actions: &input.action_names,
@@ -210,7 +217,7 @@ fn inputs(list: &str, texts: Option<&Vec<String>>) -> Result<Vec<Input>, Error> 
     let input = |(at, text): (usize, &String)| {
         Ok(Input::new(
             format!("{list}.{}", at + 1),
-            shape::PolicySourceType::None,
+            shape::PolicySourceType::IAMPolicy,
             text.clone(),
             parsed(text, PolicyKind::Identity)?,
         ))
@@ -242,6 +249,12 @@ fn run(
     });
     for entry in asked.entries.into_iter().flatten() {
         let key = entry.context_key_name.clone().unwrap_or_default();
+        let kind = entry
+            .context_key_type
+            .map_or("", shape::ContextKeyTypeEnum::as_str);
+        if kind.ends_with("List") {
+            setting.lists.push(key.clone());
+        }
         let values = entry.context_key_values.iter().flatten();
         setting
             .entries
@@ -332,6 +345,9 @@ fn one(
     resource: &str,
 ) -> shape::EvaluationResult {
     let mut context: Context = setting.entries.iter().cloned().collect();
+    for key in &setting.lists {
+        context.mark_of_many(key);
+    }
     who.fill(&mut context, caller.now());
     let owner = resource
         .split(':')
@@ -397,7 +413,9 @@ fn view(
         Decision::ExplicitDeny => !matched.allows,
         Decision::ImplicitDeny => false,
     };
-    let matched = simulation.matched.iter().filter(telling);
+    let told =
+        |matched: &&Matched| matched.source != Source::ServiceControl || !setting.levels_untold;
+    let matched = simulation.matched.iter().filter(telling).filter(told);
     let allows = |decision: Decision| decision == Decision::Allowed;
     let sides = [
         ("identity-based policies", Some(simulation.identity)),

@@ -1,7 +1,10 @@
 //! Who makes the requests of a simulation, and the policies that are theirs.
 
+use std::sync::Arc;
+
 use store::Tx;
 use wire::r#gen::iam as shape;
+use wire::r#gen::iam::PolicySourceType;
 use wire::{Arn, Timestamp};
 
 use super::policies;
@@ -9,9 +12,9 @@ use super::simulate::{Input, Setting};
 use crate::caller::Caller;
 use crate::error::Error;
 use crate::model::{Owner, Tag};
-use crate::policy::{Context, PolicyKind, Principal, PrincipalKind};
-use crate::table;
+use crate::policy::{Context, Policy, PolicyKind, Principal, PrincipalKind};
 use crate::table::policy::Held;
+use crate::{held, table};
 
 enum Kind {
     User,
@@ -23,6 +26,8 @@ enum Kind {
 pub struct Subject {
     kind: Kind,
     account: String,
+    /// Its unique id, or that of the role whose session it is; empty if it is not known.
+    id: String,
     arn: String,
     /// Of a session: the role's own.
     role_arn: String,
@@ -43,6 +48,7 @@ impl Subject {
                 ("aws:PrincipalAccount".to_owned(), account.to_owned()),
             ],
             arn,
+            id: String::new(),
             role_arn: String::new(),
             owner: None,
             boundary: None,
@@ -67,6 +73,7 @@ impl Subject {
                 Kind::Root => PrincipalKind::Root,
                 Kind::Session => PrincipalKind::RoleSession { role_arn },
             },
+            id: &self.id,
             arn: &self.arn,
         }
     }
@@ -146,6 +153,7 @@ pub fn find(tx: &mut Tx, caller: &Caller, arn: &Arn) -> Result<Subject, Error> {
             subject.know("aws:userid", &user.id);
             subject.tagged(&user.tags);
             subject.owner = Some(("user", user.name));
+            subject.id = user.id;
             subject.boundary = user.boundary;
             subject
         }),
@@ -154,6 +162,7 @@ pub fn find(tx: &mut Tx, caller: &Caller, arn: &Arn) -> Result<Subject, Error> {
             subject.know("aws:PrincipalType", "AssumedRole");
             subject.tagged(&role.tags);
             subject.owner = Some(("role", role.name));
+            subject.id = role.id;
             subject.boundary = role.boundary;
             subject
         }),
@@ -174,6 +183,8 @@ pub fn setting(
     excluded: &[shape::PolicyIdentifier],
 ) -> Result<Setting, Error> {
     let mut setting = Setting::default();
+    setting.levels = levels(tx, caller)?;
+    setting.levels_untold = true;
     let owner = match &who.owner {
         Some(("user", name)) => Owner::User(name),
         Some(("role", name)) => Owner::Role(name),
@@ -203,21 +214,23 @@ fn is_it(excluded: &shape::PolicyIdentifier, held: &Held) -> bool {
     named || excluded.policy_arn.as_deref() == Some(&held.name)
 }
 
+/// What the organization lets the account do, level by level.
+fn levels(tx: &mut Tx, caller: &Caller) -> Result<Vec<Vec<Input>>, Error> {
+    let levels = held::service_control(tx, caller)?;
+    let input = |(id, policy): (String, Arc<Policy>)| {
+        Input::new(id, PolicySourceType::IAMPolicy, String::new(), policy)
+    };
+    let level = |level: held::NamedPolicies| level.into_iter().map(input).collect();
+    Ok(levels.into_iter().map(level).collect())
+}
+
 /// An inline policy is called after its owner and itself, a managed one as it is.
 fn input(tx: &mut Tx, caller: &Caller, held: Held) -> Result<Option<Input>, Error> {
-    use shape::PolicySourceType::{AwsManaged, Group, Role, User, UserManaged};
     let managed = held.name.starts_with("arn:");
-    let (id, kind) = if managed {
-        let name = held.name.rsplit('/').next().unwrap_or_default().to_owned();
-        let aws = crate::aws_policies::find(&held.name).is_some();
-        (name, if aws { AwsManaged } else { UserManaged })
+    let id = if managed {
+        held.name.rsplit('/').next().unwrap_or_default().to_owned()
     } else {
-        let kind = match held.kind.as_str() {
-            "user" => User,
-            "group" => Group,
-            _ => Role,
-        };
-        (format!("{}_{}_{}", held.kind, held.owner, held.name), kind)
+        format!("{}_{}_{}", held.kind, held.owner, held.name)
     };
     let text = match (held.document, managed) {
         (Some(text), _) => Some(text),
@@ -226,7 +239,7 @@ fn input(tx: &mut Tx, caller: &Caller, held: Held) -> Result<Option<Input>, Erro
     };
     text.map(|text| {
         let policy = caller.compiled(&text, PolicyKind::Identity)?;
-        Ok(Input::new(id, kind, text, policy))
+        Ok(Input::new(id, PolicySourceType::IAMPolicy, text, policy))
     })
     .transpose()
 }

@@ -257,6 +257,7 @@ impl Caller {
         let principal = Principal {
             account: self.account(),
             kind: self.kind(&origin),
+            id: self.id(),
             arn: &arn,
         };
         let request = Request {
@@ -331,6 +332,17 @@ impl Caller {
             },
             Identity::Service(name) => PrincipalKind::Service { name },
             Identity::Anonymous => PrincipalKind::Anonymous,
+        }
+    }
+
+    /// The unique id that policies name the principal by.
+    fn id(&self) -> &str {
+        match &self.facts.identity {
+            Identity::User(user)
+            | Identity::UserSession(_, user)
+            | Identity::Federated(_, user) => &user.id,
+            Identity::Session(_, role) => &role.id,
+            _ => "",
         }
     }
 

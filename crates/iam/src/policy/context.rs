@@ -7,6 +7,30 @@ use std::borrow::Cow;
 pub struct Context {
     /// Some dozen pairs: quicker to search than a map, and to build.
     pairs: Vec<(Cow<'static, str>, String)>,
+    /// Keys that are known to be of many values, besides [`OF_MANY`].
+    of_many: Vec<String>,
+}
+
+/// The keys that AWS documents as multivalued, of the services here; in lower case.
+const OF_MANY: [&str; 10] = [
+    "aws:calledvia",
+    "aws:principalorgpaths",
+    "aws:principalservicenameslist",
+    "aws:resourceorgpaths",
+    "aws:tagkeys",
+    "kms:encryptioncontextkeys",
+    "kms:grantoperations",
+    "kms:resourcealiases",
+    "secretsmanager:addreplicaregions",
+    "sts:transitivetagkeys",
+];
+
+/// A key's value, where one value is asked for.
+pub(super) enum Single<'a> {
+    Absent,
+    Value(&'a str),
+    /// It has several, or may.
+    Many,
 }
 
 impl Context {
@@ -39,11 +63,25 @@ impl Context {
             .map(|(key, value)| (key.as_ref(), value.as_str()))
     }
 
+    /// Says that a key may have several values, however many it has.
+    pub fn mark_of_many(&mut self, key: &str) {
+        self.of_many.push(key.to_ascii_lowercase());
+    }
+
+    /// Whether a key, in lower case, is one for several values. An identity provider's `amr` is:
+    /// how somebody has authenticated themselves.
+    pub(super) fn is_of_many(&self, key: &str) -> bool {
+        OF_MANY.contains(&key) || key.ends_with(":amr") || self.of_many.iter().any(|it| it == key)
+    }
+
     /// The value of a key that has exactly one: policy variables take no other.
-    pub(super) fn single(&self, key: &str) -> Option<&str> {
+    pub(super) fn single(&self, key: &str) -> Single<'_> {
         let mut values = self.values(key);
-        let value = values.next()?;
-        values.next().is_none().then_some(value)
+        match (values.next(), values.next()) {
+            (None, _) => Single::Absent,
+            (Some(value), None) if !self.is_of_many(key) => Single::Value(value),
+            _ => Single::Many,
+        }
     }
 }
 

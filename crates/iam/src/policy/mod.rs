@@ -12,6 +12,7 @@ mod decide;
 mod parse;
 mod pattern;
 mod principal;
+mod principals_of;
 mod print;
 mod simulate;
 mod span;
@@ -22,6 +23,7 @@ pub use context::Context;
 pub use decide::{Applicable, Decision, Named, Request, ResourceRule, Verdict, decide};
 pub use parse::{MalformedPolicy, POLICY_BYTES_MAX};
 pub use principal::{Principal, PrincipalKind};
+pub use principals_of::exchange_principals;
 pub use simulate::{Matched, Simulation, simulate};
 pub use span::{Place, statement_spans};
 
@@ -56,18 +58,6 @@ pub struct Policy {
 }
 
 impl Policy {
-    /// The ARNs of users and roles that it names as principals, as written.
-    pub fn principal_arns(&self) -> impl Iterator<Item = &str> {
-        let principals = self
-            .statements
-            .iter()
-            .filter_map(|it| it.principals.as_ref());
-        principals
-            .flat_map(|principals| &principals.list)
-            .map(|pattern| pattern.text.as_str())
-            .filter(|text| text.starts_with("arn:") && text.split(':').nth(2) == Some("iam"))
-    }
-
     /// How many statements it has: what looking at it once costs.
     #[must_use]
     pub fn size(&self) -> usize {

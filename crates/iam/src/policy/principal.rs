@@ -6,6 +6,9 @@ pub struct Principal<'a> {
     /// The twelve digits; empty for those that belong to no account.
     pub account: &'a str,
     pub kind: PrincipalKind<'a>,
+    /// The unique id of the user, or of the role or user whose session it is; empty for those that
+    /// have none. Policies name them by it.
+    pub id: &'a str,
     /// What denials call it: for a session `arn:aws:sts::<account>:assumed-role/<role>/<session>`.
     pub arn: &'a str,
 }
@@ -91,9 +94,11 @@ enum Target {
     /// The twelve digits, whichever way they were written.
     Account(String),
     Arn,
+    /// The unique id of a user or a role: what a stored policy has instead of its ARN.
+    Id,
     Service,
     Federated,
-    /// An id of S3's, or what AWS leaves behind of a deleted principal: nobody here.
+    /// An id of S3's: nobody here.
     Nobody,
 }
 
@@ -151,6 +156,11 @@ impl PrincipalPattern {
                 };
                 ours.then_some(named)
             }
+            (Target::Id, PrincipalKind::User) => (text == principal.id).then_some(Named::Itself),
+            (
+                Target::Id,
+                PrincipalKind::RoleSession { .. } | PrincipalKind::FederatedUser { .. },
+            ) => (text == principal.id).then_some(Named::Origin),
             (Target::Arn, PrincipalKind::User) => (text == principal.arn).then_some(Named::Itself),
             (
                 Target::Arn,
@@ -186,7 +196,7 @@ fn aws_target(text: &str) -> Option<Target> {
             .bytes()
             .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
     {
-        return Some(Target::Nobody);
+        return Some(Target::Id);
     }
     let parts: Vec<&str> = text.splitn(6, ':').collect();
     let ["arn", partition, service, "", account, resource] = parts[..] else {
@@ -279,6 +289,7 @@ mod tests {
         Principal {
             account: "111122223333",
             kind,
+            id: "AROASESSIONSROLE",
             arn: SESSION,
         }
     }
@@ -287,6 +298,7 @@ mod tests {
         Principal {
             account: "111122223333",
             kind: PrincipalKind::User,
+            id: "AIDAALICE",
             arn: USER,
         }
     }
@@ -296,6 +308,7 @@ mod tests {
         Principal {
             account: "",
             kind: PrincipalKind::Service { name },
+            id: "",
             arn: name,
         }
     }
@@ -320,6 +333,10 @@ mod tests {
             (Federated, "accounts.google.com",    session(), None),
             (CanonicalUser, "79a59df900b949e5",   user(),    None),
             (Aws,     "AROAEXAMPLEEXAMPLE",       session(), None),
+            (Aws,     "AROASESSIONSROLE",         session(), Some(Named::Origin)),
+            (Aws,     "AIDAALICE",                user(),    Some(Named::Itself)),
+            (Aws,     "AROASESSIONSROLE",         user(),    None),
+            (Aws,     "AROASESSIONSROLE",         service(), None),
         ];
         for (class, text, principal, expected) in table {
             let pattern = PrincipalPattern::new(class, text).unwrap();

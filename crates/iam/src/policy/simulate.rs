@@ -180,6 +180,7 @@ mod tests {
         let principal = Principal {
             account: "1",
             kind: PrincipalKind::User,
+            id: "",
             arn: "arn:aws:iam::1:user/u",
         };
         let request = Request {

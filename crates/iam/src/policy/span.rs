@@ -7,7 +7,8 @@ pub struct Place {
     pub column: i32,
 }
 
-/// Where each statement begins and where it has ended, of a text that is a policy.
+/// Where each statement has begun and where it has ended, after its two braces, of a text that is a
+/// policy.
 #[must_use]
 pub fn statement_spans(text: &str) -> Vec<(Place, Place)> {
     let mut scan = Scan {
@@ -86,7 +87,8 @@ impl Scan {
     }
 
     fn spanned(&mut self) -> Option<(Place, Place)> {
-        let begins = self.place;
+        let mut begins = self.place;
+        begins.column += 1;
         self.value()?;
         Some((begins, self.place))
     }
@@ -141,11 +143,11 @@ mod tests {
     fn spans() {
         let place = |line, column| Place { line, column };
         let one = "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": {\n    \"Sid\": \"}\\\"{\"\n  }\n}";
-        assert_eq!(statement_spans(one), [(place(3, 16), place(5, 4))]);
+        assert_eq!(statement_spans(one), [(place(3, 17), place(5, 4))]);
         let two = r#"{"Statement":[{"a":[1,{}]} , {"b":"]"}],"Version":"x"}"#;
         assert_eq!(
             statement_spans(two),
-            [(place(1, 15), place(1, 27)), (place(1, 30), place(1, 39))]
+            [(place(1, 16), place(1, 27)), (place(1, 31), place(1, 39))]
         );
         for broken in ["", "{", "[]", "{\"Statement\":[", "{\"Statement\":{"] {
             assert!(statement_spans(broken).is_empty(), "{broken}");

@@ -84,9 +84,10 @@ impl Statement {
             Some(principals) => principals.name(subject.principal, self.effect == Effect::Deny)?,
             None => Named::Itself,
         };
+        let unclear = self.effect == Effect::Deny;
         self.conditions
             .iter()
-            .all(|condition| condition.holds(subject.context))
+            .all(|condition| condition.holds(subject.context).unwrap_or(unclear))
             .then_some(named)
     }
 

@@ -61,6 +61,16 @@ pub fn find(tx: &mut Tx, account: &str, name: &str) -> Result<Option<Role>, Stor
     .transpose()
 }
 
+/// The one with this id, whose account and name are not known.
+pub fn of_id(tx: &mut Tx, id: &str) -> Result<Option<Role>, StoreError> {
+    tx.row(
+        &format!("select {COLUMNS} from iam_role where id = $1"),
+        &[id.into()],
+    )?
+    .map(|row| role(&row))
+    .transpose()
+}
+
 pub fn list(tx: &mut Tx, account: &str, path: &str, marker: &str) -> Result<Vec<Role>, StoreError> {
     tx.rows(
         &format!(

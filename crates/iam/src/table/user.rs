@@ -60,6 +60,16 @@ pub fn find_by_id(tx: &mut Tx, account: &str, id: &str) -> Result<Option<User>, 
     .transpose()
 }
 
+/// The one with this id, whose account and name are not known.
+pub fn of_id(tx: &mut Tx, id: &str) -> Result<Option<User>, StoreError> {
+    tx.row(
+        &format!("select {COLUMNS} from iam_user where id = $1"),
+        &[id.into()],
+    )?
+    .map(|row| user(&row))
+    .transpose()
+}
+
 /// Those after `marker`, by name.
 pub fn list(tx: &mut Tx, account: &str, path: &str, marker: &str) -> Result<Vec<User>, StoreError> {
     tx.rows(

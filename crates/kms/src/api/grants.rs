@@ -1,6 +1,6 @@
 //! Grants: permissions on one key that are given and taken back one by one.
 
-use iam::{Any, Caller};
+use iam::{Any, Caller, NotBound, bind_principal, show_principal};
 use store::Tx;
 use wire::r#gen::kms as shape;
 use wire::r#gen::kms::{GrantOperation, action};
@@ -46,18 +46,21 @@ fn invalid_arn(text: &str) -> Error {
     Error::InvalidArn(format!("ARN does not refer to a valid principal: {text}"))
 }
 
-/// A principal: an ARN of IAM or STS. Whether it is there is not looked at, as for key policies.
-fn principal(text: &str) -> Result<String, Error> {
+/// A principal: an ARN of IAM or STS. Users and roles are kept by their ids, as in key policies.
+fn principal(tx: &mut Tx, text: &str) -> Result<String, Error> {
     Arn::parse(text)
         .ok()
         .filter(|arn| matches!(arn.service(), "iam" | "sts") && !arn.account().is_empty())
-        .map(|arn| arn.to_string())
-        .ok_or_else(|| invalid_arn(text))
+        .ok_or_else(|| invalid_arn(text))?;
+    bind_principal(tx, text).map_err(|error| match error {
+        NotBound::Unknown(_) => invalid_arn(text),
+        NotBound::Store(cause) => cause.into(),
+    })
 }
 
-fn grantee(input: &shape::CreateGrantRequest) -> Result<String, Error> {
+fn grantee(tx: &mut Tx, input: &shape::CreateGrantRequest) -> Result<String, Error> {
     match (&input.grantee_principal, &input.grantee_service_principal) {
-        (Some(arn), None) => principal(arn),
+        (Some(arn), None) => principal(tx, arn),
         (None, Some(service)) => Ok(service.clone()),
         _ => Err(Error::Validation(
             "Please specify either a grantee principal or a grantee service principal.".to_owned(),
@@ -66,7 +69,12 @@ fn grantee(input: &shape::CreateGrantRequest) -> Result<String, Error> {
 }
 
 /// What the request would grant.
-fn wanted(caller: &Caller, input: &shape::CreateGrantRequest, key: &Key) -> Result<Grant, Error> {
+fn wanted(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::CreateGrantRequest,
+    key: &Key,
+) -> Result<Grant, Error> {
     let constraints = input.constraints.clone().unwrap_or_default();
     let mut operations: Vec<GrantOperation> = Vec::new();
     for operation in &input.operations {
@@ -77,14 +85,14 @@ fn wanted(caller: &Caller, input: &shape::CreateGrantRequest, key: &Key) -> Resu
     let mut id = [0_u8; 32];
     random(&mut id);
     let retiring = match (&input.retiring_principal, &input.retiring_service_principal) {
-        (Some(arn), _) => Some(principal(arn)?),
+        (Some(arn), _) => Some(principal(tx, arn)?),
         (None, service) => service.clone(),
     };
     Ok(Grant {
         id: hex(&id),
         region: key.region.clone(),
         key_id: key.id.clone(),
-        grantee: grantee(input)?,
+        grantee: grantee(tx, input)?,
         retiring,
         name: input.name.clone(),
         issuer: caller.account().to_owned(),
@@ -186,7 +194,7 @@ pub fn create(
 ) -> Result<shape::CreateGrantResponse, Error> {
     let key = permitted(tx, caller, input)?;
     check_usable(&key)?;
-    let grant = wanted(caller, input, &key)?;
+    let grant = wanted(tx, caller, input, &key)?;
     let bound = grant.constraints != Constraints::default();
     if bound && !key.is_symmetric() {
         return Err(Error::Validation(
@@ -233,12 +241,14 @@ pub fn list(
     let key = find_by_id::<action::ListGrants>(tx, caller, &input.key_id, &[])?;
     let marker = input.marker.as_deref().unwrap_or_default();
     let mut found = table::grant::of_key(tx, &key, marker)?;
+    let grantee = match &input.grantee_principal {
+        Some(name) => Some(kept(tx, name)?),
+        None => None,
+    };
     let is =
         |wanted: &Option<String>, value: &str| wanted.as_ref().is_none_or(|wanted| wanted == value);
-    found.retain(|grant| {
-        is(&input.grant_id, &grant.id) && is(&input.grantee_principal, &grant.grantee)
-    });
-    Ok(page(found, input.limit, caller))
+    found.retain(|grant| is(&input.grant_id, &grant.id) && is(&grantee, &grant.grantee));
+    page(tx, found, input.limit, caller)
 }
 
 /// A principal's own, or those that its account's principals may retire.
@@ -252,42 +262,57 @@ pub fn list_retirable(
     let here = Arn::parse(principal.as_str()).is_ok_and(|arn| arn.account() == caller.account());
     let marker = input.marker.as_deref().unwrap_or_default();
     let found = if here {
+        let principal = kept(tx, &principal)?;
         table::grant::retirable(tx, caller.region(), &principal, marker)?
     } else {
         Vec::new()
     };
-    Ok(page(found, input.limit, caller))
+    page(tx, found, input.limit, caller)
 }
 
-fn page(mut found: Vec<Grant>, limit: Option<i32>, caller: &Caller) -> shape::ListGrantsResponse {
+/// How a grant would name this principal; nobody is named as they are.
+fn kept(tx: &mut Tx, name: &str) -> Result<String, Error> {
+    match bind_principal(tx, name) {
+        Ok(kept) => Ok(kept),
+        Err(NotBound::Unknown(name)) => Ok(name),
+        Err(NotBound::Store(cause)) => Err(cause.into()),
+    }
+}
+
+fn page(
+    tx: &mut Tx,
+    mut found: Vec<Grant>,
+    limit: Option<i32>,
+    caller: &Caller,
+) -> Result<shape::ListGrantsResponse, Error> {
     let size = usize::try_from(limit.unwrap_or(50)).unwrap_or(50);
     let more = found.len() > size;
     found.truncate(size);
     let next = found.last().map(|grant| grant.id.clone()).filter(|_| more);
-    let view = |grant: Grant| view(grant, caller);
-    shape::ListGrantsResponse {
-        grants: Some(found.into_iter().map(view).collect()),
+    let view = |grant: Grant| view(tx, grant, caller);
+    let grants = found.into_iter().map(view).collect::<Result<_, _>>()?;
+    Ok(shape::ListGrantsResponse {
+        grants: Some(grants),
         truncated: Some(more),
         next_marker: next,
-    }
+    })
 }
 
-fn view(grant: Grant, caller: &Caller) -> shape::GrantListEntry {
+fn view(tx: &mut Tx, grant: Grant, caller: &Caller) -> Result<shape::GrantListEntry, Error> {
     let arn = crate::model::key_arn(&grant.region, caller.account(), &grant.key_id);
     let bound = grant.constraints != Constraints::default();
-    let (service, principal) = if grant.grantee.starts_with("arn:") {
-        (None, grant.grantee)
-    } else {
-        (Some(grant.grantee.clone()), grant.grantee)
-    };
-    shape::GrantListEntry {
+    let retiring = grant.retiring.map(|name| show_principal(tx, &name));
+    let principal = show_principal(tx, &grant.grantee)?;
+    // A service's name has dots, and is no ARN; an id has neither.
+    let service = Some(principal.clone()).filter(|it| !it.contains(':') && it.contains('.'));
+    Ok(shape::GrantListEntry {
         key_id: Some(arn.to_string()),
         grant_id: Some(grant.id),
         name: Some(grant.name.unwrap_or_default()),
         creation_date: Some(grant.created_at),
         grantee_principal: Some(principal),
         grantee_service_principal: service,
-        retiring_principal: grant.retiring,
+        retiring_principal: retiring.transpose()?,
         issuing_account: Some(format!("arn:aws:iam::{}:root", grant.issuer)),
         operations: Some(grant.operations),
         constraints: bound.then_some(shape::GrantConstraints {
@@ -296,7 +321,7 @@ fn view(grant: Grant, caller: &Caller) -> shape::GrantListEntry {
             ..Default::default()
         }),
         ..Default::default()
-    }
+    })
 }
 
 #[cfg(test)]

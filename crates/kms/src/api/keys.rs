@@ -27,7 +27,7 @@ pub async fn create(
         .policy
         .clone()
         .unwrap_or_else(|| default_policy(caller.account()));
-    let parsed = policy::parse(&text)?;
+    policy::parse(&text)?;
     let mut key = new_key(caller, text, input.multi_region == Some(true));
     (key.spec, key.usage, key.origin) = (spec, usage, origin);
     key.description = input.description.clone().unwrap_or_default();
@@ -52,7 +52,7 @@ pub async fn create(
         .write(move |tx| {
             authorize_creation(tx, &caller, &key, &input)?;
             let bypass = input.bypass_policy_lockout_safety_check == Some(true);
-            policy::check(tx, &caller, &key, (&key.policy, &parsed), bypass)?;
+            let key = policy::bound(tx, &caller, &key, bypass)?;
             match &secret {
                 Some(secret) => insert(tx, &vault, &key, secret)?,
                 None => table::key::insert(tx, &key)?,

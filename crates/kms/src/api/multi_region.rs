@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use iam::{Any, Caller};
+use iam::{Any, Caller, show_principals};
 use store::Tx;
 use wire::arn::is_region;
 use wire::r#gen::kms as shape;
@@ -52,8 +52,8 @@ fn make_replica(
         .policy
         .clone()
         .unwrap_or_else(|| default_policy(&primary.account));
-    let parsed = policy::parse(&text)?;
-    let mut replica = Key {
+    policy::parse(&text)?;
+    let replica = Key {
         region: region.clone(),
         description: input.description.clone().unwrap_or_default(),
         policy: text,
@@ -77,7 +77,7 @@ fn make_replica(
         )));
     }
     let bypass = input.bypass_policy_lockout_safety_check == Some(true);
-    policy::check(tx, caller, &replica, (&replica.policy, &parsed), bypass)?;
+    let mut replica = policy::bound(tx, caller, &replica, bypass)?;
     if replica.is_imported() {
         replica.state = KeyState::PendingImport;
     }
@@ -92,7 +92,7 @@ fn make_replica(
     let tags = input.tags.clone().filter(|tags| !tags.is_empty());
     Ok(shape::ReplicateKeyResponse {
         replica_key_metadata: Some(metadata),
-        replica_policy: Some(replica.policy),
+        replica_policy: Some(show_principals(tx, &replica.policy)?),
         replica_tags: tags,
     })
 }

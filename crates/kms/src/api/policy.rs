@@ -1,7 +1,7 @@
 //! Key policies.
 
 use iam::policy::{Policy, PolicyKind};
-use iam::{Caller, Named, principals_exist};
+use iam::{Caller, Named, NotBound, bind_principals, show_principals};
 use store::Tx;
 use wire::r#gen::kms as shape;
 use wire::r#gen::kms::action;
@@ -18,26 +18,27 @@ pub(super) fn parse(text: &str) -> Result<Policy, Error> {
     Ok(Policy::parse(text, PolicyKind::Resource)?)
 }
 
-/// Its principals are there, and its author could change it again: else it is refused, as AWS does.
-pub(super) fn check(
-    tx: &mut Tx,
-    caller: &Caller,
-    key: &Key,
-    (text, policy): (&str, &Policy),
-    bypass: bool,
-) -> Result<(), Error> {
-    if !principals_exist(tx, caller.account(), text)? {
-        return Err(Error::MalformedPolicy(
+/// The key with its policy as it is kept, with the ids of those whom it names: they are there, and
+/// its author could change it again, else it is refused, as AWS does.
+pub(super) fn bound(tx: &mut Tx, caller: &Caller, key: &Key, bypass: bool) -> Result<Key, Error> {
+    let policy = bind_principals(tx, &key.policy).map_err(|error| match error {
+        NotBound::Unknown(_) => Error::MalformedPolicy(
             "Policy contains a statement with one or more invalid principals.".to_owned(),
-        ));
-    }
+        ),
+        NotBound::Store(cause) => cause.into(),
+    })?;
+    let parsed = parse(&policy)?;
+    let key = Key {
+        policy,
+        ..key.clone()
+    };
     if bypass {
-        return Ok(());
+        return Ok(key);
     }
     let arn = key.arn();
     caller
-        .authorize::<action::PutKeyPolicy>(tx, &Named::new(&arn).governed_by(policy))
-        .map(|_| ())
+        .authorize::<action::PutKeyPolicy>(tx, &Named::new(&arn).governed_by(&parsed))
+        .map(|_| key)
         .map_err(|_| {
             Error::MalformedPolicy(
                 "The new key policy will not allow you to update the key policy in the future."
@@ -62,7 +63,7 @@ pub fn get(
     let key = find_by_id::<action::GetKeyPolicy>(tx, caller, &input.key_id, &[])?;
     check_name(input.policy_name.as_ref())?;
     Ok(shape::GetKeyPolicyResponse {
-        policy: Some(key.policy),
+        policy: Some(show_principals(tx, &key.policy)?),
         policy_name: Some("default".to_owned()),
     })
 }
@@ -88,8 +89,8 @@ pub fn put(tx: &mut Tx, caller: &Caller, input: &shape::PutKeyPolicyRequest) -> 
     )];
     let mut key = find_own::<action::PutKeyPolicy>(tx, caller, &input.key_id, &keys)?;
     check_name(input.policy_name.as_ref())?;
-    let policy = parse(&input.policy)?;
-    check(tx, caller, &key, (&input.policy, &policy), bypass)?;
+    parse(&input.policy)?;
     key.policy.clone_from(&input.policy);
+    let key = bound(tx, caller, &key, bypass)?;
     Ok(table::key::update(tx, &key)?)
 }

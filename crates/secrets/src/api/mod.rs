@@ -5,7 +5,7 @@ mod cross;
 mod delete;
 mod describe;
 mod get;
-mod policy;
+pub mod policy;
 mod put;
 mod replicas;
 mod rotate;

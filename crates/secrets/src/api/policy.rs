@@ -2,7 +2,7 @@
 
 use audit::Trail;
 use iam::policy::{Policy, PolicyKind};
-use iam::{Caller, principals_exist};
+use iam::{Caller, NotBound, bind_principals, show_principals};
 use store::Tx;
 use wire::r#gen::secretsmanager as shape;
 use wire::r#gen::secretsmanager::action;
@@ -29,17 +29,13 @@ pub fn put(
     let policy = Policy::parse(&input.resource_policy, PolicyKind::Resource).map_err(|_| {
         Error::MalformedPolicy("This resource policy contains a syntax error.".to_owned())
     })?;
-    if !principals_exist(tx, caller.account(), &input.resource_policy)? {
-        return Err(Error::MalformedPolicy(
-            "This resource policy contains an unsupported principal.".to_owned(),
-        ));
-    }
+    let bound = bound(tx, &input.resource_policy)?;
     if block && policy.is_public() {
         return Err(Error::PublicPolicy(
             "The resource policy can't be attached to the secret because the policy allows broad access to the secret.",
         ));
     }
-    secret.policy = Some(input.resource_policy.clone());
+    secret.policy = Some(bound);
     // Whoever would shut themselves out is refused, as AWS does.
     authorize::<action::PutResourcePolicy>(tx, caller, &secret, Vec::new())?;
     table::update(tx, &secret)?;
@@ -51,6 +47,16 @@ pub fn put(
     })
 }
 
+/// A policy as it is kept: with the ids of those whom it names.
+pub fn bound(tx: &mut Tx, policy: &str) -> Result<String, Error> {
+    bind_principals(tx, policy).map_err(|error| match error {
+        NotBound::Unknown(_) => Error::MalformedPolicy(
+            "This resource policy contains an unsupported principal.".to_owned(),
+        ),
+        NotBound::Store(cause) => cause.into(),
+    })
+}
+
 pub fn get(
     tx: &mut Tx,
     caller: &Caller,
@@ -58,10 +64,11 @@ pub fn get(
 ) -> Result<shape::GetResourcePolicyResponse, Error> {
     let secret = find_for::<action::GetResourcePolicy>(tx, caller, &input.secret_id, Vec::new())?;
     check_name(input.policy_name.as_ref())?;
+    let shown = secret.policy.map(|policy| show_principals(tx, &policy));
     Ok(shape::GetResourcePolicyResponse {
         arn: Some(secret.arn.to_string()),
         name: Some(secret.name),
-        resource_policy: secret.policy,
+        resource_policy: shown.transpose()?,
         policy_name: input.policy_name.clone(),
     })
 }

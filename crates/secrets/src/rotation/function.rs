@@ -1,7 +1,7 @@
 //! Rotation functions: an operator says what a Lambda function's ARN stands for on this machine.
 
 use iam::policy::{Policy, PolicyKind};
-use iam::{Any, Caller, Denied, Named, check_operator};
+use iam::{Any, Caller, Denied, Named, check_operator, show_principals};
 use store::Tx;
 use wire::r#gen::batchyard as shape;
 use wire::r#gen::batchyard::action;
@@ -9,6 +9,7 @@ use wire::{Action as _, Arn};
 
 use super::rotator::LAMBDA;
 use crate::Service;
+use crate::api::policy::bound;
 use crate::error::Error;
 use crate::model::{Function, Secret};
 use crate::table;
@@ -73,7 +74,7 @@ impl Service {
                 caller.authorize::<action::PutRotationFunction>(tx, &Any::of(&caller))?;
                 // A program runs as this server does: that is the operator's to allow.
                 check_operator(tx, &caller, action::PutRotationFunction::NAME)?;
-                let function = checked(&input)?;
+                let mut function = checked(&input)?;
                 if let Some(role) = &function.role {
                     let (arn, role) = (parsed(&function.arn)?, role_of(role)?);
                     // Whoever binds the function hands it its role, as at CreateFunction.
@@ -83,6 +84,8 @@ impl Service {
                 if !there && table::function::all(tx)?.len() >= FUNCTIONS_MAX {
                     return Err(Error::LimitExceeded("Too many rotation functions."));
                 }
+                let policy = function.policy.map(|policy| bound(tx, &policy));
+                function.policy = policy.transpose()?;
                 Ok(table::function::put(tx, &function)?)
             })
             .await
@@ -116,7 +119,11 @@ impl Service {
             .read(move |tx| {
                 caller.authorize::<action::ListRotationFunctions>(tx, &Any::of(&caller))?;
                 check_operator(tx, &caller, action::ListRotationFunctions::NAME)?;
-                Ok::<_, Error>(table::function::all(tx)?)
+                let mut found = table::function::all(tx)?;
+                for policy in found.iter_mut().filter_map(|it| it.policy.as_mut()) {
+                    *policy = show_principals(tx, policy)?;
+                }
+                Ok::<_, Error>(found)
             })
             .await?;
         let view = |function: Function| shape::RotationFunction {

@@ -4555,44 +4555,24 @@ pub struct PolicyRole {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum PolicySourceType {
-    #[serde(rename = "user")]
-    User,
-    #[serde(rename = "group")]
-    Group,
-    #[serde(rename = "role")]
-    Role,
-    #[serde(rename = "aws-managed")]
-    AwsManaged,
-    #[serde(rename = "user-managed")]
-    UserManaged,
+    #[serde(rename = "IAM Policy")]
+    IAMPolicy,
     #[serde(rename = "resource")]
     Resource,
-    #[serde(rename = "none")]
-    None,
 }
 
 impl PolicySourceType {
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::User => "user",
-            Self::Group => "group",
-            Self::Role => "role",
-            Self::AwsManaged => "aws-managed",
-            Self::UserManaged => "user-managed",
+            Self::IAMPolicy => "IAM Policy",
             Self::Resource => "resource",
-            Self::None => "none",
         }
     }
 
     pub fn parse(text: &str) -> Option<Self> {
         Some(match text {
-            "user" => Self::User,
-            "group" => Self::Group,
-            "role" => Self::Role,
-            "aws-managed" => Self::AwsManaged,
-            "user-managed" => Self::UserManaged,
+            "IAM Policy" => Self::IAMPolicy,
             "resource" => Self::Resource,
-            "none" => Self::None,
             _ => return None,
         })
     }
@@ -9103,15 +9083,7 @@ static POLICY_SOURCE_TYPE_SHAPE: Shape = Shape {
             max: None,
         },
         pattern: None,
-        one_of: &[
-            "user",
-            "group",
-            "role",
-            "aws-managed",
-            "user-managed",
-            "resource",
-            "none",
-        ],
+        one_of: &["IAM Policy", "resource"],
     },
 };
 static POLICY_USAGE_TYPE_SHAPE: Shape = Shape {

@@ -32,7 +32,7 @@ pub fn read(
         .filter_map(|policy| policy.arn.clone())
         .collect();
     if let Some(text) = inline {
-        Policy::parse(text, PolicyKind::Identity)?;
+        Policy::parse_leniently(text, PolicyKind::Identity)?;
     }
     if arns.len() > ARNS_MAX {
         return Err(Error::Validation(format!(

@@ -1,15 +1,13 @@
 //! Conditions: an operator, a key, the values a policy names, and what the request brings.
 
-use std::net::IpAddr;
-
-use jiff::Timestamp;
-
 use super::Context;
 use super::pattern::{ArnPattern, Pattern, SplitArn, Syntax};
 
+mod number;
 mod value;
+use number::Number;
 pub(super) use value::date;
-use value::{Network, bytes, network, number, truth};
+use value::{Network, address, bytes, moment, network, truth};
 
 /// One key of a condition block. All conditions of a statement must hold.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,25 +22,30 @@ pub(super) struct Condition {
     if_exists: bool,
     /// `StringNotEquals` and its kind: true where the positive operator is false.
     negated: bool,
+    /// Whether the operator can read every one of the values.
+    sound: bool,
     test: Test,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Quantifier {
-    /// For keys of one value. Of several, one has to match.
+    /// For keys of one value.
     None,
     ForAllValues,
     ForAnyValue,
 }
 
-/// The compiled values of one operator; any of them may match.
+/// The compiled values of one operator; any of them may match. Those that it cannot read are left
+/// out, and so match nothing.
 #[derive(Clone, Debug, PartialEq)]
 enum Test {
     Text(Vec<Pattern>),
     TextIgnoreCase(Vec<Pattern>),
-    Arn(Vec<ArnPattern>),
-    Number(Ordering, Vec<f64>),
-    Date(Ordering, Vec<Timestamp>),
+    /// `None`: no ARN.
+    Arn(Vec<Option<ArnPattern>>),
+    Number(Ordering, Vec<Number>),
+    /// Milliseconds since 1970.
+    Date(Ordering, Vec<i64>),
     Bool(Vec<bool>),
     Bytes(Vec<Vec<u8>>),
     Network(Vec<Network>),
@@ -59,8 +62,30 @@ enum Ordering {
     GreaterThanEquals,
 }
 
+/// What an operator makes of one of the request's values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    Matches,
+    Differs,
+    /// It is of another kind: neither the operator nor its opposite holds.
+    Alien,
+    /// The policy's own value is none: nobody can say.
+    Unknown,
+}
+
+impl From<bool> for Outcome {
+    fn from(matches: bool) -> Self {
+        if matches {
+            Outcome::Matches
+        } else {
+            Outcome::Differs
+        }
+    }
+}
+
 impl Condition {
-    /// `None`: no such operator, or a value it cannot be given.
+    /// `None`: no such operator, or bytes that are none. Other values that it cannot read are kept,
+    /// as in sessions' policies they may be; see [`Condition::is_sound`].
     pub(super) fn new(
         operator: &str,
         key: &str,
@@ -88,6 +113,7 @@ impl Condition {
         Some(Condition {
             operator: operator.to_owned(),
             key: key.to_owned(),
+            sound: test.reads_all(values.len()),
             values,
             key_lower: key.to_ascii_lowercase(),
             quantifier,
@@ -97,32 +123,64 @@ impl Condition {
         })
     }
 
+    /// Whether each value is what the operator compares with.
+    pub(super) fn is_sound(&self) -> bool {
+        self.sound
+    }
+
     /// Whether it cannot hold, or not fail, by itself where the key is absent.
     pub(super) fn needs_its_key(&self) -> bool {
         !self.if_exists && !matches!(self.test, Test::Absent(_))
     }
 
-    pub(super) fn holds(&self, context: &Context) -> bool {
+    /// `None`: it hangs on a value of the policy that is none. An allow does not apply then, and a
+    /// deny does.
+    pub(super) fn holds(&self, context: &Context) -> Option<bool> {
         let mut found = context.values(&self.key_lower).peekable();
         let absent = found.peek().is_none();
         if let Test::Absent(wanted) = &self.test {
-            return wanted.contains(&absent);
+            return Some(wanted.contains(&absent));
         }
         if absent && self.if_exists {
-            return true;
+            return Some(true);
         }
         match self.quantifier {
             // Of nothing, everything is true: AWS warns of this, and does it.
-            Quantifier::ForAllValues => {
-                found.all(|value| self.test.matches(value, context) != self.negated)
-            }
-            Quantifier::ForAnyValue => {
-                found.any(|value| self.test.matches(value, context) != self.negated)
-            }
+            Quantifier::ForAllValues => self.all(found, context),
+            Quantifier::ForAnyValue => self.any(found, context),
             // Absent: false, and so the negation is true.
-            Quantifier::None => {
-                found.any(|value| self.test.matches(value, context)) != self.negated
-            }
+            Quantifier::None if absent => Some(self.negated),
+            // A key for many values has no one value, even if it has one.
+            Quantifier::None if context.is_of_many(&self.key_lower) => Some(false),
+            // Tags whose keys differ by case are one key here: each of them counts.
+            Quantifier::None if self.negated => self.all(found, context),
+            Quantifier::None => self.any(found, context),
+        }
+    }
+
+    /// In the order of the values: what is decided is not asked any further.
+    fn all<'v>(&self, mut found: impl Iterator<Item = &'v str>, context: &Context) -> Option<bool> {
+        let failed = found.find_map(|value| match self.fits(value, context) {
+            Some(true) => None,
+            other => Some(other),
+        });
+        failed.unwrap_or(Some(true))
+    }
+
+    fn any<'v>(&self, mut found: impl Iterator<Item = &'v str>, context: &Context) -> Option<bool> {
+        let fitting = found.find_map(|value| match self.fits(value, context) {
+            Some(false) => None,
+            other => Some(other),
+        });
+        fitting.unwrap_or(Some(false))
+    }
+
+    fn fits(&self, value: &str, context: &Context) -> Option<bool> {
+        match self.test.matches(value, context) {
+            Outcome::Matches => Some(!self.negated),
+            Outcome::Differs => Some(self.negated),
+            Outcome::Alien => Some(false),
+            Outcome::Unknown => None,
         }
     }
 }
@@ -144,11 +202,10 @@ fn compile(name: &str, values: &[String], variables: bool) -> Option<(Test, bool
             .collect()
     };
     let arns = || {
-        values
-            .iter()
-            .map(|value| ArnPattern::new(value, variables))
-            .collect()
+        let arn = |value: &String| is_arn(value).then(|| ArnPattern::new(value, variables));
+        values.iter().map(arn).collect()
     };
+    let truths = || values.iter().map(|value| truth(value)).collect();
     let ordering = |name: &str| {
         Some(match name {
             "equals" | "notequals" => Ordering::Equals,
@@ -160,11 +217,11 @@ fn compile(name: &str, values: &[String], variables: bool) -> Option<(Test, bool
         })
     };
     if let Some(name) = name.strip_prefix("numeric") {
-        let numbers = all(values, number)?;
+        let numbers = readable(values, Number::read);
         return Some((Test::Number(ordering(name)?, numbers), name == "notequals"));
     }
     if let Some(name) = name.strip_prefix("date") {
-        let dates = all(values, date)?;
+        let dates = readable(values, moment);
         return Some((Test::Date(ordering(name)?, dates), name == "notequals"));
     }
     Some(match name {
@@ -177,51 +234,92 @@ fn compile(name: &str, values: &[String], variables: bool) -> Option<(Test, bool
         // "ArnEquals and ArnLike behave identically" (ibid.).
         "arnequals" | "arnlike" => (Test::Arn(arns()), false),
         "arnnotequals" | "arnnotlike" => (Test::Arn(arns()), true),
-        "bool" => (Test::Bool(all(values, truth)?), false),
-        "binaryequals" => (Test::Bytes(all(values, bytes)?), false),
-        "ipaddress" => (Test::Network(all(values, network)?), false),
-        "notipaddress" => (Test::Network(all(values, network)?), true),
-        "null" => (Test::Absent(all(values, truth)?), false),
+        "bool" => (Test::Bool(truths()), false),
+        "binaryequals" => {
+            let all: Option<_> = values.iter().map(|value| bytes(value)).collect();
+            (Test::Bytes(all?), false)
+        }
+        "ipaddress" => (Test::Network(readable(values, network)), false),
+        "notipaddress" => (Test::Network(readable(values, network)), true),
+        "null" => (Test::Absent(truths()), false),
         _ => return None,
     })
 }
 
+/// Whether it begins as an ARN does, or with what may stand for that.
+fn is_arn(text: &str) -> bool {
+    let wild = text.find(['*', '?']).or_else(|| text.find("${"));
+    let begins = &text[..wild.unwrap_or(text.len())];
+    begins.starts_with("arn:") || (wild.is_some() && "arn:".starts_with(begins))
+}
+
 impl Test {
-    /// Whether one of the policy's values matches one of the request's. A value of the request
-    /// that the operator cannot read, and a variable that has no value, match nothing.
-    fn matches(&self, found: &str, context: &Context) -> bool {
+    /// Whether the operator could read all of so many values. `Null` and `Bool` take any.
+    fn reads_all(&self, count: usize) -> bool {
+        match self {
+            Test::Arn(arns) => arns.iter().all(Option::is_some),
+            Test::Number(_, numbers) => numbers.len() == count,
+            Test::Date(_, dates) => dates.len() == count,
+            Test::Network(networks) => networks.len() == count,
+            _ => true,
+        }
+    }
+
+    /// What one of the request's values is to the policy's. What is no number and no date, and a
+    /// variable that has no value, match nothing.
+    fn matches(&self, found: &str, context: &Context) -> Outcome {
         match self {
             Test::Text(patterns) => patterns
                 .iter()
-                .any(|pattern| pattern.matches(found, context) == Some(true)),
-            Test::TextIgnoreCase(patterns) => patterns.iter().any(|pattern| {
-                let wanted = pattern.resolve(context);
-                wanted.is_some_and(|wanted| wanted.to_lowercase() == found.to_lowercase())
-            }),
-            Test::Arn(patterns) => {
-                let found = SplitArn::new(found);
-                patterns
-                    .iter()
-                    .any(|pattern| pattern.matches(&found, context) == Some(true))
-            }
-            Test::Number(ordering, numbers) => {
-                number(found).is_some_and(|found| any(*ordering, &found, numbers))
-            }
-            Test::Date(ordering, dates) => {
-                date(found).is_some_and(|found| any(*ordering, &found, dates))
-            }
-            Test::Bool(wanted) => truth(found).is_some_and(|found| wanted.contains(&found)),
-            Test::Bytes(wanted) => bytes(found).is_some_and(|found| wanted.contains(&found)),
-            Test::Network(networks) => found.parse().is_ok_and(|address: IpAddr| {
-                networks.iter().any(|network| network.contains(address))
-            }),
-            Test::Absent(_) => false,
+                .any(|pattern| pattern.matches(found, context) == Some(true))
+                .into(),
+            Test::TextIgnoreCase(patterns) => patterns
+                .iter()
+                .any(|pattern| {
+                    let wanted = pattern.resolve(context);
+                    wanted.is_some_and(|wanted| wanted.to_lowercase() == found.to_lowercase())
+                })
+                .into(),
+            Test::Arn(patterns) => arn(patterns, found, context),
+            Test::Number(ordering, numbers) => Number::read(found)
+                .is_some_and(|found| any(*ordering, &found, numbers))
+                .into(),
+            Test::Date(ordering, dates) => moment(found)
+                .is_some_and(|found| any(*ordering, &found, dates))
+                .into(),
+            Test::Bool(wanted) => wanted.contains(&truth(found)).into(),
+            Test::Bytes(wanted) => bytes(found)
+                .is_some_and(|found| wanted.contains(&found))
+                .into(),
+            Test::Network(networks) => match address(found) {
+                Some(found) => networks.iter().any(|it| it.contains(found)).into(),
+                None => Outcome::Alien,
+            },
+            Test::Absent(_) => Outcome::Differs,
         }
     }
 }
 
+/// One after the other: one that is no ARN ends the comparison, unless one before it matches.
+fn arn(patterns: &[Option<ArnPattern>], found: &str, context: &Context) -> Outcome {
+    let found = SplitArn::new(found);
+    if !found.is_arn() {
+        return Outcome::Alien;
+    }
+    for pattern in patterns {
+        match pattern {
+            None => return Outcome::Unknown,
+            Some(pattern) if pattern.matches(&found, context) == Some(true) => {
+                return Outcome::Matches;
+            }
+            Some(_) => {}
+        }
+    }
+    Outcome::Differs
+}
+
 /// `found < wanted` for one of the wanted, and so on.
-fn any<T: PartialOrd>(ordering: Ordering, found: &T, wanted: &[T]) -> bool {
+fn any<T: Ord>(ordering: Ordering, found: &T, wanted: &[T]) -> bool {
     wanted.iter().any(|wanted| match ordering {
         Ordering::Equals => found == wanted,
         Ordering::LessThan => found < wanted,
@@ -231,130 +329,10 @@ fn any<T: PartialOrd>(ordering: Ordering, found: &T, wanted: &[T]) -> bool {
     })
 }
 
-fn all<T>(values: &[String], read: impl Fn(&str) -> Option<T>) -> Option<Vec<T>> {
-    values.iter().map(|value| read(value)).collect()
+fn readable<T>(values: &[String], read: impl Fn(&str) -> Option<T>) -> Vec<T> {
+    values.iter().filter_map(|value| read(value)).collect()
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
-mod tests {
-    use super::*;
-
-    fn holds(operator: &str, key: &str, values: &[&str]) -> Option<bool> {
-        let mut context = Context::default();
-        for (key, value) in [
-            ("aws:username", "alice"),
-            (
-                "aws:PrincipalArn",
-                "arn:aws:iam::111122223333:role/team/worker",
-            ),
-            ("aws:SourceIp", "203.0.113.7"),
-            ("aws:MappedIp", "::ffff:203.0.113.7"),
-            ("aws:SecureTransport", "true"),
-            ("aws:CurrentTime", "2024-05-17T12:00:00Z"),
-            ("aws:EpochTime", "1715947200"),
-            ("kms:MaxAge", "30"),
-            ("aws:TagKeys", "team"),
-            ("aws:TagKeys", "stage"),
-            ("x:bytes", "AAE="),
-            ("x:word", "word"),
-        ] {
-            context.push(key, value);
-        }
-        let values = values.iter().map(|&value| value.to_owned()).collect();
-        Some(Condition::new(operator, key, values, true)?.holds(&context))
-    }
-
-    #[test]
-    fn operators() {
-        const T: Option<bool> = Some(true);
-        const F: Option<bool> = Some(false);
-        #[rustfmt::skip]
-        let table: &[(&str, &str, &[&str], Option<bool>)] = &[
-            ("StringEquals",              "aws:username",        &["bob", "alice"],      T),
-            ("stringequals",              "AWS:USERNAME",        &["alice"],             T),
-            ("StringEquals",              "aws:username",        &["Alice"],             F),
-            ("StringEquals",              "aws:username",        &["al*"],               F),
-            ("StringEquals",              "aws:username",        &["${aws:username}"],   T),
-            ("StringEquals",              "aws:username",        &[],                    F),
-            ("StringNotEquals",           "aws:username",        &["bob", "alice"],      F),
-            ("StringNotEquals",           "aws:username",        &["bob"],               T),
-            ("StringNotEquals",           "aws:absent",          &["bob"],               T),
-            ("StringEqualsIgnoreCase",    "aws:username",        &["ALICE"],             T),
-            ("StringEqualsIgnoreCase",    "aws:username",        &["${aws:UserName}"],   T),
-            ("StringNotEqualsIgnoreCase", "aws:username",        &["ALICE"],             F),
-            ("StringLike",                "aws:username",        &["al*", "x"],          T),
-            ("StringLike",                "aws:username",        &["?lic?"],             T),
-            ("StringNotLike",             "aws:username",        &["al*"],               F),
-            ("StringLike",                "aws:absent",          &["*"],                 F),
-            ("StringLikeIfExists",        "aws:absent",          &["x"],                 T),
-            ("StringLikeIfExists",        "aws:username",        &["x"],                 F),
-            ("StringNotEqualsIfExists",   "aws:username",        &["alice"],             F),
-            ("StringEquals",              "aws:username",        &["${aws:absent}"],     F),
-            ("StringNotEquals",           "aws:username",        &["${aws:absent}"],     T),
-            ("NumericEquals",             "kms:MaxAge",          &["30.0"],              T),
-            ("NumericNotEquals",          "kms:MaxAge",          &["30", "31"],          F),
-            ("NumericLessThan",           "kms:MaxAge",          &["30"],                F),
-            ("NumericLessThanEquals",     "kms:MaxAge",          &["30"],                T),
-            ("NumericGreaterThan",        "kms:MaxAge",          &["29"],                T),
-            ("NumericGreaterThanEquals",  "kms:MaxAge",          &["31"],                F),
-            ("NumericLessThan",           "x:word",              &["30"],                F),
-            ("NumericLessThan",           "kms:MaxAge",          &["word"],              None),
-            ("NumericLessThan",           "kms:MaxAge",          &["inf"],               None),
-            ("DateGreaterThan",           "aws:CurrentTime",     &["2024-05-17"],        T),
-            ("DateGreaterThan",           "aws:CurrentTime",     &["2024"],              T),
-            ("DateLessThan",              "aws:CurrentTime",     &["2024-05"],           F),
-            ("DateLessThan",              "aws:CurrentTime",     &["2024-05-17T12:00:00-01:00"], T),
-            ("DateEquals",                "aws:EpochTime",       &["2024-05-17T12:00:00Z"], T),
-            ("DateEquals",                "aws:CurrentTime",     &["1715947200"],        T),
-            ("DateNotEquals",             "aws:CurrentTime",     &["1715947200"],        F),
-            ("DateLessThan",              "aws:CurrentTime",     &["tomorrow"],          None),
-            ("Bool",                      "aws:SecureTransport", &["TRUE"],              T),
-            ("Bool",                      "aws:SecureTransport", &["false"],             F),
-            ("BoolIfExists",              "aws:absent",          &["true"],              T),
-            ("Bool",                      "aws:absent",          &["false"],             F),
-            ("Bool",                      "aws:SecureTransport", &["yes"],               None),
-            ("BinaryEquals",              "x:bytes",             &["AAE="],              T),
-            ("BinaryEquals",              "x:bytes",             &["AAI="],              F),
-            ("BinaryEquals",              "x:bytes",             &["?"],                 None),
-            ("IpAddress",                 "aws:SourceIp",        &["203.0.113.0/24"],    T),
-            ("IpAddress",                 "aws:MappedIp",        &["203.0.113.0/24"],    T),
-            ("IpAddress",                 "aws:SourceIp",        &["203.0.113.7"],       T),
-            ("IpAddress",                 "aws:SourceIp",        &["203.0.113.8"],       F),
-            ("IpAddress",                 "aws:SourceIp",        &["0.0.0.0/0"],         T),
-            ("IpAddress",                 "aws:SourceIp",        &["2001:db8::/32"],     F),
-            ("NotIpAddress",              "aws:SourceIp",        &["203.0.113.0/24"],    F),
-            ("IpAddress",                 "aws:SourceIp",        &["203.0.113.0/33"],    None),
-            ("IpAddress",                 "aws:SourceIp",        &["203.0.113.0/+4"],    None),
-            ("ArnLike",   "aws:PrincipalArn", &["arn:aws:iam::*:role/team/*"],           T),
-            ("ArnEquals", "aws:PrincipalArn", &["arn:aws:iam::*:role/*"],                T),
-            ("ArnLike",   "aws:PrincipalArn", &["arn:aws:iam:*:role/team/*"],            F),
-            ("ArnNotLike", "aws:PrincipalArn", &["arn:aws:iam::*:role/team/*"],          F),
-            ("ArnNotEquals", "x:word",            &["arn:aws:iam::1:role/x"],            T),
-            ("Null",                      "aws:absent",          &["true"],              T),
-            ("Null",                      "aws:absent",          &["false"],             F),
-            ("Null",                      "aws:username",        &["false"],             T),
-            ("NullIfExists",              "aws:username",        &["false"],             None),
-            ("ForAllValues:StringEquals", "aws:TagKeys",         &["team", "stage"],     T),
-            ("ForAllValues:StringEquals", "aws:TagKeys",         &["team"],              F),
-            ("ForAllValues:StringEquals", "aws:absent",          &["team"],              T),
-            ("ForAllValues:StringNotEquals", "aws:TagKeys",      &["team"],              F),
-            ("ForAllValues:StringNotLike",   "aws:TagKeys",      &["x*"],                T),
-            ("ForAnyValue:StringEquals",  "aws:TagKeys",         &["team", "x"],         T),
-            ("ForAnyValue:StringEquals",  "aws:TagKeys",         &["x"],                 F),
-            ("ForAnyValue:StringEquals",  "aws:absent",          &["x"],                 F),
-            ("ForAnyValue:StringEqualsIfExists", "aws:absent",   &["x"],                 T),
-            ("ForAnyValue:StringNotEquals", "aws:TagKeys",       &["team"],              T),
-            ("ForAnyValue:StringNotEquals", "aws:absent",        &["team"],              F),
-            ("ForSomeValue:StringEquals", "aws:TagKeys",         &["team"],              None),
-            ("StringMatches",             "aws:username",        &["alice"],             None),
-        ];
-        for (operator, key, values, expected) in table {
-            assert_eq!(
-                holds(operator, key, values),
-                *expected,
-                "{operator} {key} {values:?}"
-            );
-        }
-    }
-}
+mod tests;

@@ -15,25 +15,18 @@ pub(super) struct Network {
     prefix: u8,
 }
 
-pub(super) fn number(text: &str) -> Option<f64> {
-    text.trim()
-        .parse()
-        .ok()
-        .filter(|number: &f64| number.is_finite())
-}
-
-pub(super) fn truth(text: &str) -> Option<bool> {
-    if text.eq_ignore_ascii_case("true") {
-        Some(true)
-    } else if text.eq_ignore_ascii_case("false") {
-        Some(false)
-    } else {
-        None
-    }
+/// What is not `true` is false, whatever it is.
+pub(super) fn truth(text: &str) -> bool {
+    text.eq_ignore_ascii_case("true")
 }
 
 pub(super) fn bytes(text: &str) -> Option<Vec<u8>> {
     BASE64_STANDARD.decode(text).ok()
+}
+
+/// A date, compared by the millisecond.
+pub(super) fn moment(text: &str) -> Option<i64> {
+    date(text).map(Timestamp::as_millisecond)
 }
 
 /// Seconds since 1970, or ISO 8601 as AWS reads it: a year, a month, a day, a time, each of which
@@ -115,20 +108,37 @@ fn clock(time: &str) -> Option<Time> {
     Time::new(small(hour)?, small(minute)?, small(second)?, nanos).ok()
 }
 
-/// An address, or a network such as `203.0.113.0/24`.
+/// An address. Its decimals may begin with zeros, and are decimals then as well.
+pub(super) fn address(text: &str) -> Option<IpAddr> {
+    let decimal = |part: &str| digits(part, 3).and_then(|number| u8::try_from(number).ok());
+    let parts: Option<Vec<u8>> = text.split('.').map(decimal).collect();
+    match parts.and_then(|parts| <[u8; 4]>::try_from(parts).ok()) {
+        Some(bytes) => Some(IpAddr::from(bytes)),
+        None => text.parse().ok(),
+    }
+}
+
+/// An address, or a network such as `203.0.113.0/24`. An IPv6 network with bits of a host is none.
 pub(super) fn network(text: &str) -> Option<Network> {
     let (address, prefix) = match text.split_once('/') {
         Some((address, prefix)) => (address, Some(prefix)),
         None => (text, None),
     };
-    let address: IpAddr = address.parse().ok()?;
+    let address = self::address(address)?;
     let longest = if address.is_ipv4() { 32 } else { 128 };
     let prefix = match prefix {
         Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => digits.parse().ok()?,
         Some(_) => return None,
         None => longest,
     };
-    (prefix <= longest).then_some(Network { address, prefix })
+    let hosted = match address {
+        IpAddr::V4(_) => false,
+        IpAddr::V6(address) => {
+            let host = u128::MAX.checked_shr(prefix.into()).unwrap_or(0);
+            u128::from(address) & host != 0
+        }
+    };
+    (prefix <= longest && !hosted).then_some(Network { address, prefix })
 }
 
 impl Network {

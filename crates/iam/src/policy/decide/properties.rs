@@ -42,6 +42,7 @@ fn statement(kind: PolicyKind) -> impl Strategy<Value = String> {
             r#"{"AWS":"arn:aws:sts::111122223333:assumed-role/r/s"}"#,
             r#"{"Service":"e.amazonaws.com","AWS":"arn:aws:iam::111122223333:user/u"}"#,
             r#"{"AWS":"444455556666"}"#,
+            r#"{"AWS":["AROAR","AIDAU"]}"#,
         ]),
     );
     let condition = select(vec![
@@ -98,21 +99,25 @@ fn world() -> impl Strategy<Value = World> {
         Principal {
             account: A,
             kind: PrincipalKind::RoleSession { role_arn: ROLE },
+            id: "AROAR",
             arn: SESSION,
         },
         Principal {
             account: A,
             kind: PrincipalKind::User,
+            id: "AIDAU",
             arn: USER,
         },
         Principal {
             account: A,
             kind: PrincipalKind::Root,
+            id: "",
             arn: "arn:aws:iam::111122223333:root",
         },
         Principal {
             account: "444455556666",
             kind: PrincipalKind::User,
+            id: "",
             arn: "arn:aws:iam::444455556666:user/u",
         },
         Principal {
@@ -120,11 +125,13 @@ fn world() -> impl Strategy<Value = World> {
             kind: PrincipalKind::Service {
                 name: "e.amazonaws.com",
             },
+            id: "",
             arn: "e.amazonaws.com",
         },
         Principal {
             account: "",
             kind: PrincipalKind::Anonymous,
+            id: "",
             arn: "anonymous",
         },
     ]);

@@ -16,26 +16,31 @@ const STRANGER: &str = "arn:aws:iam::444455556666:user/mallory";
 const SESSION_OF_A: Principal<'_> = Principal {
     account: A,
     kind: PrincipalKind::RoleSession { role_arn: ROLE },
+    id: "AROAR",
     arn: SESSION,
 };
 const USER_OF_A: Principal<'_> = Principal {
     account: A,
     kind: PrincipalKind::User,
+    id: "AIDAU",
     arn: USER,
 };
 const ROOT_OF_A: Principal<'_> = Principal {
     account: A,
     kind: PrincipalKind::Root,
+    id: "",
     arn: ROOT,
 };
 const USER_OF_B: Principal<'_> = Principal {
     account: B,
     kind: PrincipalKind::User,
+    id: "",
     arn: STRANGER,
 };
 const ROOT_OF_B: Principal<'_> = Principal {
     account: B,
     kind: PrincipalKind::Root,
+    id: "",
     arn: "arn:aws:iam::444455556666:root",
 };
 const SERVICE: Principal<'_> = Principal {
@@ -43,11 +48,13 @@ const SERVICE: Principal<'_> = Principal {
     kind: PrincipalKind::Service {
         name: "ecs-tasks.amazonaws.com",
     },
+    id: "",
     arn: "ecs-tasks.amazonaws.com",
 };
 const NOBODY: Principal<'_> = Principal {
     account: "",
     kind: PrincipalKind::Anonymous,
+    id: "",
     arn: "anonymous",
 };
 

@@ -69,6 +69,16 @@ struct Draft {
 impl Policy {
     /// Reads a document that is to be attached as this kind of policy.
     pub fn parse(text: &str, kind: PolicyKind) -> Result<Policy, MalformedPolicy> {
+        Self::read(text, kind, true)
+    }
+
+    /// Reads a document that is in force already, or narrows a session: numbers, dates, networks
+    /// and ARNs in conditions may be none there. They match nothing, or nobody can say.
+    pub fn parse_leniently(text: &str, kind: PolicyKind) -> Result<Policy, MalformedPolicy> {
+        Self::read(text, kind, false)
+    }
+
+    fn read(text: &str, kind: PolicyKind, strict: bool) -> Result<Policy, MalformedPolicy> {
         if text.len() > POLICY_BYTES_MAX {
             return Err(MalformedPolicy::TooLong);
         }
@@ -79,7 +89,7 @@ impl Policy {
         })?;
         let document = document(node)?;
         check_version(&document, kind)?;
-        check_legacy(&document)?;
+        check_legacy(&document, strict)?;
         check_principals(&document, kind)?;
         check_sids(&document, kind)?;
         check_presence(&document, kind)?;
@@ -91,7 +101,7 @@ impl Policy {
         let statements = document
             .statements
             .into_iter()
-            .map(|draft| compile(draft, variables));
+            .map(|draft| compile(draft, variables, strict));
         let statements = statements.collect::<Result<Vec<_>, _>>()?;
         let services = statements
             .iter()
@@ -192,14 +202,14 @@ fn check_version(document: &Document, kind: PolicyKind) -> Result<(), MalformedP
 }
 
 /// The case of effects, dates, and resources that lack a part that theirs must have.
-fn check_legacy(document: &Document) -> Result<(), MalformedPolicy> {
+fn check_legacy(document: &Document, strict: bool) -> Result<(), MalformedPolicy> {
     for draft in &document.statements {
         let bad_date = draft
             .conditions
             .iter()
             .filter(|(operator, ..)| is_of_dates(operator))
             .flat_map(|(.., values)| values)
-            .any(|value| !value.contains("${") && date(value).is_none());
+            .any(|value| strict && !value.contains("${") && date(value).is_none());
         let resources = draft
             .resources
             .as_ref()
@@ -311,8 +321,6 @@ fn check_resources(draft: &Draft) -> Result<(), MalformedPolicy> {
     resources
         .list
         .iter()
-        // Of several, AWS names the last.
-        .rev()
         .try_for_each(|resource| check_resource(resource))
 }
 
@@ -422,7 +430,7 @@ fn check_action(action: &str) -> Result<(), MalformedPolicy> {
     Ok(())
 }
 
-fn compile(draft: Draft, variables: bool) -> Result<Statement, MalformedPolicy> {
+fn compile(draft: Draft, variables: bool, strict: bool) -> Result<Statement, MalformedPolicy> {
     let (Some(effect), Some(actions)) = (draft.effect, draft.actions) else {
         return Err(Syntax);
     };
@@ -447,7 +455,9 @@ fn compile(draft: Draft, variables: bool) -> Result<Statement, MalformedPolicy> 
         }
     });
     let conditions = draft.conditions.into_iter().map(|(operator, key, values)| {
-        Condition::new(&operator, &key, values, variables).ok_or(Syntax)
+        Condition::new(&operator, &key, values, variables)
+            .filter(|condition| condition.is_sound() || !strict)
+            .ok_or(Syntax)
     });
     Ok(Statement {
         sid: draft.sid,

@@ -16,6 +16,30 @@ fn of(statement: &str) -> String {
     format!(r#"{{"Version":"2012-10-17","Statement":{{{statement}}}}}"#)
 }
 
+/// Operands that are none are refused where a policy is put, and read where it is in force.
+#[test]
+fn operands() {
+    #[rustfmt::skip]
+    let table = [
+        (r#""NumericEquals":{"a:b":"x"}"#,          "Syntax errors in policy.",         true),
+        (r#""DateEquals":{"a:b":"x"}"#,             "The policy failed legacy parsing", true),
+        (r#""IpAddress":{"a:b":"2001:db8::5/64"}"#, "Syntax errors in policy.",         true),
+        (r#""ArnLike":{"a:b":["*","x"]}"#,          "Syntax errors in policy.",         true),
+        (r#""BinaryEquals":{"a:b":"?"}"#,           "Syntax errors in policy.",         false),
+        (r#""Bool":{"a:b":"x"},"Null":{"a:b":"x"}"#, "ok",                              true),
+        (r#""IpAddress":{"a:b":"10.0.0.9/8"}"#,      "ok",                              true),
+        (r#""ArnLike":{"a:b":["a*","${a:b}"]}"#,     "ok",                              true),
+    ];
+    for (condition, expected, kept) in table {
+        let text = of(&format!(
+            r#""Effect":"Allow","Action":"*","Resource":"*","Condition":{{{condition}}}"#
+        ));
+        assert_eq!(sentence(&text, Identity), expected, "{condition}");
+        let read = Policy::parse_leniently(&text, Identity);
+        assert_eq!(read.is_ok(), kept, "{condition}");
+    }
+}
+
 #[test]
 fn documents() {
     const S: &str = r#"{"Effect":"Allow","Action":"*","Resource":"*"}"#;

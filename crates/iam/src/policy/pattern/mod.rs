@@ -4,6 +4,7 @@
 //! literal run: whoever writes a policy cannot make its evaluation slow.
 
 use super::Context;
+use super::context::Single;
 
 mod glob;
 use glob::Glob;
@@ -80,6 +81,13 @@ impl<'a> SplitArn<'a> {
             text,
             parts: (count == ARN_PARTS).then_some(parts),
         }
+    }
+}
+
+impl SplitArn<'_> {
+    /// Whether it has an ARN's six parts.
+    pub(super) fn is_arn(&self) -> bool {
+        self.parts.is_some_and(|parts| parts[0] == "arn")
     }
 }
 
@@ -259,7 +267,11 @@ fn resolve(pieces: &[Piece], context: &Context) -> Option<Vec<Piece>> {
         .iter()
         .map(|piece| match piece {
             Piece::Variable { key, default } => {
-                let value = context.single(key).or(default.as_deref())?;
+                let value = match context.single(key) {
+                    Single::Absent => default.as_deref()?,
+                    Single::Value(value) => value,
+                    Single::Many => return None,
+                };
                 Some(Piece::Text(value.to_owned()))
             }
             other => Some(other.clone()),

@@ -68,7 +68,9 @@ const RESOURCES: [&str; 9] = [
     "arn:aws:k:eu:*:x/${aws:absent, '1'}",
     "arn:aws:k:e?:111122223333:x/?",
 ];
-const PRINCIPALS: [&str; 9] = [
+const PRINCIPALS: [&str; 11] = [
+    "AIDAU",
+    "AROAR",
     "*",
     "111122223333",
     "arn:aws:iam::111122223333:root",
@@ -185,7 +187,16 @@ fn condition(chance: &mut Chance) -> (String, &'static str, Vec<&'static str>) {
                     "stringnotequalsignorecase",
                 ],
                 &["aws:username", "aws:TagKeys", "k:word", "k:Absent"],
-                &["u", "U*", "v", "${aws:username}", "${aws:absent}", "?", "a"],
+                &[
+                    "u",
+                    "U*",
+                    "v",
+                    "${aws:username}",
+                    "${aws:absent}",
+                    "${aws:TagKeys, 'v'}",
+                    "?",
+                    "a",
+                ],
             ),
             2 => (
                 &[
@@ -197,7 +208,7 @@ fn condition(chance: &mut Chance) -> (String, &'static str, Vec<&'static str>) {
                     "NumericGreaterThanEquals",
                 ],
                 &["k:number", "k:word", "k:Absent"],
-                &["1", "2.5", "3"],
+                &["1", "2.5", "3", "no-number"],
             ),
             3 => (
                 &[
@@ -207,27 +218,40 @@ fn condition(chance: &mut Chance) -> (String, &'static str, Vec<&'static str>) {
                     "DateGreaterThanEquals",
                 ],
                 &["aws:CurrentTime", "k:word"],
-                &["2024-05-17T12:00:00Z", "1715947200", "2024-05-18", "2023"],
+                &[
+                    "2024-05-17T12:00:00Z",
+                    "1715947200",
+                    "2024-05-18",
+                    "2023",
+                    "no-date",
+                ],
             ),
             4 => (
                 &["IpAddress", "NotIpAddress"],
-                &["aws:SourceIp", "k:Absent"],
+                &["aws:SourceIp", "k:word", "k:Absent"],
                 &[
                     "203.0.113.0/24",
                     "203.0.113.7",
                     "0.0.0.0/0",
                     "2001:db8::/32",
+                    "no-network",
                 ],
             ),
             5 => (
                 &["ArnLike", "ArnEquals", "ArnNotLike", "ArnNotEquals"],
                 &["k:arn", "k:word", "k:Absent"],
-                &["arn:aws:k:*:*:x/*", "arn:aws:k:eu:1:x", "arn:*:*:*:*:?"],
+                &[
+                    "arn:aws:k:*:*:x/*",
+                    "arn:aws:k:eu:1:x",
+                    "arn:*:*:*:*:?",
+                    "*",
+                    "no-arn",
+                ],
             ),
             _ => (
                 &["Bool", "Null"],
-                &["k:truth", "k:Absent"],
-                &["true", "false"],
+                &["k:truth", "k:word", "aws:TagKeys", "k:Absent"],
+                &["true", "false", "maybe"],
             ),
         };
     let operator = chance.one(operators);
@@ -292,7 +316,18 @@ impl Who {
             }
             Who::Nobody => ("", PrincipalKind::Anonymous, "anonymous"),
         };
-        Principal { account, kind, arn }
+        let id = match self {
+            Who::User | Who::Federated => "AIDAU",
+            Who::Session => "AROAR",
+            Who::Stranger => "AIDASTRANGER",
+            _ => "",
+        };
+        Principal {
+            account,
+            kind,
+            id,
+            arn,
+        }
     }
 }
 

@@ -24,7 +24,7 @@ fn document(statements: &[Value]) -> Value {
 fn parsed(statements: &[Value], kind: PolicyKind) -> Option<Policy> {
     let text = document(statements).to_string();
     (!statements.is_empty()).then(|| {
-        Policy::parse(&text, kind).unwrap_or_else(|error| {
+        Policy::parse_leniently(&text, kind).unwrap_or_else(|error| {
             panic!("{error}: {text}");
         })
     })

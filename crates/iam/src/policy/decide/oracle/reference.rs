@@ -147,12 +147,12 @@ fn filled(text: &str, asked: &Asked, wildcards: bool) -> Option<Vec<Mark>> {
         Some((key, default)) => (key, Some(default.trim().trim_matches('\''))),
         None => (inside, None),
     };
-    // A key of several values is no value.
+    // A key of several values is no value, nor is one that may have several.
     let values = values(asked, key);
-    let value = if values.len() == 1 {
-        Some(values[0])
-    } else {
-        default
+    let value = match values[..] {
+        [] => default,
+        [value] if !is_of_many(key) => Some(value),
+        _ => None,
     };
     let mut all = filled(before, asked, wildcards)?;
     all.extend(value?.chars().map(Mark::Itself));
@@ -208,16 +208,36 @@ fn conditions(statement: &Value, asked: &Asked) -> bool {
     };
     operators.iter().all(|(operator, keys)| {
         let keys = keys.as_object().unwrap();
-        keys.iter()
-            .all(|(key, wanted)| condition(operator, key, &texts(wanted), asked))
+        // What nobody can say denies, and does not allow.
+        let unclear = effect(statement) == "Deny";
+        keys.iter().all(
+            |(key, wanted)| match condition(operator, key, &texts(wanted), asked) {
+                Says::Yes => true,
+                Says::No => false,
+                Says::Unclear => unclear,
+            },
+        )
     })
 }
 
-fn condition(operator: &str, key: &str, wanted: &[&str], asked: &Asked) -> bool {
+#[derive(Clone, Copy, PartialEq)]
+enum Says {
+    Yes,
+    No,
+    Unclear,
+}
+
+fn is_of_many(key: &str) -> bool {
+    key.to_lowercase() == "aws:tagkeys"
+}
+
+fn condition(operator: &str, key: &str, wanted: &[&str], asked: &Asked) -> Says {
+    let say = |holds| if holds { Says::Yes } else { Says::No };
     let operator = operator.to_lowercase();
     let found = values(asked, key);
     if operator == "null" {
-        return wanted.contains(&if found.is_empty() { "true" } else { "false" });
+        let is = |text: &&str| (text.to_lowercase() == "true") == found.is_empty();
+        return say(wanted.iter().any(is));
     }
     let (quantifier, operator) = match operator.split_once(':') {
         Some((quantifier, operator)) => (quantifier, operator),
@@ -226,16 +246,48 @@ fn condition(operator: &str, key: &str, wanted: &[&str], asked: &Asked) -> bool 
     let if_exists = operator.ends_with("ifexists");
     let operator = operator.trim_end_matches("ifexists");
     if if_exists && found.is_empty() {
-        return true;
+        return Says::Yes;
     }
     let negated = operator.contains("not");
     let positive = operator.replace("not", "");
-    let fits = |value: &&str| wanted.iter().any(|it| compare(&positive, value, it, asked));
+    let each: Vec<Says> = found
+        .iter()
+        .map(|value| one(&positive, negated, value, wanted, asked))
+        .collect();
+    // One after the other, until one decides.
+    let every = each.iter().find(|it| **it != Says::Yes).copied();
+    let some = each.iter().find(|it| **it != Says::No).copied();
     match quantifier {
-        "forallvalues" => found.iter().all(|value| fits(value) != negated),
-        "foranyvalue" => found.iter().any(|value| fits(value) != negated),
-        _ => found.iter().any(fits) != negated,
+        "forallvalues" => every.unwrap_or(Says::Yes),
+        "foranyvalue" => some.unwrap_or(Says::No),
+        _ if found.is_empty() => say(negated),
+        _ if is_of_many(key) => Says::No,
+        _ if negated => every.unwrap_or(Says::Yes),
+        _ => some.unwrap_or(Says::No),
     }
+}
+
+/// What the operator says of one value of the request.
+fn one(positive: &str, negated: bool, found: &str, wanted: &[&str], asked: &Asked) -> Says {
+    let of_arns = positive.starts_with("arn");
+    // What is no ARN and no address fits neither way.
+    let readable = match positive {
+        "arnlike" | "arnequals" => found.starts_with("arn:"),
+        "ipaddress" => found.contains('.'),
+        _ => true,
+    };
+    if !readable {
+        return Says::No;
+    }
+    for it in wanted {
+        if of_arns && *it == "no-arn" {
+            return Says::Unclear;
+        }
+        if compare(positive, found, it, asked) {
+            return if negated { Says::No } else { Says::Yes };
+        }
+    }
+    if negated { Says::Yes } else { Says::No }
 }
 
 fn compare(operator: &str, found: &str, wanted: &str, asked: &Asked) -> bool {
@@ -255,9 +307,10 @@ fn compare(operator: &str, found: &str, wanted: &str, asked: &Asked) -> bool {
         }
         "stringlike" => filled(wanted, asked, true).is_some_and(|wanted| wild(&wanted, found)),
         "arnlike" | "arnequals" => arn(wanted, found, asked) == Some(true),
-        "bool" => found.eq_ignore_ascii_case(wanted),
+        "bool" => (found.to_lowercase() == "true") == (wanted.to_lowercase() == "true"),
         "ipaddress" => network(found, wanted),
         _ if operator.starts_with("numeric") => {
+            // The numbers here are short, or no numbers at all.
             let (found, wanted) = (found.parse::<f64>(), wanted.parse::<f64>());
             matches!((found, wanted), (Ok(found), Ok(wanted)) if ordered(operator, found, wanted))
         }
@@ -375,6 +428,10 @@ fn name(class: &str, text: &str, who: Who) -> Option<Close> {
         }
         ("AWS", Who::Root) => None,
         ("AWS", _) if text == principal.arn => Some(Close::Itself),
+        // What is stored has ids.
+        ("AWS", Who::User) if text == "AIDAU" => Some(Close::Itself),
+        ("AWS", Who::Federated) if text == "AIDAU" => Some(Close::Origin),
+        ("AWS", Who::Session) if text == "AROAR" => Some(Close::Origin),
         ("AWS", Who::Session) if text == "arn:aws:iam::111122223333:role/p/r" => {
             Some(Close::Origin)
         }

@@ -1,0 +1,148 @@
+//! Every operator, on values of every kind.
+
+use super::*;
+
+fn holds(operator: &str, key: &str, values: &[&str]) -> Option<bool> {
+    let mut context = Context::default();
+    for (key, value) in [
+        ("aws:username", "alice"),
+        (
+            "aws:PrincipalArn",
+            "arn:aws:iam::111122223333:role/team/worker",
+        ),
+        ("aws:SourceIp", "203.0.113.7"),
+        ("aws:MappedIp", "::ffff:203.0.113.7"),
+        ("aws:SecureTransport", "true"),
+        ("aws:CurrentTime", "2024-05-17T12:00:00Z"),
+        ("aws:EpochTime", "1715947200"),
+        ("kms:MaxAge", "30"),
+        ("aws:TagKeys", "team"),
+        ("aws:TagKeys", "stage"),
+        ("aws:SixIp", "2001:db8::7"),
+        ("x:twice", "1"),
+        ("x:twice", "2"),
+        ("x:bytes", "AAE="),
+        ("x:word", "word"),
+    ] {
+        context.push(key, value);
+    }
+    let values = values.iter().map(|&value| value.to_owned()).collect();
+    Condition::new(operator, key, values, true)?.holds(&context)
+}
+
+#[test]
+fn operators() {
+    const T: Option<bool> = Some(true);
+    const F: Option<bool> = Some(false);
+    #[rustfmt::skip]
+    let table: &[(&str, &str, &[&str], Option<bool>)] = &[
+        ("StringEquals",              "aws:username",        &["bob", "alice"],      T),
+        ("stringequals",              "AWS:USERNAME",        &["alice"],             T),
+        ("StringEquals",              "aws:username",        &["Alice"],             F),
+        ("StringEquals",              "aws:username",        &["al*"],               F),
+        ("StringEquals",              "aws:username",        &["${aws:username}"],   T),
+        ("StringEquals",              "aws:username",        &[],                    F),
+        ("StringNotEquals",           "aws:username",        &["bob", "alice"],      F),
+        ("StringNotEquals",           "aws:username",        &["bob"],               T),
+        ("StringNotEquals",           "aws:absent",          &["bob"],               T),
+        ("StringEqualsIgnoreCase",    "aws:username",        &["ALICE"],             T),
+        ("StringEqualsIgnoreCase",    "aws:username",        &["${aws:UserName}"],   T),
+        ("StringNotEqualsIgnoreCase", "aws:username",        &["ALICE"],             F),
+        ("StringLike",                "aws:username",        &["al*", "x"],          T),
+        ("StringLike",                "aws:username",        &["?lic?"],             T),
+        ("StringNotLike",             "aws:username",        &["al*"],               F),
+        ("StringLike",                "aws:absent",          &["*"],                 F),
+        ("StringLikeIfExists",        "aws:absent",          &["x"],                 T),
+        ("StringLikeIfExists",        "aws:username",        &["x"],                 F),
+        ("StringNotEqualsIfExists",   "aws:username",        &["alice"],             F),
+        ("StringEquals",              "aws:username",        &["${aws:absent}"],     F),
+        ("StringNotEquals",           "aws:username",        &["${aws:absent}"],     T),
+        ("NumericEquals",             "kms:MaxAge",          &["30.0"],              T),
+        ("NumericNotEquals",          "kms:MaxAge",          &["30", "31"],          F),
+        ("NumericLessThan",           "kms:MaxAge",          &["30"],                F),
+        ("NumericLessThanEquals",     "kms:MaxAge",          &["30"],                T),
+        ("NumericGreaterThan",        "kms:MaxAge",          &["29"],                T),
+        ("NumericGreaterThanEquals",  "kms:MaxAge",          &["31"],                F),
+        ("NumericLessThan",           "x:word",              &["30"],                F),
+        ("NumericLessThan",           "kms:MaxAge",          &["word"],              F),
+        ("NumericNotEquals",          "kms:MaxAge",          &["inf"],               T),
+        ("NumericEquals",             "kms:MaxAge",          &["word", "3e1"],       T),
+        ("DateGreaterThan",           "aws:CurrentTime",     &["2024-05-17"],        T),
+        ("DateGreaterThan",           "aws:CurrentTime",     &["2024"],              T),
+        ("DateLessThan",              "aws:CurrentTime",     &["2024-05"],           F),
+        ("DateLessThan",              "aws:CurrentTime",     &["2024-05-17T12:00:00-01:00"], T),
+        ("DateEquals",                "aws:EpochTime",       &["2024-05-17T12:00:00Z"], T),
+        ("DateEquals",                "aws:CurrentTime",     &["1715947200"],        T),
+        ("DateNotEquals",             "aws:CurrentTime",     &["1715947200"],        F),
+        ("DateLessThan",              "aws:CurrentTime",     &["tomorrow"],          F),
+        ("DateEquals",                "aws:CurrentTime",     &["2024-05-17T12:00:00.0009Z"], T),
+        ("DateEquals",                "aws:CurrentTime",     &["2024-05-17T12:00:00.001Z"], F),
+        ("Bool",                      "aws:SecureTransport", &["TRUE"],              T),
+        ("Bool",                      "aws:SecureTransport", &["false"],             F),
+        ("BoolIfExists",              "aws:absent",          &["true"],              T),
+        ("Bool",                      "aws:absent",          &["false"],             F),
+        ("Bool",                      "aws:SecureTransport", &["yes"],               F),
+        ("Bool",                      "x:word",              &["yes"],               T),
+        ("BinaryEquals",              "x:bytes",             &["AAE="],              T),
+        ("BinaryEquals",              "x:bytes",             &["AAI="],              F),
+        ("BinaryEquals",              "x:bytes",             &["?"],                 None),
+        ("IpAddress",                 "aws:SourceIp",        &["203.0.113.0/24"],    T),
+        ("IpAddress",                 "aws:MappedIp",        &["203.0.113.0/24"],    T),
+        ("IpAddress",                 "aws:SourceIp",        &["203.0.113.7"],       T),
+        ("IpAddress",                 "aws:SourceIp",        &["203.0.113.8"],       F),
+        ("IpAddress",                 "aws:SourceIp",        &["0.0.0.0/0"],         T),
+        ("IpAddress",                 "aws:SourceIp",        &["2001:db8::/32"],     F),
+        ("NotIpAddress",              "aws:SourceIp",        &["203.0.113.0/24"],    F),
+        ("IpAddress",                 "aws:SourceIp",        &["203.0.113.0/33"],    F),
+        ("NotIpAddress",              "aws:SourceIp",        &["203.0.113.0/+4"],    T),
+        ("IpAddress",                 "aws:SourceIp",        &["203.000.113.9/24"],  T),
+        ("IpAddress",                 "aws:SixIp",           &["2001:db8::/32"],     T),
+        ("IpAddress",                 "aws:SixIp",           &["2001:db8::7/32"],    F),
+        ("NotIpAddress",              "x:word",              &["203.0.113.0/24"],    F),
+        ("ArnLike",   "aws:PrincipalArn", &["arn:aws:iam::*:role/team/*"],           T),
+        ("ArnEquals", "aws:PrincipalArn", &["arn:aws:iam::*:role/*"],                T),
+        ("ArnLike",   "aws:PrincipalArn", &["arn:aws:iam:*:role/team/*"],            F),
+        ("ArnNotLike", "aws:PrincipalArn", &["arn:aws:iam::*:role/team/*"],          F),
+        ("ArnNotEquals", "x:word",            &["arn:aws:iam::1:role/x"],            F),
+        ("ArnLike",   "aws:PrincipalArn", &["no-arn"],                               None),
+        ("ArnLike",   "x:word",           &["no-arn"],                               F),
+        ("ArnLike",   "aws:PrincipalArn", &["*", "no-arn"],                          T),
+        ("ArnLike",   "aws:PrincipalArn", &["no-arn", "*"],                          None),
+        ("ArnNotLike", "aws:PrincipalArn", &["ar*", "no-arn"],                       F),
+        ("ArnLikeIfExists", "aws:absent",  &["no-arn"],                              T),
+        ("Null",                      "aws:absent",          &["true"],              T),
+        ("Null",                      "aws:absent",          &["false"],             F),
+        ("Null",                      "aws:username",        &["false"],             T),
+        ("Null",                      "aws:username",        &["yes"],               T),
+        ("Null",                      "aws:absent",          &["yes"],               F),
+        ("NullIfExists",              "aws:username",        &["false"],             None),
+        ("ForAllValues:StringEquals", "aws:TagKeys",         &["team", "stage"],     T),
+        ("ForAllValues:StringEquals", "aws:TagKeys",         &["team"],              F),
+        ("ForAllValues:StringEquals", "aws:absent",          &["team"],              T),
+        ("ForAllValues:StringNotEquals", "aws:TagKeys",      &["team"],              F),
+        ("ForAllValues:StringNotLike",   "aws:TagKeys",      &["x*"],                T),
+        ("ForAnyValue:StringEquals",  "aws:TagKeys",         &["team", "x"],         T),
+        ("ForAnyValue:StringEquals",  "aws:TagKeys",         &["x"],                 F),
+        ("ForAnyValue:StringEquals",  "aws:absent",          &["x"],                 F),
+        ("ForAnyValue:StringEqualsIfExists", "aws:absent",   &["x"],                 T),
+        ("ForAnyValue:StringNotEquals", "aws:TagKeys",       &["team"],              T),
+        ("ForAnyValue:StringNotEquals", "aws:absent",        &["team"],              F),
+        ("StringEquals",              "aws:TagKeys",         &["team", "stage"],     F),
+        ("StringNotEquals",           "aws:TagKeys",         &["x"],                 F),
+        ("StringEqualsIfExists",      "aws:CalledVia",       &["x"],                 T),
+        ("StringNotEquals",           "aws:CalledVia",       &["x"],                 T),
+        ("StringEquals",              "x:twice",             &["1"],                 T),
+        ("StringNotEquals",           "x:twice",             &["1"],                 F),
+        ("StringEquals",              "aws:username",        &["${aws:TagKeys, 'alice'}"], F),
+        ("StringEquals",              "aws:username",        &["${aws:absent, 'alice'}"], T),
+        ("ForSomeValue:StringEquals", "aws:TagKeys",         &["team"],              None),
+        ("StringMatches",             "aws:username",        &["alice"],             None),
+    ];
+    for (operator, key, values, expected) in table {
+        assert_eq!(
+            holds(operator, key, values),
+            *expected,
+            "{operator} {key} {values:?}"
+        );
+    }
+}

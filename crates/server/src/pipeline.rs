@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use aws_lc_rs::digest;
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, USER_AGENT};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, LOCATION, USER_AGENT};
 use http::request::Parts;
 use http::{HeaderValue, Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
@@ -30,6 +30,9 @@ const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 /// An addition of ours to AWS's denials: what `DecodeAuthorizationMessage` takes.
 const AUTHORIZATION_MESSAGE: HeaderName = HeaderName::from_static("x-amzn-authorization-message");
 const TARGET: &str = "x-amz-target";
+const FORM: &str = "application/x-www-form-urlencoded";
+/// Where AWS sends whoever asks its query services for nothing, or not in a form.
+const ELSEWHERE: &str = "https://aws.amazon.com/iam";
 /// What is asked without keys: the token in it says who asks.
 const UNSIGNED: [&str; 1] = ["sts:AssumeRoleWithWebIdentity"];
 
@@ -48,9 +51,20 @@ pub async fn answer(
     let request_id = uuid::Uuid::new_v4().hyphenated().to_string();
     let reply = match read(&parts, body).await {
         Ok(body) => process(services, &parts, body, peer).await,
-        Err(fault) => Reply::fault(&r#gen::kms::SERVICE, fault),
+        Err(fault) => Some(Reply::fault(&r#gen::kms::SERVICE, fault)),
     };
-    render(reply, &request_id)
+    let mut response = reply.map_or_else(elsewhere, |reply| render(reply, &request_id));
+    if let Ok(id) = HeaderValue::from_str(&request_id) {
+        response.headers_mut().insert(REQUEST_ID, id);
+    }
+    response
+}
+
+fn elsewhere() -> Response<Full<Bytes>> {
+    let mut response = plain(StatusCode::FOUND, "text/html", Bytes::new());
+    let there = HeaderValue::from_static(ELSEWHERE);
+    response.headers_mut().insert(LOCATION, there);
+    response
 }
 
 /// What there is to say, and in whose words.
@@ -113,24 +127,26 @@ fn cut_short() -> Fault {
     )
 }
 
-async fn process(services: &Services, parts: &Parts, body: Body, peer: IpAddr) -> Reply {
+/// `None`: nothing is asked for.
+async fn process(services: &Services, parts: &Parts, body: Body, peer: IpAddr) -> Option<Reply> {
     let form = match form(parts, &body) {
         Ok(form) => form,
-        Err(fault) => return Reply::fault(&r#gen::sts::SERVICE, fault),
+        Err(fault) => return Some(Reply::fault(&r#gen::sts::SERVICE, fault)),
     };
-    let route = match route(parts, form.as_deref()) {
+    let route = match route(parts, form.as_deref())? {
         Ok(route) => route,
-        Err(NoRoute { service, fault }) => return Reply::fault(service, fault),
+        Err(NoRoute { service, fault }) => return Some(Reply::fault(service, fault)),
     };
     let outcome = perform(services, parts, &route, form, body, peer).await;
-    Reply {
+    Some(Reply {
         service: route.service,
         operation: Some(route.operation),
         outcome,
-    }
+    })
 }
 
-/// The parameters of an awsQuery request: of its body, or of a presigned one's query string.
+/// The parameters of an awsQuery request: of its body, or of a presigned one's query string. A
+/// body that does not say that it is a form is none.
 fn form(parts: &Parts, body: &[u8]) -> Result<Option<Vec<(String, String)>>, Fault> {
     if parts.headers.contains_key(TARGET) || parts.uri.path() != "/" {
         return Ok(None);
@@ -138,16 +154,22 @@ fn form(parts: &Parts, body: &[u8]) -> Result<Option<Vec<(String, String)>>, Fau
     if body.is_empty() {
         return query::form(parts.uri.query().unwrap_or_default()).map(Some);
     }
+    let kind = parts.headers.get(CONTENT_TYPE);
+    let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let (kind, _) = kind.split_once(';').unwrap_or((kind, ""));
+    if !kind.trim().eq_ignore_ascii_case(FORM) {
+        return Ok(Some(Vec::new()));
+    }
     let text =
         std::str::from_utf8(body).map_err(|_| Fault::serialization("The request is not UTF-8."))?;
     query::form(text).map(Some)
 }
 
-fn route(parts: &Parts, form: Option<&[(String, String)]>) -> Result<Route, NoRoute> {
+fn route(parts: &Parts, form: Option<&[(String, String)]>) -> Option<Result<Route, NoRoute>> {
     match (parts.headers.get(TARGET), form) {
-        (Some(target), _) => route::by_target(target.to_str().unwrap_or_default()),
+        (Some(target), _) => Some(route::by_target(target.to_str().unwrap_or_default())),
         (None, Some(form)) => route::by_form(form),
-        (None, None) => route::by_path(parts.method.as_str(), parts.uri.path()),
+        (None, None) => Some(route::by_path(parts.method.as_str(), parts.uri.path())),
     }
 }
 
@@ -239,7 +261,7 @@ fn render(reply: Reply, request_id: &str) -> Response<Full<Bytes>> {
         Protocol::RestJson => "application/json",
         Protocol::Query { .. } => "text/xml",
     };
-    let mut response = match (outcome, operation) {
+    match (outcome, operation) {
         (Ok(mut value), Some(operation)) => {
             let text = match &value {
                 _ if query_protocol => query::answer(service, operation, &value, request_id),
@@ -275,11 +297,7 @@ fn render(reply: Reply, request_id: &str) -> Response<Full<Bytes>> {
             }
             response
         }
-    };
-    if let Ok(id) = HeaderValue::from_str(request_id) {
-        response.headers_mut().insert(REQUEST_ID, id);
     }
-    response
 }
 
 pub(crate) fn plain(

@@ -19,7 +19,8 @@ pub use data_dir::DataDirError;
 pub use harden::forbid_core_dumps;
 pub use root_key::RootKeySourceError;
 pub use settings::{
-    Grantee, HostAccess, Machine, PathGrant, Registries, Settings, SettingsError, this_machine,
+    Grantee, HostAccess, IssuerGrant, Machine, PathGrant, Registries, Settings, SettingsError,
+    this_machine,
 };
 
 use store::{Durability, Store, StoreError};
@@ -107,7 +108,7 @@ impl Daemon {
         root.settle(found.next, &vault, &store).await?;
         let (iam_key, audit_key) = server_keys(&vault, &store).await?;
         let mint = iam::Mint::new(&iam_key);
-        let iam = iam::Service::new(store.clone(), mint);
+        let iam = iam::Service::new(store.clone(), mint, settings.issuers.clone());
         let account = iam.first_account(now());
         match account.await.map_err(StartError::Account)? {
             Some(account) => dir.write_credentials(&account)?,

@@ -286,7 +286,7 @@ pub fn delete_boundary(
 pub fn tag(tx: &mut Tx, caller: &Caller, input: &shape::TagRoleRequest) -> Result<(), Error> {
     let keys = tags::request_keys(Some(&input.tags));
     let role = find_to_change::<action::TagRole>(tx, caller, &input.role_name, &keys)?;
-    let tags = tags::merged(&role.tags, tags::read(Some(&input.tags))?)?;
+    let tags = tags::merged(&role.tags, tags::read_some(&input.tags)?)?;
     Ok(table::role::set_tags(tx, &role, &tags)?)
 }
 

@@ -85,10 +85,25 @@ fn without_as(old: &[Tag], keys: &[String], same: Same) -> Vec<Tag> {
     old.iter().filter(kept).cloned().collect()
 }
 
-/// The condition keys of a request that sets tags.
+/// Tags to put on something: one at least.
+pub fn read_some(given: &Vec<shape::Tag>) -> Result<Vec<Tag>, Error> {
+    if given.is_empty() {
+        return Err(Error::InvalidInput(
+            "Error occurred while validating input. ".to_owned(),
+        ));
+    }
+    read(Some(given))
+}
+
+/// The condition keys of a request that sets tags. Of a key that is there twice, which is refused
+/// after this was decided on, the last value counts.
 pub fn request_keys(given: Option<&Vec<shape::Tag>>) -> Vec<(String, String)> {
     let mut keys = Vec::new();
-    for tag in given.map(Vec::as_slice).unwrap_or_default() {
+    let given = given.map(Vec::as_slice).unwrap_or_default();
+    for (at, tag) in given.iter().enumerate() {
+        if given[at + 1..].iter().any(|later| later.key == tag.key) {
+            continue;
+        }
         keys.push((format!("aws:RequestTag/{}", tag.key), tag.value.clone()));
         keys.push(("aws:TagKeys".to_owned(), tag.key.clone()));
     }

@@ -215,7 +215,7 @@ pub fn delete_boundary(
 pub fn tag(tx: &mut Tx, caller: &Caller, input: &shape::TagUserRequest) -> Result<(), Error> {
     let keys = tags::request_keys(Some(&input.tags));
     let user = find_with::<action::TagUser>(tx, caller, Some(&input.user_name), &keys)?;
-    let tags = tags::merged(&user.tags, tags::read(Some(&input.tags))?)?;
+    let tags = tags::merged(&user.tags, tags::read_some(&input.tags)?)?;
     Ok(table::user::set_tags(tx, &user, &tags)?)
 }
 

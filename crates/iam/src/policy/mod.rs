@@ -56,6 +56,14 @@ pub struct Policy {
 }
 
 impl Policy {
+    /// One that says nothing, and so allows nothing: what is not there has it.
+    pub(crate) const NOTHING: Self = Self {
+        version: None,
+        id: None,
+        statements: Vec::new(),
+        services: 0,
+    };
+
     /// The ARNs of users and roles that it names as principals, as written.
     pub fn principal_arns(&self) -> impl Iterator<Item = &str> {
         let principals = self

@@ -5,6 +5,7 @@ mod harden;
 mod http;
 mod own;
 mod pipeline;
+mod refusals;
 mod root_key;
 mod settings;
 mod sweep;
@@ -69,6 +70,8 @@ pub(crate) struct Services {
     pub logs: logs::Service,
     pub batch: batch::Service,
     pub own: own::Own,
+    /// How fast those are told that nobody knows.
+    pub refusals: Arc<refusals::Refusals>,
 }
 
 /// A daemon that answers. Dropping it leaves it running; [`Daemon::stop`] ends it.
@@ -150,6 +153,7 @@ impl Daemon {
             logs,
             batch,
             own,
+            refusals: Arc::default(),
         };
         let address = settings.listen;
         let failed = |source| StartError::Listen { address, source };

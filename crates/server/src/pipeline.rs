@@ -10,7 +10,7 @@ use http::request::Parts;
 use http::{HeaderValue, Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
 use hyper::body::Incoming;
-use iam::Origin;
+use iam::{Caller, Origin};
 use serde_json::Value;
 use wire::route::{self, NoRoute, Route};
 use wire::sigv4::{Claim, Head};
@@ -187,9 +187,8 @@ async fn perform(
         query: parts.uri.query().unwrap_or_default(),
         headers: &parts.headers,
     };
-    let now = now();
     let origin = Origin {
-        now,
+        now: now(),
         source_ip: Some(peer),
         secure_transport: false,
         user_agent: parts
@@ -199,24 +198,46 @@ async fn perform(
             .map(str::to_owned),
     };
     let caller = if UNSIGNED.contains(&route.operation.action) {
-        services.iam.anonymous(origin)
+        Ok(services.iam.anonymous(origin))
     } else {
-        let claim = Claim::read(&head)?;
-        claim.check_scope(route.service.name, now)?;
-        let hash = digest::digest(&digest::SHA256, &body);
-        services
-            .iam
-            .authenticate(&claim, &head, hash.as_ref(), origin)
-            .await?
+        authenticate(services, route, &head, &body, origin).await
     };
+    let caller = match caller {
+        Ok(caller) => caller,
+        Err(fault) => {
+            drop((form, body));
+            services.refusals.turn(peer).await;
+            return Err(fault);
+        }
+    };
+    let input = input(route, form.as_deref(), body, head.query)?;
+    let outcome = call(services, &caller, route, input).await;
+    if let Err(fault) = &outcome {
+        // Who is not known by a signature is not known by a token either.
+        if matches!(caller.identity(), iam::Identity::Anonymous) {
+            services.refusals.turn(peer).await;
+        }
+        let action = route.operation.action;
+        tracing::debug!(action, caller = caller.arn(), code = %fault.code, "refused");
+    }
+    outcome
+}
+
+/// The operation's input, whole and within the model's limits.
+fn input(
+    route: &Route,
+    form: Option<&[(String, String)]>,
+    body: Body,
+    query: &str,
+) -> Result<Value, Fault> {
     let operation = route.operation;
-    let mut input = match &form {
+    let mut input = match form {
         Some(form) => query::parse(operation, form)?,
         None => json::parse(&body)?,
     };
     drop(body);
     if route.service.protocol == Protocol::RestJson {
-        let query = query::form(head.query)?;
+        let query = query::form(query)?;
         json::place_rest_members(operation, &route.labels, &query, &mut input);
         if let Some(shape) = operation.input {
             json::fold_words(shape, &mut input);
@@ -228,25 +249,45 @@ async fn perform(
         wipe(&mut input);
         return Err(fault);
     }
-    let outcome = match route.service.name {
-        "batch" => r#gen::batch::call(&services.batch, &caller, operation, input).await,
-        "batchyard" => r#gen::batchyard::call(&services.own, &caller, operation, input).await,
-        "iam" => r#gen::iam::call(&services.iam, &caller, operation, input).await,
-        "kms" => r#gen::kms::call(&services.kms, &caller, operation, input).await,
-        "logs" => r#gen::logs::call(&services.logs, &caller, operation, input).await,
+    Ok(input)
+}
+
+async fn call(
+    services: &Services,
+    caller: &Caller,
+    route: &Route,
+    input: Value,
+) -> Result<Value, Fault> {
+    let operation = route.operation;
+    match route.service.name {
+        "batch" => r#gen::batch::call(&services.batch, caller, operation, input).await,
+        "batchyard" => r#gen::batchyard::call(&services.own, caller, operation, input).await,
+        "iam" => r#gen::iam::call(&services.iam, caller, operation, input).await,
+        "kms" => r#gen::kms::call(&services.kms, caller, operation, input).await,
+        "logs" => r#gen::logs::call(&services.logs, caller, operation, input).await,
         "organizations" => {
-            r#gen::organizations::call(&services.iam, &caller, operation, input).await
+            r#gen::organizations::call(&services.iam, caller, operation, input).await
         }
         "secretsmanager" => {
-            r#gen::secretsmanager::call(&services.secrets, &caller, operation, input).await
+            r#gen::secretsmanager::call(&services.secrets, caller, operation, input).await
         }
-        "sts" => r#gen::sts::call(&services.iam, &caller, operation, input).await,
+        "sts" => r#gen::sts::call(&services.iam, caller, operation, input).await,
         _ => Err(Fault::unknown_operation(operation.name)),
-    };
-    if let Err(fault) = &outcome {
-        tracing::debug!(action = operation.action, caller = caller.arn(), code = %fault.code, "refused");
     }
-    outcome
+}
+
+async fn authenticate(
+    services: &Services,
+    route: &Route,
+    head: &Head<'_>,
+    body: &[u8],
+    origin: Origin,
+) -> Result<Caller, Fault> {
+    let claim = Claim::read(head)?;
+    claim.check_scope(route.service.name, origin.now)?;
+    let hash = digest::digest(&digest::SHA256, body);
+    let iam = &services.iam;
+    iam.authenticate(&claim, head, hash.as_ref(), origin).await
 }
 
 fn render(reply: Reply, request_id: &str) -> Response<Full<Bytes>> {

@@ -96,9 +96,9 @@ mod tests {
     #[test]
     fn a_pause_is_forgiven_and_not_saved_up() {
         let begin = Instant::now();
-        let (until, wait) = next(begin, begin + Duration::from_secs(3_600));
+        let (until, wait) = next(begin, begin + Duration::from_hours(1));
         assert!(wait.is_zero());
-        let soon = begin + Duration::from_secs(3_600);
+        let soon = begin + Duration::from_hours(1);
         assert_eq!(until - soon, Duration::from_millis(1));
         let flood = (0..u32::from(u16::MAX)).fold(until, |until, _| next(until, soon).0);
         let (_, wait) = next(flood, soon + WAIT_MAX + Duration::from_secs(1));
@@ -120,7 +120,7 @@ mod tests {
             assert!(refusals.told.lock().expect("whole").len() <= SOURCES_MAX);
         }
         // Whoever goes on is remembered when those that have paused are forgotten.
-        let later = now + Duration::from_secs(60);
+        let later = now + Duration::from_mins(1);
         let own = source(0);
         for _ in 0..AT_ONCE_MAX {
             refusals.wait(own, later);

@@ -119,16 +119,24 @@ mod tests {
             assert!(refusals.wait(source(number), now).is_zero());
             assert!(refusals.told.lock().expect("whole").len() <= SOURCES_MAX);
         }
-        // Whoever goes on is remembered when those that have paused are forgotten.
+    }
+
+    #[test]
+    fn those_that_have_paused_are_forgotten_first() {
+        let refusals = Refusals::default();
+        let source =
+            |number: usize| IpAddr::from(u32::try_from(number).expect("small").to_be_bytes());
+        let now = Instant::now();
         let later = now + Duration::from_mins(1);
-        let own = source(0);
-        for _ in 0..AT_ONCE_MAX {
-            refusals.wait(own, later);
-        }
         for number in 1..SOURCES_MAX {
             refusals.wait(source(number), now);
         }
-        assert!(refusals.wait(source(SOURCES_MAX * 4), later).is_zero());
-        assert!(!refusals.wait(own, later).is_zero());
+        for _ in 0..AT_ONCE_MAX {
+            refusals.wait(source(0), later);
+        }
+        assert_eq!(refusals.told.lock().expect("whole").len(), SOURCES_MAX);
+        assert!(refusals.wait(source(SOURCES_MAX), later).is_zero());
+        assert_eq!(refusals.told.lock().expect("whole").len(), 2);
+        assert!(!refusals.wait(source(0), later).is_zero());
     }
 }

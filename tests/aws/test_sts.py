@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from support.answers import fails
 from support.clients import refused, role_name
 from support.policies import allow, deny, document, root, trust
 from support.wait import unique
@@ -54,10 +55,17 @@ def test_a_trust_policy_decides(admin, why):
         user.assume(role)
 
 
+def _denied(caller, role):
+    """The whole message: STS tells no reason."""
+    return fails("AccessDenied", f"User: {caller.identity()['Arn']} is not authorized to perform: "
+                 f"sts:AssumeRole on resource: {role}", 403)
+
+
 def test_trust_of_the_account_leaves_it_to_identity_policies(admin):
     role = admin.role(trusted=trust(root(admin.account_id)))
-    with refused("AccessDenied", "because no identity-based policy allows the sts:AssumeRole action"):
-        admin.user().assume(role)
+    powerless = admin.user()
+    with _denied(powerless, role):
+        powerless.assume(role)
     assert admin.user(allow("sts:AssumeRole", role)).assume(role).identity()
 
 
@@ -67,8 +75,27 @@ def test_trust_of_a_user_needs_no_identity_policy(admin):
     assert user.assume(role).identity()
     denied = admin.user(deny("sts:AssumeRole"))
     role = admin.role(trusted=trust({"AWS": denied.identity()["Arn"]}))
-    with refused("AccessDenied", "with an explicit deny in an identity-based policy"):
+    with _denied(denied, role):
         denied.assume(role)
+
+
+def test_administrators_are_told_why_a_role_may_not_be_assumed(admin):
+    """In the sealed message; and of a role that is not there the same as of one that trusts nobody."""
+    closed = admin.role(trusted=trust({"Service": "ecs-tasks.amazonaws.com"}))
+    absent = f"arn:aws:iam::{admin.account_id}:role/{unique('absent')}"
+    explicit = admin.user(deny("sts:AssumeRole"))
+    told = {}
+    for name, caller, role in [("closed", admin, closed), ("absent", admin, absent),
+                               ("denied", explicit, closed)]:
+        with pytest.raises(caller.sts.exceptions.ClientError) as error:
+            caller.assume(role)
+        headers = error.value.response["ResponseMetadata"]["HTTPHeaders"]
+        message = json.loads(admin.sts.decode_authorization_message(
+            EncodedMessage=headers["x-amzn-authorization-message"])["DecodedMessage"])
+        assert message["context"]["resource"] == role
+        told[name] = (message["explicitDeny"], message["matchedStatements"]["items"])
+    assert told["denied"][0] is True and told["denied"][1]
+    assert told["closed"] == told["absent"] == (False, [])
 
 
 def test_external_id(admin):

@@ -31,11 +31,11 @@ def new_key():
 
 
 class Issuer:
-    """Serves its keys until stopped; `asked` counts how often."""
+    """Serves its keys until stopped; `asked` counts how often, `visits` whatever is asked."""
 
     def __init__(self):
         self.keys = {"one": new_key()}
-        self.asked = 0
+        self.asked = self.visits = 0
         outer = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -53,6 +53,7 @@ class Issuer:
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     def answer(self, path):
+        self.visits += 1
         if path == "/.well-known/openid-configuration":
             return {"issuer": self.url, "jwks_uri": f"{self.url}/keys"}
         if path == "/keys":

@@ -57,7 +57,9 @@ class Server:
         with self.log_path.open("ab") as log:
             self.process = subprocess.Popen(
                 [binary(), "serve", "--data-dir", self.data_dir, "--listen", self.listen,
-                 "--allow-host-path", f"{FIRST_ACCOUNT}={self.shared}", *self.arguments],
+                 "--allow-host-path", f"{FIRST_ACCOUNT}={self.shared}",
+                 # Issuers of tests are on this machine.
+                 "--allow-issuer", f"{FIRST_ACCOUNT}=127.0.0.1", *self.arguments],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log,
                 env=clean_environment(RUST_BACKTRACE="1", **environment),
             )

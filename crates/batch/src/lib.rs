@@ -13,7 +13,7 @@ mod table;
 pub mod tasks;
 
 pub use error::Error;
-pub use model::host::{GrantError, Grantee, HostAccess, PathGrant};
+pub use model::host::{GrantError, HostAccess, PathGrant};
 pub use runner::{Machine, Parts, Runner};
 pub use table::COMPONENT;
 

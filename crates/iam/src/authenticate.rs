@@ -41,8 +41,10 @@ const INVALID_TOKEN: &str = "The security token included in the request is inval
 const EXPIRED_TOKEN: &str = "The security token included in the request is expired";
 
 impl Service {
-    /// Who sent the request, if the signature holds. The same work is done for keys that exist and
-    /// keys that don't, so that its time tells nothing.
+    /// Who sent the request, if the signature holds. Where it does not, the same is done whosever
+    /// the key is and whether or not it is there, so that the time tells nothing: the secret is
+    /// made from the id, the signature computed and compared in constant time, and one row looked
+    /// for. What is known of the key's holder is read for a signature that holds.
     pub async fn authenticate(
         &self,
         claim: &Claim,
@@ -50,13 +52,20 @@ impl Service {
         body_sha256: &[u8],
         origin: Origin,
     ) -> Result<Caller, Fault> {
-        let identity = self.identify(claim, origin.now).await;
+        step("secret");
         let secret = self.mint.secret_of(&claim.access_key_id);
+        step("signature");
         let verified = claim.verify(secret.reveal(), head, body_sha256);
-        let identity = identity?;
+        let identity = match &claim.session_token {
+            Some(token) => self.of_token(claim, token, origin.now).await,
+            None if verified.is_ok() => self.of_key(claim).await,
+            None => self.of_refused(claim).await,
+        }?;
         verified?;
+        // Only a signature that does not hold leaves it open who asks.
+        let identity = identity.ok_or_else(unknown)?;
         if !may_ask(&identity, &claim.service) {
-            return Err(Fault::signature(Signature::UnknownKey, INVALID_TOKEN));
+            return Err(unknown());
         }
         self.usage.note(&identity, claim, origin.now);
         Ok(self.caller(identity, &claim.region, origin))
@@ -80,22 +89,45 @@ impl Service {
         self.caller(Identity::Anonymous, "us-east-1", origin)
     }
 
-    /// Whose access key it is. Session keys come with their token, permanent ones without.
-    async fn identify(&self, claim: &Claim, now: Timestamp) -> Result<Identity, Fault> {
-        let unknown = || Fault::signature(Signature::UnknownKey, INVALID_TOKEN);
-        let Some(token) = &claim.session_token else {
-            let id = claim.access_key_id.clone();
-            let found = self
-                .store
-                .glance(move |tx| table::access_key::holder_of_active(tx, &id))
-                .await;
-            let (_, holder) = found.map_err(|cause| Fault::from(Error::from(cause)))?;
-            return match holder {
-                Some(Holder::User(user)) => Ok(Identity::User(user)),
-                Some(Holder::Root(account)) => Ok(Identity::Root(account)),
-                None => Err(unknown()),
-            };
-        };
+    /// Whose access key it is: a permanent one, which comes without a token.
+    async fn of_key(&self, claim: &Claim) -> Result<Option<Identity>, Fault> {
+        step("holder");
+        let id = claim.access_key_id.clone();
+        let found = self
+            .store
+            .glance(move |tx| table::access_key::holder_of_active(tx, &id))
+            .await;
+        let (_, holder) = found.map_err(|cause| Fault::from(Error::from(cause)))?;
+        match holder {
+            Some(Holder::User(user)) => Ok(Some(Identity::User(user))),
+            Some(Holder::Root(account)) => Ok(Some(Identity::Root(account))),
+            None => Err(unknown()),
+        }
+    }
+
+    /// The same for a signature that does not hold: AWS tells first that there is no such key. Not
+    /// from memory: what is remembered would answer sooner, and strangers' keys would fill it.
+    async fn of_refused(&self, claim: &Claim) -> Result<Option<Identity>, Fault> {
+        step("key");
+        let id = claim.access_key_id.clone();
+        let found = self
+            .store
+            .read(move |tx| table::access_key::is_active(tx, &id))
+            .await;
+        match found.map_err(|cause| Fault::from(Error::from(cause)))? {
+            true => Ok(None),
+            false => Err(unknown()),
+        }
+    }
+
+    /// Whose session the token is. Session keys are good with their token alone.
+    async fn of_token(
+        &self,
+        claim: &Claim,
+        token: &str,
+        now: Timestamp,
+    ) -> Result<Option<Identity>, Fault> {
+        step("token");
         let session = self
             .mint
             .open_token(token)
@@ -109,7 +141,7 @@ impl Service {
             .glance(move |tx| holder_of(tx, session.clone()))
             .await
             .map_err(|cause| Fault::from(Error::from(cause)))?;
-        found.ok_or_else(unknown)
+        found.map(Some).ok_or_else(unknown)
     }
 
     /// An AWS service in its own name, when it asks a resource's policy whether it may.
@@ -181,6 +213,24 @@ impl Service {
         Ok((credentials, Timestamp::from_ms(session.expires_at_ms)))
     }
 }
+
+fn unknown() -> Fault {
+    Fault::signature(Signature::UnknownKey, INVALID_TOKEN)
+}
+
+#[cfg(test)]
+thread_local! {
+    static STEPS: std::cell::RefCell<Vec<&'static str>> = const { std::cell::RefCell::new(Vec::new()) };
+}
+
+/// Notes for the tests what was worked at, and is nothing outside of them.
+#[cfg(test)]
+fn step(name: &'static str) {
+    STEPS.with_borrow_mut(|steps| steps.push(name));
+}
+
+#[cfg(not(test))]
+const fn step(_: &'static str) {}
 
 /// "You cannot call any IAM operations" with a session of a user's own (without MFA) or for a
 /// federated user (Comparing the AWS STS API operations).
@@ -260,5 +310,103 @@ fn assume(
         None => Err(Denied::Undecided(
             "a role that is not there was permitted".into(),
         )),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use http::{HeaderMap, HeaderValue};
+    use store::{Durability, Store};
+    use wire::sigv4;
+
+    use super::*;
+    use crate::Mint;
+
+    const NOW: Timestamp = Timestamp::from_ms(1_700_000_000_000);
+
+    /// What a request that is signed like this comes to, and what was done for it.
+    async fn asked(
+        iam: &Service,
+        key: (&str, &str, Option<&str>),
+    ) -> (Result<String, String>, Vec<&'static str>) {
+        let mut headers = HeaderMap::new();
+        headers.insert("host", HeaderValue::from_static("localhost"));
+        let mut head = Head {
+            method: "POST",
+            path: "/",
+            query: "",
+            headers: &headers,
+        };
+        let signed = sigv4::sign(&head, b"", key, ("us-east-1", "sts"), NOW).unwrap();
+        let mut headers = head.headers.clone();
+        headers.extend(signed);
+        head.headers = &headers;
+        let claim = Claim::read(&head).unwrap();
+        STEPS.with_borrow_mut(Vec::clear);
+        let caller = iam
+            .authenticate(&claim, &head, &sigv4::body_sha256(b""), Origin::ours(NOW))
+            .await;
+        let caller = caller
+            .map(|caller| caller.arn())
+            .map_err(|fault| fault.message);
+        (caller, STEPS.with_borrow(Clone::clone))
+    }
+
+    /// Whatever is wrong with a key, refusing it takes the same work.
+    #[tokio::test]
+    async fn a_refused_signature_is_the_same_work_whosever_the_key() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("t.db");
+        let store = Store::open(&file, Durability::Normal, &[crate::COMPONENT]).unwrap();
+        let iam = Service::new(store.clone(), Mint::new(&[1; 32]), Vec::new());
+        let first = iam.first_account(NOW).await.unwrap().unwrap();
+        let known = first.credentials.access_key_id.clone();
+        let secret = first.credentials.secret_access_key.reveal().to_owned();
+
+        let (caller, _) = asked(&iam, (&known, &secret, None)).await;
+        assert!(
+            caller
+                .unwrap()
+                .starts_with("arn:aws:iam::111111111111:user/")
+        );
+
+        let work = ["secret", "signature", "key"];
+        let wrong = "x".repeat(40);
+        let off_by_one = format!("{}!", &secret[..39]);
+        for secret in [wrong.as_str(), off_by_one.as_str(), ""] {
+            let (refused, done) = asked(&iam, (&known, secret, None)).await;
+            assert!(
+                refused
+                    .unwrap_err()
+                    .starts_with("The request signature we calculated")
+            );
+            assert_eq!(done, work);
+            for id in ["AKIAIOSFODNN7EXAMPLE", "ASIAIOSFODNN7EXAMPLE", "nonsense"] {
+                let (refused, done) = asked(&iam, (id, secret, None)).await;
+                assert_eq!(refused.unwrap_err(), INVALID_TOKEN, "{id}");
+                assert_eq!(done, work, "{id}");
+            }
+        }
+
+        let id = known.clone();
+        let switched_off = move |tx: &mut Tx| -> Result<(), StoreError> {
+            let key = table::access_key::find(tx, &id)?.unwrap();
+            table::access_key::set_active(tx, &key, false)
+        };
+        store.write(switched_off).await.unwrap();
+        let (refused, done) = asked(&iam, (&known, &wrong, None)).await;
+        assert_eq!(refused.unwrap_err(), INVALID_TOKEN);
+        assert_eq!(done, work);
+        // Whoever has the secret may learn that it was switched off.
+        let (refused, _) = asked(&iam, (&known, &secret, None)).await;
+        assert_eq!(refused.unwrap_err(), INVALID_TOKEN);
+
+        // A token that is none is told before the signature, after the same work for each key.
+        for id in [known.as_str(), "ASIAIOSFODNN7EXAMPLE"] {
+            let (refused, done) = asked(&iam, (id, &wrong, Some("none"))).await;
+            assert_eq!(refused.unwrap_err(), INVALID_TOKEN);
+            assert_eq!(done, ["secret", "signature", "token"]);
+        }
     }
 }

@@ -55,12 +55,15 @@ pub enum Error {
     #[error("{0}")]
     MalformedPolicy(String),
     #[error("{0}")]
-    PackedPolicyTooLarge(&'static str),
+    PackedPolicyTooLarge(String),
     /// One of AWS Organizations': its code and its sentence.
     #[error("{1}")]
     Organizations(&'static str, &'static str),
     #[error(transparent)]
     NotBelieved(#[from] NotBelieved),
+    /// Another kind of provider does not know the token as its own.
+    #[error("The identity provider rejected the claim.")]
+    RejectedClaim,
     #[error("Message is not valid.")]
     InvalidAuthorizationMessage,
     #[error("Only the account that this server began with can create accounts.")]
@@ -121,6 +124,7 @@ impl From<Error> for Fault {
                 Fault::new("ExpiredTokenException", 400, message)
             }
             Error::NotBelieved(_) => Fault::new("InvalidIdentityToken", 400, message),
+            Error::RejectedClaim => Fault::new("IDPRejectedClaim", 403, message),
             Error::Organizations(code, _) => Fault::new(code, 400, message),
             Error::InvalidAuthorizationMessage => {
                 Fault::new("InvalidAuthorizationMessageException", 400, message)

@@ -11,6 +11,7 @@ mod cache;
 mod caller;
 mod error;
 mod explanation;
+mod grantee;
 mod held;
 mod identity_provider;
 mod model;
@@ -28,6 +29,8 @@ pub use account::{ADMINISTRATOR, NewAccount, check_operator};
 pub use authenticate::Origin;
 pub use caller::{Any, Caller, Denied, Identity, Named, Permit, Resource};
 pub use error::Error;
+pub use grantee::{Grantee, NotAGrantee};
+pub use identity_provider::{IssuerGrant, IssuerGrantError};
 pub use model::{Tag, role_arn};
 pub use principals::{NotBound, bind_principal, bind_principals, show_principal, show_principals};
 pub use session::{Credentials, Mint, Session};
@@ -46,13 +49,14 @@ pub struct Service {
 }
 
 impl Service {
-    pub fn new(store: Store, mint: Mint) -> Self {
+    /// `issuers`: what of this machine and of private networks accounts' identity providers may be.
+    pub fn new(store: Store, mint: Mint, issuers: Vec<IssuerGrant>) -> Self {
         Self {
             store,
             mint: Arc::new(mint),
             policies: Arc::default(),
             usage: Arc::default(),
-            issuers: Arc::default(),
+            issuers: Arc::new(identity_provider::Issuers::new(issuers)),
         }
     }
 }

@@ -104,7 +104,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("db");
         let store = Store::open(&path, Durability::Normal, &[crate::COMPONENT]).unwrap();
-        let iam = Service::new(store.clone(), Mint::new(&[1; 32]));
+        let iam = Service::new(store.clone(), Mint::new(&[1; 32]), Vec::new());
         iam.first_account(wire::Timestamp::from_ms(1))
             .await
             .unwrap();

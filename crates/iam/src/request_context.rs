@@ -82,6 +82,10 @@ fn of_principal(caller: &Caller, context: &mut Context) {
             push_tags(context, "aws:PrincipalTag/", &own);
         }
         Identity::WebIdentity(who) => {
+            // On the way to a role it is the provider that asks, for its account.
+            context.push("aws:PrincipalType", "User");
+            context.push("aws:userid", who.provider.as_str());
+            context.push("aws:PrincipalAccount", who.account.as_str());
             context.push("aws:FederatedProvider", who.provider.as_str());
             for (key, value) in &who.claims {
                 context.push(key.clone(), value.as_str());

@@ -5,6 +5,7 @@ mod harden;
 mod http;
 mod own;
 mod pipeline;
+mod refusals;
 mod root_key;
 mod settings;
 mod sweep;
@@ -19,7 +20,8 @@ pub use data_dir::DataDirError;
 pub use harden::forbid_core_dumps;
 pub use root_key::RootKeySourceError;
 pub use settings::{
-    Grantee, HostAccess, Machine, PathGrant, Registries, Settings, SettingsError, this_machine,
+    Grantee, HostAccess, IssuerGrant, Machine, PathGrant, Registries, Settings, SettingsError,
+    this_machine,
 };
 
 use store::{Durability, Store, StoreError};
@@ -68,6 +70,8 @@ pub(crate) struct Services {
     pub logs: logs::Service,
     pub batch: batch::Service,
     pub own: own::Own,
+    /// How fast those are told that nobody knows.
+    pub refusals: Arc<refusals::Refusals>,
 }
 
 /// A daemon that answers. Dropping it leaves it running; [`Daemon::stop`] ends it.
@@ -107,7 +111,7 @@ impl Daemon {
         root.settle(found.next, &vault, &store).await?;
         let (iam_key, audit_key) = server_keys(&vault, &store).await?;
         let mint = iam::Mint::new(&iam_key);
-        let iam = iam::Service::new(store.clone(), mint);
+        let iam = iam::Service::new(store.clone(), mint, settings.issuers.clone());
         let account = iam.first_account(now());
         match account.await.map_err(StartError::Account)? {
             Some(account) => dir.write_credentials(&account)?,
@@ -149,6 +153,7 @@ impl Daemon {
             logs,
             batch,
             own,
+            refusals: Arc::default(),
         };
         let address = settings.listen;
         let failed = |source| StartError::Listen { address, source };

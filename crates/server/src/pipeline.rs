@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use aws_lc_rs::digest;
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, USER_AGENT};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, LOCATION, USER_AGENT};
 use http::request::Parts;
 use http::{HeaderValue, Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
 use hyper::body::Incoming;
-use iam::Origin;
+use iam::{Caller, Origin};
 use serde_json::Value;
 use wire::route::{self, NoRoute, Route};
 use wire::sigv4::{Claim, Head};
@@ -30,6 +30,9 @@ const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 /// An addition of ours to AWS's denials: what `DecodeAuthorizationMessage` takes.
 const AUTHORIZATION_MESSAGE: HeaderName = HeaderName::from_static("x-amzn-authorization-message");
 const TARGET: &str = "x-amz-target";
+const FORM: &str = "application/x-www-form-urlencoded";
+/// Where AWS sends whoever asks its query services for nothing, or not in a form.
+const ELSEWHERE: &str = "https://aws.amazon.com/iam";
 /// What is asked without keys: the token in it says who asks.
 const UNSIGNED: [&str; 1] = ["sts:AssumeRoleWithWebIdentity"];
 
@@ -48,9 +51,20 @@ pub async fn answer(
     let request_id = uuid::Uuid::new_v4().hyphenated().to_string();
     let reply = match read(&parts, body).await {
         Ok(body) => process(services, &parts, body, peer).await,
-        Err(fault) => Reply::fault(&r#gen::kms::SERVICE, fault),
+        Err(fault) => Some(Reply::fault(&r#gen::kms::SERVICE, fault)),
     };
-    render(reply, &request_id)
+    let mut response = reply.map_or_else(elsewhere, |reply| render(reply, &request_id));
+    if let Ok(id) = HeaderValue::from_str(&request_id) {
+        response.headers_mut().insert(REQUEST_ID, id);
+    }
+    response
+}
+
+fn elsewhere() -> Response<Full<Bytes>> {
+    let mut response = plain(StatusCode::FOUND, "text/html", Bytes::new());
+    let there = HeaderValue::from_static(ELSEWHERE);
+    response.headers_mut().insert(LOCATION, there);
+    response
 }
 
 /// What there is to say, and in whose words.
@@ -113,24 +127,26 @@ fn cut_short() -> Fault {
     )
 }
 
-async fn process(services: &Services, parts: &Parts, body: Body, peer: IpAddr) -> Reply {
+/// `None`: nothing is asked for.
+async fn process(services: &Services, parts: &Parts, body: Body, peer: IpAddr) -> Option<Reply> {
     let form = match form(parts, &body) {
         Ok(form) => form,
-        Err(fault) => return Reply::fault(&r#gen::sts::SERVICE, fault),
+        Err(fault) => return Some(Reply::fault(&r#gen::sts::SERVICE, fault)),
     };
-    let route = match route(parts, form.as_deref()) {
+    let route = match route(parts, form.as_deref())? {
         Ok(route) => route,
-        Err(NoRoute { service, fault }) => return Reply::fault(service, fault),
+        Err(NoRoute { service, fault }) => return Some(Reply::fault(service, fault)),
     };
     let outcome = perform(services, parts, &route, form, body, peer).await;
-    Reply {
+    Some(Reply {
         service: route.service,
         operation: Some(route.operation),
         outcome,
-    }
+    })
 }
 
-/// The parameters of an awsQuery request: of its body, or of a presigned one's query string.
+/// The parameters of an awsQuery request: of its body, or of a presigned one's query string. A
+/// body that does not say that it is a form is none.
 fn form(parts: &Parts, body: &[u8]) -> Result<Option<Vec<(String, String)>>, Fault> {
     if parts.headers.contains_key(TARGET) || parts.uri.path() != "/" {
         return Ok(None);
@@ -138,16 +154,22 @@ fn form(parts: &Parts, body: &[u8]) -> Result<Option<Vec<(String, String)>>, Fau
     if body.is_empty() {
         return query::form(parts.uri.query().unwrap_or_default()).map(Some);
     }
+    let kind = parts.headers.get(CONTENT_TYPE);
+    let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let (kind, _) = kind.split_once(';').unwrap_or((kind, ""));
+    if !kind.trim().eq_ignore_ascii_case(FORM) {
+        return Ok(Some(Vec::new()));
+    }
     let text =
         std::str::from_utf8(body).map_err(|_| Fault::serialization("The request is not UTF-8."))?;
     query::form(text).map(Some)
 }
 
-fn route(parts: &Parts, form: Option<&[(String, String)]>) -> Result<Route, NoRoute> {
+fn route(parts: &Parts, form: Option<&[(String, String)]>) -> Option<Result<Route, NoRoute>> {
     match (parts.headers.get(TARGET), form) {
-        (Some(target), _) => route::by_target(target.to_str().unwrap_or_default()),
+        (Some(target), _) => Some(route::by_target(target.to_str().unwrap_or_default())),
         (None, Some(form)) => route::by_form(form),
-        (None, None) => route::by_path(parts.method.as_str(), parts.uri.path()),
+        (None, None) => Some(route::by_path(parts.method.as_str(), parts.uri.path())),
     }
 }
 
@@ -165,9 +187,8 @@ async fn perform(
         query: parts.uri.query().unwrap_or_default(),
         headers: &parts.headers,
     };
-    let now = now();
     let origin = Origin {
-        now,
+        now: now(),
         source_ip: Some(peer),
         secure_transport: false,
         user_agent: parts
@@ -177,24 +198,46 @@ async fn perform(
             .map(str::to_owned),
     };
     let caller = if UNSIGNED.contains(&route.operation.action) {
-        services.iam.anonymous(origin)
+        Ok(services.iam.anonymous(origin))
     } else {
-        let claim = Claim::read(&head)?;
-        claim.check_scope(route.service.name, now)?;
-        let hash = digest::digest(&digest::SHA256, &body);
-        services
-            .iam
-            .authenticate(&claim, &head, hash.as_ref(), origin)
-            .await?
+        authenticate(services, route, &head, &body, origin).await
     };
+    let caller = match caller {
+        Ok(caller) => caller,
+        Err(fault) => {
+            drop((form, body));
+            services.refusals.turn(peer).await;
+            return Err(fault);
+        }
+    };
+    let input = input(route, form.as_deref(), body, head.query)?;
+    let outcome = call(services, &caller, route, input).await;
+    if let Err(fault) = &outcome {
+        // Who is not known by a signature is not known by a token either.
+        if matches!(caller.identity(), iam::Identity::Anonymous) {
+            services.refusals.turn(peer).await;
+        }
+        let action = route.operation.action;
+        tracing::debug!(action, caller = caller.arn(), code = %fault.code, "refused");
+    }
+    outcome
+}
+
+/// The operation's input, whole and within the model's limits.
+fn input(
+    route: &Route,
+    form: Option<&[(String, String)]>,
+    body: Body,
+    query: &str,
+) -> Result<Value, Fault> {
     let operation = route.operation;
-    let mut input = match &form {
+    let mut input = match form {
         Some(form) => query::parse(operation, form)?,
         None => json::parse(&body)?,
     };
     drop(body);
     if route.service.protocol == Protocol::RestJson {
-        let query = query::form(head.query)?;
+        let query = query::form(query)?;
         json::place_rest_members(operation, &route.labels, &query, &mut input);
         if let Some(shape) = operation.input {
             json::fold_words(shape, &mut input);
@@ -206,25 +249,45 @@ async fn perform(
         wipe(&mut input);
         return Err(fault);
     }
-    let outcome = match route.service.name {
-        "batch" => r#gen::batch::call(&services.batch, &caller, operation, input).await,
-        "batchyard" => r#gen::batchyard::call(&services.own, &caller, operation, input).await,
-        "iam" => r#gen::iam::call(&services.iam, &caller, operation, input).await,
-        "kms" => r#gen::kms::call(&services.kms, &caller, operation, input).await,
-        "logs" => r#gen::logs::call(&services.logs, &caller, operation, input).await,
+    Ok(input)
+}
+
+async fn call(
+    services: &Services,
+    caller: &Caller,
+    route: &Route,
+    input: Value,
+) -> Result<Value, Fault> {
+    let operation = route.operation;
+    match route.service.name {
+        "batch" => r#gen::batch::call(&services.batch, caller, operation, input).await,
+        "batchyard" => r#gen::batchyard::call(&services.own, caller, operation, input).await,
+        "iam" => r#gen::iam::call(&services.iam, caller, operation, input).await,
+        "kms" => r#gen::kms::call(&services.kms, caller, operation, input).await,
+        "logs" => r#gen::logs::call(&services.logs, caller, operation, input).await,
         "organizations" => {
-            r#gen::organizations::call(&services.iam, &caller, operation, input).await
+            r#gen::organizations::call(&services.iam, caller, operation, input).await
         }
         "secretsmanager" => {
-            r#gen::secretsmanager::call(&services.secrets, &caller, operation, input).await
+            r#gen::secretsmanager::call(&services.secrets, caller, operation, input).await
         }
-        "sts" => r#gen::sts::call(&services.iam, &caller, operation, input).await,
+        "sts" => r#gen::sts::call(&services.iam, caller, operation, input).await,
         _ => Err(Fault::unknown_operation(operation.name)),
-    };
-    if let Err(fault) = &outcome {
-        tracing::debug!(action = operation.action, caller = caller.arn(), code = %fault.code, "refused");
     }
-    outcome
+}
+
+async fn authenticate(
+    services: &Services,
+    route: &Route,
+    head: &Head<'_>,
+    body: &[u8],
+    origin: Origin,
+) -> Result<Caller, Fault> {
+    let claim = Claim::read(head)?;
+    claim.check_scope(route.service.name, origin.now)?;
+    let hash = digest::digest(&digest::SHA256, body);
+    let iam = &services.iam;
+    iam.authenticate(&claim, head, hash.as_ref(), origin).await
 }
 
 fn render(reply: Reply, request_id: &str) -> Response<Full<Bytes>> {
@@ -239,7 +302,7 @@ fn render(reply: Reply, request_id: &str) -> Response<Full<Bytes>> {
         Protocol::RestJson => "application/json",
         Protocol::Query { .. } => "text/xml",
     };
-    let mut response = match (outcome, operation) {
+    match (outcome, operation) {
         (Ok(mut value), Some(operation)) => {
             let text = match &value {
                 _ if query_protocol => query::answer(service, operation, &value, request_id),
@@ -275,11 +338,7 @@ fn render(reply: Reply, request_id: &str) -> Response<Full<Bytes>> {
             }
             response
         }
-    };
-    if let Ok(id) = HeaderValue::from_str(request_id) {
-        response.headers_mut().insert(REQUEST_ID, id);
     }
-    response
 }
 
 pub(crate) fn plain(

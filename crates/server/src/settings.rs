@@ -5,7 +5,8 @@ use std::io::{self, Read as _};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-pub use batch::{Grantee, HostAccess, Machine, PathGrant};
+pub use batch::{HostAccess, Machine, PathGrant};
+pub use iam::{Grantee, IssuerGrant};
 
 use crate::root_key::RootKeySource;
 
@@ -26,6 +27,8 @@ pub struct Settings {
     pub machine: Machine,
     /// What of this machine jobs may be given.
     pub host: HostAccess,
+    /// Identity providers on this machine and in private networks that accounts may trust.
+    pub issuers: Vec<IssuerGrant>,
     /// TCP ports of this machine itself that jobs may reach.
     pub host_ports: Vec<u16>,
     /// The program that containers' shims are: this one, which calls `engine::shim_main`.

@@ -24,6 +24,8 @@ enum Kind {
     Validation,
     Internal,
     UnknownOperation,
+    /// No service has the operation; there is no service to say so.
+    Unrouted,
     Serialization,
     Signature(Signature),
 }
@@ -86,6 +88,15 @@ impl Fault {
         Self::shared(Kind::UnknownOperation, name)
     }
 
+    /// A form for an operation of no service, or of none of this version.
+    pub fn unrouted(action: &str, version: Option<&str>) -> Self {
+        let version = version.unwrap_or("NO_VERSION_SPECIFIED");
+        Self::shared(
+            Kind::Unrouted,
+            format!("Could not find operation {action} for version {version}"),
+        )
+    }
+
     /// A body that can't be read as the operation's input at all.
     pub fn serialization(message: impl Into<String>) -> Self {
         Self::shared(Kind::Serialization, message)
@@ -119,6 +130,10 @@ impl Fault {
         self.kind == Kind::Internal || self.status >= 500
     }
 
+    pub fn is_unrouted(&self) -> bool {
+        self.kind == Kind::Unrouted
+    }
+
     pub fn is_denied(&self) -> bool {
         self.kind == Kind::Denied
     }
@@ -142,7 +157,7 @@ impl Fault {
             (Kind::Internal, "kms") => ("KMSInternalException", 500),
             (Kind::Internal, "logs") => ("ServiceUnavailableException", 500),
             (Kind::Internal, _) => ("ServiceFailure", 500),
-            (Kind::UnknownOperation, _) if query => ("InvalidAction", 400),
+            (Kind::Unrouted, _) => ("InvalidAction", 400),
             (Kind::UnknownOperation, _) => {
                 ("UnknownOperationException", if rest { 404 } else { 400 })
             }
@@ -157,14 +172,8 @@ impl Fault {
                 },
             ),
         };
-        let message = match (self.kind, service.protocol) {
-            (Kind::UnknownOperation, Protocol::Query { version, .. }) => {
-                format!(
-                    "Could not find operation {} for version {version}",
-                    self.message
-                )
-            }
-            (Kind::UnknownOperation, _) => String::new(),
+        let message = match self.kind {
+            Kind::UnknownOperation => String::new(),
             _ => self.message,
         };
         Self {

@@ -40,35 +40,30 @@ pub fn by_target(target: &str) -> Result<Route, NoRoute> {
     to(service, name)
 }
 
-/// Routes a form by its `Action` and `Version`.
-pub fn by_form(form: &[(String, String)]) -> Result<Route, NoRoute> {
+/// Routes a form by its `Action` and `Version`. `None`: it asks for nothing.
+pub fn by_form(form: &[(String, String)]) -> Option<Result<Route, NoRoute>> {
     let value = |name: &str| {
         form.iter()
             .find(|(key, _)| key == name)
             .map(|(_, v)| v.as_str())
     };
-    let sts = &crate::r#gen::sts::SERVICE;
-    let Some(action) = value("Action") else {
-        return Err(NoRoute {
-            service: sts,
-            fault: Fault::new("MissingAction", 400, "Missing Action"),
-        });
-    };
-    let wanted = value("Version").unwrap_or_default();
-    let service = SERVICES.iter().find(
-        |service| matches!(service.protocol, Protocol::Query { version, .. } if version == wanted),
-    );
-    match service {
-        Some(service) => to(service, action),
-        None => Err(NoRoute {
-            service: sts,
-            fault: Fault::new(
-                "InvalidAction",
-                400,
-                format!("Could not find operation {action} for version {wanted}"),
-            ),
+    let action = value("Action")?;
+    let wanted = value("Version");
+    let service = SERVICES.iter().find(|service| {
+        matches!(service.protocol, Protocol::Query { version, .. } if Some(version) == wanted)
+    });
+    let operation = service.and_then(|service| Some((service, service.operation(action)?)));
+    Some(match operation {
+        Some((service, operation)) => Ok(Route {
+            service,
+            operation,
+            labels: Vec::new(),
         }),
-    }
+        None => Err(NoRoute {
+            service: service.unwrap_or(&&crate::r#gen::sts::SERVICE),
+            fault: Fault::unrouted(action, wanted),
+        }),
+    })
 }
 
 /// Routes by method and path.
@@ -122,7 +117,7 @@ mod tests {
 
     #[test]
     fn routes() {
-        let form = |text| crate::query::form(text).unwrap();
+        let of_form = |text| by_form(&crate::query::form(text).unwrap()).unwrap();
         let name = |route: Result<Route, NoRoute>| {
             route.map_or_else(
                 |no| {
@@ -141,10 +136,12 @@ mod tests {
             (by_target("TrentService.Encrypt"),                    "kms:Encrypt"),
             (by_target("TrentService.Nonsense"),                   "kms UnknownOperationException"),
             (by_target("nonsense"),                                "kms UnknownOperationException"),
-            (by_form(&form("Action=GetUser&Version=2010-05-08")),  "iam:GetUser"),
-            (by_form(&form("Action=Nope&Version=2010-05-08")),     "iam InvalidAction"),
-            (by_form(&form("Action=GetUser&Version=1999-01-01")),  "sts InvalidAction"),
-            (by_form(&form("")),                                   "sts MissingAction"),
+            (of_form("Action=GetUser&Version=2010-05-08"),         "iam:GetUser"),
+            (of_form("Action=GetUser&Action=X&Version=2010-05-08"), "iam:GetUser"),
+            (of_form("Action=Nope&Version=2010-05-08"),            "iam InvalidAction"),
+            (of_form("Action=GetUser&Version=1999-01-01"),         "sts InvalidAction"),
+            (of_form("Action=GetUser"),                            "sts InvalidAction"),
+            (of_form("Action=&Version=2010-05-08"),                "iam InvalidAction"),
             (by_path("POST", "/v1/submitjob"),                     "batch:SubmitJob"),
             (by_path("GET", "/v1/submitjob"),                      "batch UnknownOperationException"),
             (by_path("GET", "/v1/tags/arn%3Aaws%3Abatch"),         "batch:ListTagsForResource"),
@@ -152,6 +149,7 @@ mod tests {
         for (route, expected) in table {
             assert_eq!(name(route), expected);
         }
+        assert!(by_form(&crate::query::form("Version=2010-05-08").unwrap()).is_none());
     }
 
     #[test]

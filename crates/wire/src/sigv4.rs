@@ -216,13 +216,18 @@ impl Claim {
 
     /// Is it in time, and scoped to the service that it was sent to?
     pub fn check_scope(&self, service: &str, now: Timestamp) -> Result<(), Fault> {
-        if self.service != service {
-            return Err(mismatch(&format!(
-                "Credential should be scoped to correct service: '{service}'."
-            )));
-        }
+        // AWS tells both, each with a space after it.
+        let mut wrong = String::new();
         if !crate::arn::is_region(&self.region) {
-            return Err(mismatch("Credential should be scoped to a valid region."));
+            wrong.push_str("Credential should be scoped to a valid region. ");
+        }
+        if self.service != service {
+            wrong.push_str(&format!(
+                "Credential should be scoped to correct service: '{service}'. "
+            ));
+        }
+        if !wrong.is_empty() {
+            return Err(mismatch(&wrong));
         }
         let (signed, present) = (self.signed_at.amz_date(), now.amz_date());
         let life_ms = self.expires_s.map_or(SKEW_MS_MAX, |seconds| seconds * 1000);

@@ -30,6 +30,12 @@ impl Timestamp {
         Self(self.0.div_euclid(86_400_000) * 86_400_000)
     }
 
+    /// Without its milliseconds: XML shows whole seconds.
+    #[must_use]
+    pub const fn whole(self) -> Self {
+        Self(self.seconds() * 1000)
+    }
+
     /// `2026-01-02T03:04:05Z`, with milliseconds only where there are any.
     pub fn iso8601(self) -> String {
         match jiff::Timestamp::from_millisecond(self.0) {

@@ -10,10 +10,10 @@ use serde_json::Value;
 use crate::fault::Fault;
 use crate::shape::{Bounds, Kind, Member, Pattern, Service, Shape};
 
-/// AWS stops counting somewhere too; a request can break no more than this many rules.
-const VIOLATIONS_MAX: usize = 20;
-/// A value that is quoted back is cut here.
-const QUOTED_CHARS_MAX: usize = 1_024;
+/// AWS tells the first ten.
+const VIOLATIONS_MAX: usize = 10;
+/// A value is quoted back whole, unless it is beyond anything that is taken.
+const QUOTED_CHARS_MAX: usize = 65_536;
 
 /// How a service puts what is broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,9 +43,6 @@ pub fn validate(shape: &'static Shape, value: &Value, wording: Wording) -> Resul
         special: None,
     };
     check.shape(shape, value)?;
-    if wording == Wording::Iam {
-        check.broken.sort_by_key(|sentence| bucket(sentence));
-    }
     if let (true, Some(sentence)) = (check.broken.is_empty(), check.special) {
         return Err(Fault::validation(sentence));
     }
@@ -71,13 +68,18 @@ struct Check {
 }
 
 /// IAM tells several broken members in the order of a Java hash table of sixteen buckets.
-fn bucket(sentence: &str) -> u32 {
-    let member = sentence.split('\'').nth(1).unwrap_or_default();
-    let member = member.split('.').next().unwrap_or_default();
+fn bucket(member: &str) -> u32 {
     let hash = member.chars().fold(0_u32, |hash, c| {
         hash.wrapping_mul(31).wrapping_add(u32::from(c))
     });
     (hash ^ (hash >> 16)) & 15
+}
+
+/// `tags.1.member.value`, `secretId`: the first letter is small, whatever the member's is.
+fn small(name: &str) -> String {
+    let mut name = name.to_owned();
+    name[..1].make_ascii_lowercase();
+    name
 }
 
 /// IAM's sentence about a name or a path that breaks its pattern.
@@ -101,7 +103,11 @@ impl Check {
     fn shape(&mut self, shape: &'static Shape, value: &Value) -> Result<(), Fault> {
         match (&shape.kind, value) {
             (Kind::Structure(members), Value::Object(object)) => {
-                for member in *members {
+                let mut members: Vec<&Member> = members.iter().collect();
+                if self.wording == Wording::Iam {
+                    members.sort_by_key(|member| bucket(&small(member.name)));
+                }
+                for member in members {
                     self.member(member, object.get(member.name))?;
                 }
             }
@@ -111,8 +117,13 @@ impl Check {
                     return self.texts(member, items);
                 }
                 for (at, item) in items.iter().enumerate() {
-                    self.inside(&format!("{}.member", at + 1), |check| {
-                        check.shape(member, item)
+                    self.inside(&format!("{}.member", at + 1), |check| match item {
+                        // A place in a form's list that nobody filled.
+                        Value::Null => {
+                            check.broke(" null", "Member must not be null");
+                            Ok(())
+                        }
+                        item => check.shape(member, item),
                     })?;
                 }
             }
@@ -179,10 +190,10 @@ impl Check {
             broken: Vec::new(),
             special: None,
         };
-        for item in items {
+        for item in items.iter().filter(|item| !item.is_null()) {
             inner.shape(member, item)?;
         }
-        if inner.broken.is_empty() {
+        if inner.broken.is_empty() && !items.iter().any(Value::is_null) {
             return Ok(());
         }
         let mut rules = Vec::new();
@@ -215,10 +226,7 @@ impl Check {
     }
 
     fn member(&mut self, member: &Member, value: Option<&Value>) -> Result<(), Fault> {
-        // `tags.1.member.value`, `secretId`: the first letter is small, whatever the member's is.
-        let mut name = member.name.to_owned();
-        name[..1].make_ascii_lowercase();
-        self.inside(&name, |check| match value {
+        self.inside(&small(member.name), |check| match value {
             None | Some(Value::Null) => {
                 if member.required {
                     check.broke(" null", "Member must not be null");
@@ -432,7 +440,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::r#gen::{iam, kms, secretsmanager};
+    use crate::r#gen::{iam, kms, secretsmanager, sts};
 
     fn check(service: &'static Service, operation: &str, input: &Value) -> String {
         let shape = service.operation(operation).unwrap().input.unwrap();
@@ -466,6 +474,14 @@ mod tests {
              "1 validation error detected: Value at 'path' failed to satisfy constraint: Member must have length less than or equal to 512"),
             (&iam::SERVICE, "UntagUser", json!({"UserName": "a", "TagKeys": ["!"]}),
              r"1 validation error detected: Value at 'tagKeys' failed to satisfy constraint: Member must satisfy constraint: [Member must have length less than or equal to 128, Member must have length greater than or equal to 1, Member must satisfy regular expression pattern: [\p{L}\p{Z}\p{N}_.:/=+\-@]+, Member must not be null]"),
+            (&iam::SERVICE, "UntagUser", json!({"UserName": "a", "TagKeys": [null, "b"]}),
+             "1 validation error detected: Value at 'tagKeys' failed to satisfy constraint: Member must satisfy constraint: ["),
+            (&iam::SERVICE, "TagUser", json!({"UserName": "a", "Tags": [{}, {"Key": "k", "Value": "v"}]}),
+             "2 validation errors detected: Value at 'tags.1.member.value' failed to satisfy constraint: Member must not be null; Value at 'tags.1.member.key' failed to satisfy constraint: Member must not be null"),
+            (&iam::SERVICE, "TagUser", json!({"UserName": "a", "Tags": [{}, {}, {}, {}, {}, {}]}),
+             "10 validation errors detected: Value at 'tags.1.member.value'"),
+            (&sts::SERVICE, "AssumeRole", json!({"RoleArn": "x".repeat(2049), "RoleSessionName": "ab", "TransitiveTagKeys": ["a", null]}),
+             &format!("2 validation errors detected: Value '{}' at 'roleArn' failed", "x".repeat(2049))),
             (&kms::SERVICE, "Encrypt", json!({"KeyId": 1, "Plaintext": "AA=="}), "NUMBER_VALUE can not be converted to String"),
         ];
         for (service, operation, input, expected) in table {

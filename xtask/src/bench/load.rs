@@ -2,11 +2,17 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::sync::atomic::Ordering::Relaxed;
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 
 const CONNECTIONS: usize = 8;
+/// Connections that wrong signatures come on.
+const ATTACKERS: u32 = 8;
 const FOR: Duration = Duration::from_secs(2);
 const TIMEOUT: Duration = Duration::from_secs(20);
 
@@ -43,6 +49,57 @@ fn one_connection(request: &Prepared, begun: Instant) -> Result<u32> {
         answers += 1;
     }
     Ok(answers)
+}
+
+/// Sends a request that is refused, `a_second` times, until it is ended.
+#[derive(Debug)]
+pub struct Attack {
+    threads: Vec<JoinHandle<Result<u32>>>,
+    begun: Instant,
+    over: Arc<AtomicBool>,
+}
+
+impl Attack {
+    pub fn begin(request: &Prepared, a_second: u32) -> Self {
+        let over = Arc::new(AtomicBool::new(false));
+        let begun = Instant::now();
+        let each = Duration::from_secs(1) * ATTACKERS / a_second;
+        let attacker = |_| {
+            let (request, over) = (request.clone(), Arc::clone(&over));
+            std::thread::spawn(move || {
+                let mut connection = Connection::open(request.address)?;
+                let mut sent = 0;
+                while !over.load(Relaxed) {
+                    let (status, _) = connection.exchange(&request.bytes)?;
+                    if status == "200" {
+                        bail!("a wrong signature was taken");
+                    }
+                    sent += 1;
+                    let due = begun + each * sent;
+                    std::thread::sleep(due.saturating_duration_since(Instant::now()));
+                }
+                Ok(sent)
+            })
+        };
+        Self {
+            threads: (0..ATTACKERS).map(attacker).collect(),
+            begun,
+            over,
+        }
+    }
+
+    /// How many a second there were.
+    pub fn end(self) -> Result<f64> {
+        self.over.store(true, Relaxed);
+        let elapsed = self.begun.elapsed().as_secs_f64();
+        let mut sent = 0;
+        for thread in self.threads {
+            sent += thread
+                .join()
+                .map_err(|_| anyhow::anyhow!("an attacker's thread failed"))??;
+        }
+        Ok(f64::from(sent) / elapsed)
+    }
 }
 
 /// What a load came to.
@@ -125,8 +182,20 @@ impl Connection {
         })
     }
 
-    /// Sends a request and reads its answer; opens the connection again where the server closes it.
+    /// Sends a request and reads its answer, which has to be 200.
     pub fn ask(&mut self, bytes: &[u8]) -> Result<Vec<u8>> {
+        let (status, body) = self.exchange(bytes)?;
+        if status != "200" {
+            bail!(
+                "the server answered {status}: {}",
+                String::from_utf8_lossy(&body)
+            );
+        }
+        Ok(body)
+    }
+
+    /// The status and the body; opens the connection again where the server closes it.
+    fn exchange(&mut self, bytes: &[u8]) -> Result<(String, Vec<u8>)> {
         self.reader.get_mut().write_all(bytes)?;
         let mut line = String::new();
         if self.reader.read_line(&mut line)? == 0 {
@@ -153,12 +222,6 @@ impl Connection {
         if closes {
             *self = Self::open(self.address)?;
         }
-        if status != "200" {
-            bail!(
-                "the server answered {status}: {}",
-                String::from_utf8_lossy(&body)
-            );
-        }
-        Ok(body)
+        Ok((status, body))
     }
 }

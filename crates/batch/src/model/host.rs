@@ -7,12 +7,10 @@
 use std::path::{Component, Path, PathBuf};
 use std::str::FromStr;
 
+use iam::{Grantee, NotAGrantee};
 use wire::r#gen::batch as shape;
 
 use super::validate::given;
-
-/// Stands for every account in a grant.
-const EVERYBODY: &str = "*";
 
 /// Everything that was granted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,10 +19,6 @@ pub struct HostAccess {
     pub devices: Vec<PathGrant>,
     pub privileged: Vec<Grantee>,
 }
-
-/// An account's number, or all accounts.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Grantee(String);
 
 /// `ACCOUNT=PATH` or `ACCOUNT=PATH:ro`: a path and what lies below it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,31 +30,12 @@ pub struct PathGrant {
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum GrantError {
-    #[error("{0} is not the number of an account (12 digits), or * for all")]
-    Account(String),
+    #[error(transparent)]
+    Account(#[from] NotAGrantee),
     #[error("{0} is not of the form ACCOUNT=PATH or ACCOUNT=PATH:ro")]
     Form(String),
     #[error("{} is not an absolute path without ..", .0.display())]
     Path(PathBuf),
-}
-
-impl Grantee {
-    fn is(&self, account: &str) -> bool {
-        self.0 == EVERYBODY || self.0 == account
-    }
-}
-
-impl FromStr for Grantee {
-    type Err = GrantError;
-
-    fn from_str(text: &str) -> Result<Self, GrantError> {
-        let number = text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());
-        if number || text == EVERYBODY {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(GrantError::Account(text.to_owned()))
-        }
-    }
 }
 
 impl FromStr for PathGrant {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
 use clap::Args;
-use server::{Daemon, Grantee, HostAccess, Machine, PathGrant, Registries, Settings};
+use server::{Daemon, Grantee, HostAccess, IssuerGrant, Machine, PathGrant, Registries, Settings};
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
@@ -50,6 +50,10 @@ pub struct Serve {
     /// A TCP port of this machine that jobs may reach, at any of its addresses but loopback
     #[arg(long = "allow-host-port", value_name = "PORT")]
     host_ports: Vec<u16>,
+    /// An identity provider on this machine or in a private network whose tokens an account may
+    /// take: ACCOUNT=HOST, or ACCOUNT=HOST:PORT; * stands for all accounts. None if not given
+    #[arg(long = "allow-issuer", value_name = "ACCOUNT=HOST")]
+    issuers: Vec<IssuerGrant>,
     /// A command whose output is the root key, for keys kept elsewhere than on this disk
     #[arg(long, env = "BATCHYARD_ROOT_KEY_COMMAND", value_name = "COMMAND")]
     root_key_command: Option<String>,
@@ -90,6 +94,7 @@ impl Serve {
                 devices: self.devices,
                 privileged: self.privileged,
             },
+            issuers: self.issuers,
             host_ports: self.host_ports,
             program: std::env::current_exe().context("cannot tell where this program is")?,
         };

@@ -51,6 +51,34 @@ impl Denied {
         }
     }
 
+    /// Who may not do what to which role, and no word of why: so STS puts it. The explanation, which
+    /// only the principal's administrators can read, stays.
+    pub(crate) fn without_reason(self) -> Self {
+        match self {
+            Self::Refused {
+                principal,
+                action,
+                resource,
+                explanation,
+                because,
+                narrowed,
+                ..
+            } => Self::Refused {
+                sentence: format!(
+                    "User: {principal} is not authorized to perform: {action} on resource: {resource}"
+                )
+                .into(),
+                principal,
+                action,
+                resource,
+                explanation,
+                because,
+                narrowed,
+            },
+            Self::Undecided(_) => self,
+        }
+    }
+
     /// A policy says no, so no other permission helps. (Not decided at all counts as that.)
     pub(crate) fn is_explicit(&self) -> bool {
         match self {

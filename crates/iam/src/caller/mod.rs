@@ -86,8 +86,9 @@ pub enum Identity {
 /// What an identity provider's token says, once its signature held.
 #[derive(Debug, Clone)]
 pub struct WebIdentity {
-    /// The provider's ARN.
+    /// The provider's ARN, and the account that has it.
     pub provider: String,
+    pub account: String,
     pub subject: String,
     /// Condition keys: `<provider>:aud` and so on.
     pub claims: Vec<(String, String)>,

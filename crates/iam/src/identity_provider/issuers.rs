@@ -11,7 +11,7 @@ use wire::Timestamp;
 
 use super::NotBelieved;
 use super::jwt::{Key, Token};
-use super::reach::{Reach, Resolver};
+use super::reach::{IssuerGrant, Reach};
 
 /// How long keys are believed without asking again.
 const KEYS_LIFE_MS: i64 = 10 * 60 * 1_000;
@@ -20,9 +20,14 @@ const REFRESH_PAUSE_MS: i64 = 30 * 1_000;
 const ISSUERS_MAX: usize = 256;
 /// Of all issuers, at a time.
 const FETCHES_MAX: usize = 8;
-const KEYS_MAX: usize = 100;
+/// Of each kind of key; an issuer that has more of one kind has none of it ("Create an OpenID
+/// Connect identity provider": 100 RSA keys and 100 EC keys).
+const KEYS_OF_A_KIND_MAX: usize = 100;
 const BODY_BYTES_MAX: usize = 256 * 1_024;
 const TIMEOUT: Duration = Duration::from_secs(5);
+
+/// The names of this machine's own issuers, which need no TLS.
+const THIS_MACHINE: [&str; 2] = ["localhost", "127.0.0.1"];
 
 /// An issuer that an account trusts, and how far is gone for it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -38,13 +43,10 @@ impl Issuer {
     /// have another than https.
     pub fn claimed(url: &str, claim: &str, reach: Reach) -> Option<Self> {
         let base = claim.strip_suffix('/').unwrap_or(claim);
+        let url = url.strip_suffix('/').unwrap_or(url);
         let (scheme, rest) = base.split_once("://")?;
         let host = url.split(['/', ':']).next().unwrap_or_default();
-        let may = match scheme {
-            "https" => true,
-            "http" => reach == Reach::Own && ["localhost", "127.0.0.1"].contains(&host),
-            _ => false,
-        };
+        let may = scheme == "https" || (scheme == "http" && THIS_MACHINE.contains(&host));
         (may && rest == url).then(|| Self {
             base: base.to_owned(),
             reach,
@@ -58,15 +60,8 @@ pub struct Issuers {
     known: Mutex<HashMap<Issuer, Arc<Entry>>>,
     /// Whoever asks for anything has one of these: tokens come from anybody.
     fetches: Semaphore,
-}
-
-impl Default for Issuers {
-    fn default() -> Self {
-        Self {
-            known: Mutex::default(),
-            fetches: Semaphore::new(FETCHES_MAX),
-        }
-    }
+    /// What is near and may be asked, by the operator's word.
+    grants: Vec<IssuerGrant>,
 }
 
 #[derive(Debug, Default)]
@@ -123,6 +118,18 @@ struct KeySet {
 }
 
 impl Issuers {
+    pub fn new(grants: Vec<IssuerGrant>) -> Self {
+        Self {
+            known: Mutex::default(),
+            fetches: Semaphore::new(FETCHES_MAX),
+            grants,
+        }
+    }
+
+    pub fn reach_of(&self, account: &str) -> Reach {
+        Reach::of(account, &self.grants)
+    }
+
     /// Verifies the token with its issuer's keys. The issuer has to be one that an account trusts:
     /// only then is it asked for anything.
     pub async fn verify(
@@ -182,7 +189,10 @@ impl Entry {
 
 #[derive(Debug, thiserror::Error)]
 enum FetchError {
-    #[error("{0} is no address that keys are fetched from")]
+    #[error(
+        "{0} is no address that keys are fetched from; one of this machine or of a private network \
+         the operator of this server can grant: batchyard serve --allow-issuer ACCOUNT=HOST"
+    )]
     Address(String),
     #[error("the client cannot be made, or the issuer does not answer")]
     Http(#[from] reqwest::Error),
@@ -197,38 +207,39 @@ enum FetchError {
 }
 
 async fn fetch(issuer: &Issuer) -> Result<Vec<Key>, FetchError> {
-    let client = reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .no_proxy()
-        .timeout(TIMEOUT)
-        .dns_resolver(Resolver(issuer.reach))
-        .build()?;
     let base = issuer.base.as_str();
     let address = format!("{base}/.well-known/openid-configuration");
-    let discovery: Discovery = get(&client, &address, issuer).await?;
+    let discovery: Discovery = get(&address, issuer).await?;
     let named = discovery.issuer.as_str();
     if named.strip_suffix('/').unwrap_or(named) != base {
         return Err(FetchError::Stranger);
     }
-    let set: KeySet = get(&client, &discovery.jwks_uri, issuer).await?;
+    let set: KeySet = get(&discovery.jwks_uri, issuer).await?;
     let read = |value| serde_json::from_value(value).ok();
-    Ok(set
-        .keys
-        .into_iter()
-        .take(KEYS_MAX)
-        .filter_map(read)
-        .collect())
+    Ok(usable(set.keys.into_iter().filter_map(read).collect()))
 }
 
-async fn get<T: DeserializeOwned>(
-    client: &reqwest::Client,
-    address: &str,
-    issuer: &Issuer,
-) -> Result<T, FetchError> {
+/// Those of which there are not too many.
+fn usable(keys: Vec<Key>) -> Vec<Key> {
+    let few = ["RSA", "EC"].map(|kind| {
+        let count = keys.iter().filter(|key| key.kind() == kind).count();
+        (kind, count <= KEYS_OF_A_KIND_MAX)
+    });
+    let is_few = |key: &Key| few.contains(&(key.kind(), true));
+    keys.into_iter().filter(is_few).collect()
+}
+
+async fn get<T: DeserializeOwned>(address: &str, issuer: &Issuer) -> Result<T, FetchError> {
     let url = reqwest::Url::parse(address)
         .ok()
         .filter(|url| is_safe(url, issuer))
         .ok_or_else(|| FetchError::Address(address.to_owned()))?;
+    let client = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .no_proxy()
+        .timeout(TIMEOUT)
+        .dns_resolver(issuer.reach.resolver(&url))
+        .build()?;
     let mut response = client.get(url).send().await?;
     if !response.status().is_success() {
         return Err(FetchError::Status(response.status().as_u16()));
@@ -250,7 +261,10 @@ fn is_safe(url: &reqwest::Url, issuer: &Issuer) -> bool {
         "https" => true,
         "http" => {
             issuer.base.starts_with("http://")
-                && matches!(url.host_str(), Some("localhost" | "127.0.0.1"))
+                && url
+                    .host_str()
+                    .is_some_and(|host| THIS_MACHINE.contains(&host))
+                && issuer.reach.has(url)
         }
         _ => false,
     };
@@ -266,33 +280,45 @@ mod tests {
 
     use super::*;
 
+    fn reach(grants: &[&str]) -> Reach {
+        let grants: Vec<_> = grants.iter().map(|text| text.parse().unwrap()).collect();
+        Reach::of("111111111111", &grants)
+    }
+
     #[test]
     fn a_provider_is_its_url() {
         #[rustfmt::skip]
         let table = [
-            ("ci.example.com/a",     "https://ci.example.com/a",     true,  true),
-            ("ci.example.com/a",     "https://ci.example.com/a/",    true,  true),
-            ("ci.example.com/a",     "https://ci.example.com/a//",   false, false),
-            ("ci.example.com/a",     "https://ci.example.com/A",     false, false),
-            ("ci.example.com/a",     "http://ci.example.com/a",      false, false),
-            ("ci.example.com/a",     "ci.example.com/a",             false, false),
-            ("ci.example.com/a",     "ftp://ci.example.com/a",       false, false),
-            ("127.0.0.1:80/a",       "http://127.0.0.1:80/a",        true,  false),
-            ("127.0.0.1:80/a",       "https://127.0.0.1:80/a",       true,  true),
-            ("127.0.0.1.example.com", "http://127.0.0.1.example.com", false, false),
+            ("ci.example.com/a",     "https://ci.example.com/a",     true),
+            ("ci.example.com/a",     "https://ci.example.com/a/",    true),
+            ("ci.example.com/a/",    "https://ci.example.com/a",     true),
+            ("ci.example.com/a",     "https://ci.example.com/a//",   false),
+            ("ci.example.com/a",     "https://ci.example.com/A",     false),
+            ("ci.example.com/a",     "http://ci.example.com/a",      false),
+            ("ci.example.com/a",     "ci.example.com/a",             false),
+            ("ci.example.com/a",     "ftp://ci.example.com/a",       false),
+            ("127.0.0.1:80/a",       "http://127.0.0.1:80/a",        true),
+            ("127.0.0.1:80/a",       "https://127.0.0.1:80/a",       true),
+            ("127.0.0.1.example.com", "http://127.0.0.1.example.com", false),
         ];
-        for (url, claim, own, public) in table {
-            assert_eq!(
-                Issuer::claimed(url, claim, Reach::Own).is_some(),
-                own,
-                "{claim}"
-            );
-            assert_eq!(
-                Issuer::claimed(url, claim, Reach::Public).is_some(),
-                public,
-                "{claim}"
-            );
+        for (url, claim, expected) in table {
+            let found = Issuer::claimed(url, claim, reach(&[]));
+            assert_eq!(found.is_some(), expected, "{claim}");
         }
+    }
+
+    #[test]
+    fn too_many_keys_of_a_kind_are_none() {
+        let keys = |kind: &str, count: usize| -> Vec<Key> {
+            let key = format!(r#"{{"kty":"{kind}"}}"#);
+            (0..count)
+                .map(|_| serde_json::from_str(&key).unwrap())
+                .collect()
+        };
+        let left = |rsa, ec| usable([keys("RSA", rsa), keys("EC", ec)].concat()).len();
+        assert_eq!(left(KEYS_OF_A_KIND_MAX, 1), KEYS_OF_A_KIND_MAX + 1);
+        assert_eq!(left(KEYS_OF_A_KIND_MAX + 1, 2), 2);
+        assert_eq!(left(1, KEYS_OF_A_KIND_MAX + 1), 1);
     }
 
     /// A key that was made up, asked for when the issuer is away, locks nobody out.
@@ -327,20 +353,28 @@ mod tests {
     fn addresses() {
         #[rustfmt::skip]
         let table = [
-            // of an issuer without TLS on this machine, of one with TLS, of another account's
+            // of an issuer without TLS on this machine, of one with TLS, of an account without grants
             ("https://ci.example.com/keys",           true,  true,  true),
             ("https://10.0.0.1/keys",                 true,  true,  false),
+            ("https://10.0.0.2/keys",                 false, false, false),
             ("https://169.254.169.254/keys",          false, false, false),
             ("http://127.0.0.1:8080/keys",            true,  false, false),
+            ("http://127.0.0.1:8081/keys",            false, false, false),
             ("http://ci.example.com/keys",            false, false, false),
             ("http://127.0.0.1.example.com/",         false, false, false),
             ("https://user@ci.example.com/",          false, false, false),
             ("file:///etc/passwd",                    false, false, false),
         ];
         let issuer = |url, claim, reach| Issuer::claimed(url, claim, reach).unwrap();
-        let here = issuer("127.0.0.1:1", "http://127.0.0.1:1", Reach::Own);
-        let there = issuer("ci.example.com", "https://ci.example.com", Reach::Own);
-        let theirs = issuer("ci.example.com", "https://ci.example.com", Reach::Public);
+        let granted = reach(&[
+            "111111111111=127.0.0.1:8080",
+            "111111111111=10.0.0.1",
+            "111111111111=169.254.169.254",
+            "222222222222=10.0.0.2",
+        ]);
+        let here = issuer("127.0.0.1:1", "http://127.0.0.1:1", granted.clone());
+        let there = issuer("ci.example.com", "https://ci.example.com", granted);
+        let theirs = issuer("ci.example.com", "https://ci.example.com", reach(&[]));
         for (address, of_here, of_there, of_theirs) in table {
             let url = reqwest::Url::parse(address).unwrap();
             assert_eq!(is_safe(&url, &here), of_here, "{address}");

@@ -1,19 +1,17 @@
 //! JSON Web Tokens and JSON Web Keys: read, and verified. Pure.
 
 use aws_lc_rs::signature::{
-    ECDSA_P256_SHA256_FIXED, ECDSA_P384_SHA384_FIXED, EcdsaVerificationAlgorithm,
-    RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_2048_8192_SHA384, RSA_PKCS1_2048_8192_SHA512,
-    RsaParameters, RsaPublicKeyComponents, UnparsedPublicKey,
+    ECDSA_P256_SHA256_FIXED, ECDSA_P384_SHA384_FIXED, ECDSA_P521_SHA512_FIXED,
+    EcdsaVerificationAlgorithm, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_2048_8192_SHA384,
+    RSA_PKCS1_2048_8192_SHA512, RsaParameters, RsaPublicKeyComponents, UnparsedPublicKey,
 };
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Deserialize;
-use serde_json::{Map, Value};
 
 use super::NotBelieved;
+use super::claims::Claims;
 
-/// How far the issuer's clock may be off, seconds.
-const SKEW_S_MAX: i64 = 300;
 /// RSA keys of more bits are refused: they cost too much to verify with.
 const RSA_BYTES_MAX: usize = 1_024;
 
@@ -32,40 +30,21 @@ struct Header {
     kid: Option<String>,
 }
 
-/// What the issuer says.
-#[derive(Debug, Clone)]
-pub struct Claims {
-    pub issuer: String,
-    pub subject: String,
-    pub audiences: Vec<String>,
-    /// Who asked for the token, if that is not its audience.
-    pub authorized_party: Option<String>,
-    pub methods: Vec<String>,
-    expires_s: i64,
-    not_before_s: Option<i64>,
-    /// AWS's own claims: session tags and the source identity.
-    all: Map<String, Value>,
-}
-
 fn part(text: &str) -> Result<Vec<u8>, NotBelieved> {
     let bytes = URL_SAFE_NO_PAD.decode(text.trim_end_matches('='));
-    bytes.map_err(|_| NotBelieved::Malformed("a part of it is not base64"))
+    bytes.map_err(|_| NotBelieved::Malformed)
 }
 
 impl<'a> Token<'a> {
     pub fn read(text: &'a str) -> Result<Self, NotBelieved> {
-        let malformed = NotBelieved::Malformed;
-        let (signed, signature) = text
-            .rsplit_once('.')
-            .ok_or(malformed("it has not three parts"))?;
+        const MALFORMED: NotBelieved = NotBelieved::Malformed;
+        let (signed, signature) = text.rsplit_once('.').ok_or(MALFORMED)?;
         let (header, claims) = signed
             .split_once('.')
             .filter(|(_, claims)| !claims.contains('.'))
-            .ok_or(malformed("it has not three parts"))?;
-        let header = serde_json::from_slice(&part(header)?)
-            .map_err(|_| malformed("its header cannot be read"))?;
-        let claims = serde_json::from_slice(&part(claims)?)
-            .map_err(|_| malformed("its claims cannot be read"))?;
+            .ok_or(MALFORMED)?;
+        let header = serde_json::from_slice(&part(header)?).map_err(|_| MALFORMED)?;
+        let claims = serde_json::from_slice(&part(claims)?).map_err(|_| MALFORMED)?;
         Ok(Self {
             header,
             claims: Claims::read(claims)?,
@@ -74,10 +53,11 @@ impl<'a> Token<'a> {
         })
     }
 
-    /// The key that it says it was signed with; of a single key it need not say.
+    /// The key that it says it was signed with; of a single key it need not say. Of several with
+    /// the same name the last counts.
     pub fn key<'k>(&self, keys: &'k [Key]) -> Option<&'k Key> {
         match &self.header.kid {
-            Some(id) => keys.iter().find(|key| key.id.as_ref() == Some(id)),
+            Some(id) => keys.iter().rev().find(|key| key.id.as_ref() == Some(id)),
             None if keys.len() == 1 => keys.first(),
             None => None,
         }
@@ -92,95 +72,11 @@ impl<'a> Token<'a> {
             "RS512" => rsa(&RSA_PKCS1_2048_8192_SHA512),
             "ES256" => curve(&ECDSA_P256_SHA256_FIXED, "P-256"),
             "ES384" => curve(&ECDSA_P384_SHA384_FIXED, "P-384"),
+            "ES512" => curve(&ECDSA_P521_SHA512_FIXED, "P-521"),
             // `none`, and secrets that the issuer would have to share.
             _ => false,
         };
         held.then_some(()).ok_or(NotBelieved::Signature)
-    }
-}
-
-impl Claims {
-    fn read(all: Map<String, Value>) -> Result<Self, NotBelieved> {
-        let text = |name: &'static str| {
-            let value = all.get(name).and_then(Value::as_str);
-            let value = value.filter(|value| !value.is_empty());
-            value
-                .map(str::to_owned)
-                .ok_or(NotBelieved::MissingClaim(name))
-        };
-        let audiences = texts(all.get("aud"));
-        if audiences.is_empty() {
-            return Err(NotBelieved::MissingClaim("aud"));
-        }
-        if audiences.len() > 1 && text("azp").is_err() {
-            return Err(NotBelieved::Audiences);
-        }
-        if !all.contains_key("iat") {
-            return Err(NotBelieved::MissingClaim("iat"));
-        }
-        Ok(Self {
-            issuer: text("iss")?,
-            subject: text("sub")?,
-            audiences,
-            authorized_party: text("azp").ok(),
-            methods: texts(all.get("amr")),
-            expires_s: seconds(all.get("exp")).ok_or(NotBelieved::MissingClaim("exp"))?,
-            not_before_s: seconds(all.get("nbf")).or_else(|| seconds(all.get("iat"))),
-            all,
-        })
-    }
-
-    pub fn check_time(&self, now_s: i64) -> Result<(), NotBelieved> {
-        let expires_s = self.expires_s;
-        if now_s >= expires_s + SKEW_S_MAX {
-            return Err(NotBelieved::Expired { now_s, expires_s });
-        }
-        match self.not_before_s {
-            Some(begins_s) if begins_s > now_s + SKEW_S_MAX => Err(NotBelieved::NotYet),
-            _ => Ok(()),
-        }
-    }
-
-    /// Session tags of `https://aws.amazon.com/tags`, and the keys of those that are transitive.
-    pub fn tags(&self) -> (Vec<(String, String)>, Vec<String>) {
-        let tags = self.all.get("https://aws.amazon.com/tags");
-        let member = |name: &str| tags.and_then(|tags| tags.get(name));
-        let principal = member("principal_tags").and_then(Value::as_object);
-        let pair = |(key, values): (&String, &Value)| {
-            let value = texts(Some(values)).into_iter().next()?;
-            Some((key.clone(), value))
-        };
-        let pairs = principal.map(|tags| tags.iter().filter_map(pair).collect());
-        (
-            pairs.unwrap_or_default(),
-            texts(member("transitive_tag_keys")),
-        )
-    }
-
-    pub fn source_identity(&self) -> Option<String> {
-        let claim = self.all.get("https://aws.amazon.com/source_identity");
-        claim.and_then(Value::as_str).map(str::to_owned)
-    }
-}
-
-/// Whole seconds; some issuers send fractions.
-fn seconds(value: Option<&Value>) -> Option<i64> {
-    let number = value?.as_number()?;
-    number.as_i64().or_else(|| {
-        let text = number.to_string();
-        text.split('.').next()?.parse().ok()
-    })
-}
-
-/// A text or a list of them.
-fn texts(value: Option<&Value>) -> Vec<String> {
-    match value {
-        Some(Value::String(text)) => vec![text.clone()],
-        Some(Value::Array(list)) => list
-            .iter()
-            .filter_map(|item| item.as_str().map(str::to_owned))
-            .collect(),
-        _ => Vec::new(),
     }
 }
 
@@ -193,7 +89,8 @@ pub struct Key {
     kind: String,
     #[serde(rename = "use")]
     purpose: Option<String>,
-    alg: Option<String>,
+    #[serde(rename = "key_ops")]
+    operations: Option<serde_json::Value>,
     n: Option<String>,
     e: Option<String>,
     crv: Option<String>,
@@ -202,14 +99,15 @@ pub struct Key {
 }
 
 impl Key {
-    /// A key that is for something else signs nothing.
-    fn is_for(&self, kind: &str, token: &Token) -> bool {
-        self.kind == kind
-            && self
-                .purpose
-                .as_deref()
-                .is_none_or(|purpose| purpose == "sig")
-            && self.alg.as_ref().is_none_or(|alg| *alg == token.header.alg)
+    pub fn kind(&self) -> &str {
+        &self.kind
+    }
+
+    /// A key that is for something else signs nothing, nor does one that says for which operations
+    /// it is. Its `alg` is not looked at: the token's counts.
+    fn is_for(&self, kind: &str) -> bool {
+        let signs = |purpose: &str| purpose == "sig";
+        self.kind == kind && self.purpose.as_deref().is_none_or(signs) && self.operations.is_none()
     }
 
     fn verify_rsa(&self, parameters: &'static RsaParameters, token: &Token) -> bool {
@@ -219,7 +117,7 @@ impl Key {
         };
         let components = RsaPublicKeyComponents { n: &n, e: &e };
         let verified = components.verify(parameters, token.signed.as_bytes(), &token.signature);
-        self.is_for("RSA", token) && n.len() <= RSA_BYTES_MAX && verified.is_ok()
+        self.is_for("RSA") && n.len() <= RSA_BYTES_MAX && verified.is_ok()
     }
 
     fn verify_curve(
@@ -236,7 +134,7 @@ impl Key {
         let point = [&[4], x.as_slice(), y.as_slice()].concat();
         let key = UnparsedPublicKey::new(algorithm, point);
         let verified = key.verify(token.signed.as_bytes(), &token.signature);
-        self.is_for("EC", token) && self.crv.as_deref() == Some(curve) && verified.is_ok()
+        self.is_for("EC") && self.crv.as_deref() == Some(curve) && verified.is_ok()
     }
 }
 
@@ -248,7 +146,7 @@ mod tests {
     use aws_lc_rs::signature::{
         ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _, RSA_PKCS1_SHA256, RsaKeyPair,
     };
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
 
@@ -334,29 +232,44 @@ mod tests {
     }
 
     #[test]
-    fn claims_and_times() {
-        let whole = format!("{}.", unsigned(&json!({"alg": "none"}), &claims()));
-        let read = Token::read(&whole).unwrap().claims;
-        assert_eq!(
-            read.tags(),
-            (vec![("team".into(), "night".into())], vec!["team".into()])
-        );
-        assert!(read.check_time(2_299).is_ok() && read.check_time(700).is_ok());
-        assert_eq!(read.check_time(699), Err(NotBelieved::NotYet));
-        let expired = NotBelieved::Expired {
-            now_s: 2_300,
-            expires_s: 2_000,
+    fn keys_that_are_for_something_else() {
+        let (pair, key) = of_curve();
+        let text = unsigned(&json!({"alg": "ES256", "kid": "k"}), &claims());
+        let signature = pair.sign(&SystemRandom::new(), text.as_bytes()).unwrap();
+        let whole = format!("{text}.{}", encode(signature));
+        let token = Token::read(&whole).unwrap();
+        let with = |change: fn(&mut Key)| {
+            let mut key = key.clone();
+            change(&mut key);
+            token.verify(&key).is_ok()
         };
-        assert_eq!(read.check_time(2_300), Err(expired));
-        for missing in ["iss", "sub", "aud", "exp", "iat"] {
-            let mut claims = claims();
-            claims.as_object_mut().unwrap().remove(missing);
-            let whole = format!("{}.", unsigned(&json!({"alg": "none"}), &claims));
-            let error = Token::read(&whole).err();
-            assert_eq!(error, Some(NotBelieved::MissingClaim(missing)));
-        }
-        for text in ["", "a", "a.b", "a.b.c.d", "e30.e30.", "!.!.!"] {
-            assert!(Token::read(text).is_err(), "{text}");
+        assert!(with(|_| {}));
+        assert!(with(|key| key.purpose = Some("sig".into())));
+        assert!(!with(|key| key.purpose = Some("enc".into())));
+        assert!(!with(|key| key.operations = Some(json!(["verify"]))));
+        assert!(!with(|key| key.crv = Some("P-384".into())));
+        // Of two keys of one name it is the last.
+        let other = of_curve().1;
+        assert!(
+            token
+                .verify(token.key(&[other.clone(), key.clone()]).unwrap())
+                .is_ok()
+        );
+        assert!(
+            token
+                .verify(token.key(&[key.clone(), other]).unwrap())
+                .is_err()
+        );
+    }
+
+    #[test]
+    fn texts_that_are_no_tokens() {
+        for text in ["", "a", "a.b", "a.b.c.d", "e30.e30.", "!.!.!", "no-token"] {
+            assert_eq!(
+                Token::read(text).err(),
+                Some(NotBelieved::Malformed),
+                "{text}"
+            );
         }
     }
 }

@@ -1,18 +1,23 @@
 //! Whom identity providers vouch for: OpenID Connect tokens, verified with their issuer's keys.
 
+mod claims;
 mod issuers;
 mod jwt;
 mod reach;
 
+pub use claims::{Claims, TagClaims};
 pub use issuers::{Issuer, Issuers};
-pub use jwt::{Claims, Token};
-pub use reach::Reach;
+pub use jwt::Token;
+pub use reach::{IssuerGrant, IssuerGrantError};
 
 /// Why a token is not believed. The texts are STS's.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NotBelieved {
-    #[error("The provided token is not a valid JSON Web Token: {0}")]
-    Malformed(&'static str),
+    #[error(
+        "The ID Token provided is not a valid JWT. (You may see this error if you sent an Access \
+         Token)"
+    )]
+    Malformed,
     #[error("Missing a required claim: {0}")]
     MissingClaim(&'static str),
     #[error("No OpenIDConnect provider found in your account for {0}")]
@@ -34,4 +39,14 @@ pub enum NotBelieved {
     NoKey,
     #[error("Invalid token signature")]
     Signature,
+    #[error("The tags claim is not in a supported format")]
+    Tags,
+    #[error("The roles claim is not in a supported format")]
+    RolesForm,
+    #[error("The roles claim contains no valid role ARNs")]
+    NoRoles,
+    #[error("The target role ARN is not present in the roles claim of the identity token")]
+    OtherRoles,
+    #[error("Token is not from a supported provider of this namespace")]
+    Namespace,
 }

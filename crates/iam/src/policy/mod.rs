@@ -58,6 +58,14 @@ pub struct Policy {
 }
 
 impl Policy {
+    /// One that says nothing, and so allows nothing: what is not there has it.
+    pub(crate) const NOTHING: Self = Self {
+        version: None,
+        id: None,
+        statements: Vec::new(),
+        services: 0,
+    };
+
     /// How many statements it has: what looking at it once costs.
     #[must_use]
     pub fn size(&self) -> usize {

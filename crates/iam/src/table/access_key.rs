@@ -121,3 +121,14 @@ pub fn holder_of_active(tx: &mut Tx, id: &str) -> Result<Option<Holder>, StoreEr
         None => Holder::Root(row.get(8)?),
     }))
 }
+
+/// Whether there is such a key, switched on: no more than that is read.
+pub fn is_active(tx: &mut Tx, id: &str) -> Result<bool, StoreError> {
+    let row = tx.row(
+        "select 1 from iam_access_key k
+         join iam_account a on a.id = k.account and a.status = 'ACTIVE'
+         where k.id = $1 and k.active = 1",
+        &[id.into()],
+    )?;
+    Ok(row.is_some())
+}

@@ -56,6 +56,7 @@ impl Demo {
                 audit_days: 1,
                 machine: server::this_machine()?,
                 host: HostAccess::default(),
+                issuers: Vec::new(),
                 host_ports: Vec::new(),
                 program: std::env::current_exe()?,
             };

@@ -33,7 +33,7 @@ pub fn find(tx: &mut Tx, text: &str) -> Result<(Arn, Option<Role>), Error> {
 }
 
 /// Decides whether `caller` may become the role at `arn`: `actions` are all of what it has to be
-/// allowed. A role that is not there allows nothing, so nobody learns whether it is.
+/// allowed. A role that is not there is one that trusts nobody, so nobody learns whether it is.
 pub fn authorize(
     tx: &mut Tx,
     caller: &Caller,
@@ -44,20 +44,15 @@ pub fn authorize(
     let trust = role
         .map(|role| caller.compiled(&role.trust, PolicyKind::Trust))
         .transpose()?;
-    let trust: Option<&Policy> = trust.as_deref();
+    let nothing = Policy::NOTHING;
+    let trust = trust.as_deref().unwrap_or(&nothing);
     let tags = role.map(|role| role.tags.clone()).unwrap_or_default();
-    let resource = Named::new(arn).trusting(trust).tagged(&tags);
+    let resource = Named::new(arn).trusting(Some(trust)).tagged(&tags);
     for action in actions {
-        caller.authorize_action(tx, action, &resource, keys)?;
+        let allowed = caller.authorize_action(tx, action, &resource, keys);
+        allowed.map_err(Denied::without_reason)?;
     }
-    match role {
-        Some(_) => Ok(()),
-        None => Err(Denied::nothing_allows(
-            caller,
-            "sts:AssumeRole",
-            arn.as_str(),
-        )),
-    }
+    Ok(())
 }
 
 pub fn assume(
@@ -73,7 +68,7 @@ pub fn assume(
     };
     let passed = passed_tags(input.tags.as_ref());
     let transitive = input.transitive_tag_keys.as_deref().unwrap_or_default();
-    let source_identity = source_identity(caller, from, input, &arn)?;
+    let source_identity = source_identity(from, input)?;
     let mut keys = session_tags::request_keys(&passed, transitive);
     keys.push((
         "sts:RoleSessionName".to_owned(),
@@ -83,17 +78,15 @@ pub fn assume(
     keys.extend(external.map(|id| ("sts:ExternalId".to_owned(), id)));
     let source = source_identity.iter().cloned();
     keys.extend(source.map(|name| ("sts:SourceIdentity".to_owned(), name)));
-    let mut actions = vec![<action::AssumeRole as wire::Action>::NAME];
-    if !passed.is_empty() {
-        actions.push("sts:TagSession");
-    }
-    if source_identity.is_some() {
-        actions.push("sts:SetSourceIdentity");
-    }
+    let handed_down = from.is_some_and(|from| !from.transitive.is_empty());
+    let actions = actions(
+        <action::AssumeRole as wire::Action>::NAME,
+        !passed.is_empty() || handed_down,
+        source_identity.is_some(),
+    );
     authorize(tx, caller, (&arn, role.as_ref()), &actions, &keys)?;
-    let Some(role) = role else {
-        return Err(Denied::nothing_allows(caller, actions[0], arn.as_str()).into());
-    };
+    // Nothing allows what is not there: this is not reached without a role.
+    let role = role.ok_or_else(|| Denied::nothing_allows(caller, actions[0], arn.as_str()))?;
     let tags = session_tags::join(passed, transitive, from)?;
     let duration = duration(input.duration_seconds, &role, from.is_some())?;
     let (inline, managed) = (input.policy.as_ref(), input.policy_arns.as_ref());
@@ -103,6 +96,19 @@ pub fn assume(
         ..Session::of_role(&role, &input.role_session_name, caller.now(), duration)
     };
     finish(session, policies, tags)
+}
+
+/// What a request has to be allowed, in the order in which AWS tells what is not.
+pub fn actions(assume: &'static str, tags: bool, source_identity: bool) -> Vec<&'static str> {
+    let mut actions = Vec::new();
+    if source_identity {
+        actions.push("sts:SetSourceIdentity");
+    }
+    if tags {
+        actions.push("sts:TagSession");
+    }
+    actions.push(assume);
+    actions
 }
 
 /// Puts policies and tags into the session.
@@ -150,36 +156,32 @@ fn check_caller(caller: &Caller, input: &shape::AssumeRoleRequest) -> Result<(),
 
 /// A source identity stays what it is down the whole chain.
 fn source_identity(
-    caller: &Caller,
     from: Option<&Session>,
     input: &shape::AssumeRoleRequest,
-    role: &Arn,
 ) -> Result<Option<String>, Error> {
     let inherited = from.and_then(|from| from.source_identity.clone());
     match (&inherited, &input.source_identity) {
-        (Some(old), Some(new)) if old != new => {
-            Err(Denied::nothing_allows(caller, "sts:SetSourceIdentity", role.as_str()).into())
-        }
+        (Some(old), Some(new)) if old != new => Err(Error::Validation(
+            "The source identity is already set for this assume role session".to_owned(),
+        )),
         (Some(_), _) => Ok(inherited),
         (None, wanted) => Ok(wanted.clone()),
     }
 }
 
+/// How long the session is to last: the role's own limit is looked at first.
 pub fn duration(wanted: Option<i32>, role: &Role, chained: bool) -> Result<i32, Error> {
     let duration = wanted.unwrap_or(SESSION_S_DEFAULT);
-    if chained && duration > CHAINED_S_MAX {
-        return Err(Error::Validation(
-            "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining"
-                .to_owned(),
-        ));
-    }
-    if duration > role.session_s_max {
-        return Err(Error::Validation(
-            "The requested DurationSeconds exceeds the MaxSessionDuration set for this role."
-                .to_owned(),
-        ));
-    }
-    Ok(duration)
+    let limit = if duration > role.session_s_max {
+        "MaxSessionDuration set for this role"
+    } else if chained && duration > CHAINED_S_MAX {
+        "1 hour session limit for roles assumed by role chaining"
+    } else {
+        return Ok(duration);
+    };
+    Err(Error::Validation(format!(
+        "The requested DurationSeconds exceeds the {limit}."
+    )))
 }
 
 pub fn passed_tags(given: Option<&Vec<shape::Tag>>) -> Vec<Tag> {

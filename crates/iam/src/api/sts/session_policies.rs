@@ -53,16 +53,17 @@ pub fn read(
         inline: inline.cloned(),
         arns,
     };
-    if policies.chars() > CHARS_MAX {
-        return Err(too_large());
+    let chars = policies.chars();
+    if chars > CHARS_MAX {
+        return Err(too_large((chars * 100).div_ceil(CHARS_MAX)));
     }
     Ok(policies)
 }
 
-fn too_large() -> Error {
-    Error::PackedPolicyTooLarge(
-        "Packed policy consumes more than 100% of allotted space, please use smaller policy.",
-    )
+fn too_large(percent: usize) -> Error {
+    Error::PackedPolicyTooLarge(format!(
+        "Packed policy consumes {percent}% of allotted space, please use smaller policy."
+    ))
 }
 
 impl SessionPolicies {
@@ -79,8 +80,13 @@ impl SessionPolicies {
             return Ok(None);
         }
         let percent = (chars * 100).div_ceil(PACKED_CHARS_MAX);
+        if percent > 100 && self.chars() == 0 {
+            return Err(Error::PackedPolicyTooLarge(format!(
+                "Packed size of session tags consumes {percent}% of allotted space."
+            )));
+        }
         if percent > 100 {
-            return Err(too_large());
+            return Err(too_large(percent));
         }
         Ok(i32::try_from(percent).ok())
     }

@@ -107,7 +107,9 @@ pub fn root(
     let keys = [("sts:TaskPolicyArn".to_owned(), task.clone())];
     // The account of the root user has no say: it is the organization's.
     let own = Named::text(arn.as_str(), caller.account());
-    caller.authorize_with::<action::AssumeRoot>(tx, &own, &keys)?;
+    caller
+        .authorize_with::<action::AssumeRoot>(tx, &own, &keys)
+        .map_err(Denied::without_reason)?;
     let manager = table::organization::find(tx)?
         .is_some_and(|organization| organization.management == caller.account());
     let member = table::organization::account(tx, account)?

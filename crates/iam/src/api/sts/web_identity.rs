@@ -4,16 +4,17 @@ use store::Tx;
 use wire::r#gen::sts as shape;
 use wire::{Arn, Fault};
 
-use super::assume_role::{authorize, duration, finish};
+use super::assume_role::{actions, authorize, duration, finish};
 use super::{Made, assumed, session_policies, session_tags};
 use crate::caller::{Caller, Denied, Identity, WebIdentity};
 use crate::error::Error;
-use crate::identity_provider::{Claims, Issuer, NotBelieved, Reach, Token};
+use crate::identity_provider::{Claims, Issuer, NotBelieved, TagClaims, Token};
 use crate::model::{OidcProvider, Tag};
 use crate::session::Session;
 use crate::{Service, table};
 
 const ACTION: &str = "sts:AssumeRoleWithWebIdentity";
+const DENIED: &str = "Not authorized to perform sts:AssumeRoleWithWebIdentity";
 
 impl Service {
     pub(super) async fn assume_with_token(
@@ -21,11 +22,8 @@ impl Service {
         caller: &Caller,
         input: shape::AssumeRoleWithWebIdentityRequest,
     ) -> Result<shape::AssumeRoleWithWebIdentityResponse, Fault> {
-        if input.provider_id.is_some() {
-            return Err(Error::InvalidParameter(
-                "ProviderId is for OAuth 2.0 access tokens, which are not taken.".to_owned(),
-            )
-            .into());
+        if let Some(id) = &input.provider_id {
+            return Err(of_another_kind(caller, id, &input.role_arn).into());
         }
         let token = Token::read(input.web_identity_token.reveal()).map_err(Error::from)?;
         let arn = Arn::parse(input.role_arn.as_str())
@@ -40,11 +38,13 @@ impl Service {
             .verify(&token, &issuer, caller.now())
             .await
             .map_err(Error::from)?;
+        let named = claims.names_role(&input.role_arn).map_err(Error::from)?;
+        let tags = claims.tags().map_err(Error::from)?;
         let who = vouched_for(caller, &provider, &claims);
         let (asked, believed) = (input.clone(), claims.clone());
         let made = self
             .store
-            .read(move |tx| assume(tx, &who, &asked, &believed))
+            .read(move |tx| assume(tx, &who, &asked, (&believed, &tags, named)))
             .await?;
         Ok(shape::AssumeRoleWithWebIdentityResponse {
             credentials: Some(self.credentials(&made.session)?),
@@ -52,7 +52,7 @@ impl Service {
             assumed_role_user: Some(assumed(&made.session)),
             packed_policy_size: Some(made.packed_percent.unwrap_or(0)),
             provider: made.session.provider.clone(),
-            audience: Some(audience(&claims).to_owned()),
+            audience: Some(claims.audience().to_owned()),
             source_identity: made.session.source_identity,
             ..Default::default()
         })
@@ -65,15 +65,16 @@ impl Service {
         claims: &Claims,
     ) -> Result<(OidcProvider, Issuer), Error> {
         let (account, claim) = (role.account().to_owned(), claims.issuer.clone());
+        let reach = self.issuers.reach_of(&account);
         let find = move |tx: &mut Tx| -> Result<_, Error> {
             let (_, url) = claim.split_once("://").unwrap_or_default();
-            let url = url.strip_suffix('/').unwrap_or(url);
-            let found = table::oidc::find(tx, &account, url)?;
-            let reach = match table::account::first(tx)? {
-                Some(first) if first == account => Reach::Own,
-                _ => Reach::Public,
-            };
-            let issuer = Issuer::claimed(url, &claim, reach);
+            let mut found = table::oidc::find(tx, &account, url)?;
+            if let (None, Some(url)) = (&found, url.strip_suffix('/')) {
+                found = table::oidc::find(tx, &account, url)?;
+            }
+            let issuer = found
+                .as_ref()
+                .and_then(|found| Issuer::claimed(&found.url, &claim, reach.clone()));
             found
                 .zip(issuer)
                 .ok_or_else(|| NotBelieved::NoProvider(claim.clone()).into())
@@ -82,11 +83,21 @@ impl Service {
     }
 }
 
+/// What comes with a provider's id is an OAuth 2.0 access token of that provider. None is taken
+/// here, as no identity token of another provider is one.
+fn of_another_kind(caller: &Caller, id: &str, role: &str) -> Error {
+    match id {
+        "www.amazon.com" => NotBelieved::Namespace.into(),
+        "graph.facebook.com" => Error::RejectedClaim,
+        _ => Denied::sentence(caller, ACTION, role, DENIED).into(),
+    }
+}
+
 fn vouched_for(caller: &Caller, provider: &OidcProvider, claims: &Claims) -> Caller {
     let key = |name: &str| format!("{}:{name}", provider.url);
     let mut keys = vec![
         (key("sub"), claims.subject.clone()),
-        (key("aud"), audience(claims).to_owned()),
+        (key("aud"), claims.audience().to_owned()),
     ];
     if claims.authorized_party.is_some() {
         keys.extend(
@@ -104,64 +115,50 @@ fn vouched_for(caller: &Caller, provider: &OidcProvider, claims: &Claims) -> Cal
     );
     caller.becoming(Identity::WebIdentity(WebIdentity {
         provider: provider.arn().to_string(),
+        account: provider.account.clone(),
         subject: claims.subject.clone(),
         claims: keys,
     }))
 }
 
-/// "If azp is set, aud is it" (Available keys for AWS web identity federation).
-fn audience(claims: &Claims) -> &str {
-    let first = || claims.audiences.first().map_or("", String::as_str);
-    claims.authorized_party.as_deref().unwrap_or_else(first)
-}
-
 fn check_audience(claims: &Claims, provider: &OidcProvider) -> Result<(), NotBelieved> {
-    let ours = |audience: &str| provider.client_ids.iter().any(|id| id == audience);
-    let known = match &claims.authorized_party {
-        Some(party) => ours(party),
-        None => claims.audiences.iter().any(|audience| ours(audience)),
-    };
+    let audience = claims.audience();
+    let known = provider.client_ids.iter().any(|id| id == audience);
     known.then_some(()).ok_or(NotBelieved::Audience)
 }
 
+/// `named`: whether the issuer itself says that the token is for this role.
 fn assume(
     tx: &mut Tx,
     who: &Caller,
     input: &shape::AssumeRoleWithWebIdentityRequest,
-    claims: &Claims,
+    (claims, tags, named): (&Claims, &TagClaims, bool),
 ) -> Result<Made, Error> {
     let (arn, role) = super::assume_role::find(tx, &input.role_arn)?;
-    let (pairs, transitive) = claims.tags();
-    let passed: Vec<Tag> = pairs
-        .into_iter()
-        .map(|(key, value)| Tag { key, value })
-        .collect();
+    let tag = |(key, value): &(String, String)| Tag {
+        key: key.clone(),
+        value: value.clone(),
+    };
+    let passed: Vec<Tag> = tags.pairs.iter().map(tag).collect();
+    let transitive = &tags.transitive;
     let source_identity = claims.source_identity();
-    let mut keys = session_tags::request_keys(&passed, &transitive);
+    let mut keys = session_tags::request_keys(&passed, transitive);
     keys.push((
         "sts:RoleSessionName".to_owned(),
         input.role_session_name.clone(),
     ));
+    keys.push(("sts:RoleAuthorizedByIdp".to_owned(), named.to_string()));
     let source = source_identity.iter().cloned();
     keys.extend(source.map(|name| ("sts:SourceIdentity".to_owned(), name)));
-    let mut actions = vec![ACTION];
-    if !passed.is_empty() {
-        actions.push("sts:TagSession");
-    }
-    if source_identity.is_some() {
-        actions.push("sts:SetSourceIdentity");
-    }
-    let denied = || {
-        const SENTENCE: &str = "Not authorized to perform sts:AssumeRoleWithWebIdentity";
-        Error::Denied(Denied::sentence(who, ACTION, arn.as_str(), SENTENCE))
-    };
+    let actions = actions(ACTION, !passed.is_empty(), source_identity.is_some());
+    let denied = || Error::Denied(Denied::sentence(who, ACTION, arn.as_str(), DENIED));
     match authorize(tx, who, (&arn, role.as_ref()), &actions, &keys) {
         Err(error @ Denied::Undecided(_)) => return Err(error.into()),
         Err(Denied::Refused { .. }) => return Err(denied()),
         Ok(()) => {}
     }
     let role = role.ok_or_else(denied)?;
-    let tags = session_tags::join(passed, &transitive, None)?;
+    let tags = session_tags::join(passed, transitive, None)?;
     let (inline, managed) = (input.policy.as_ref(), input.policy_arns.as_ref());
     let policies = session_policies::read(tx, &role.account, inline, managed)?;
     let duration = duration(input.duration_seconds, &role, false)?;

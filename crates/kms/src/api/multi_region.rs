@@ -89,11 +89,10 @@ fn make_replica(
         metadata.key_state = Some(shape::KeyState::Creating);
         metadata.enabled = Some(false);
     }
-    let tags = input.tags.clone().filter(|tags| !tags.is_empty());
     Ok(shape::ReplicateKeyResponse {
         replica_key_metadata: Some(metadata),
         replica_policy: Some(replica.policy),
-        replica_tags: tags,
+        replica_tags: Some(input.tags.clone().unwrap_or_default()),
     })
 }
 

@@ -89,10 +89,11 @@ fn make_replica(
         metadata.key_state = Some(shape::KeyState::Creating);
         metadata.enabled = Some(false);
     }
+    let tags = Some(input.tags.clone().unwrap_or_default());
     Ok(shape::ReplicateKeyResponse {
         replica_key_metadata: Some(metadata),
         replica_policy: Some(replica.policy),
-        replica_tags: Some(input.tags.clone().unwrap_or_default()),
+        replica_tags: tags,
     })
 }
 

@@ -142,6 +142,82 @@ def test_aliases(admin, key):
         admin.kms.describe_key(KeyId=name)
 
 
+def test_an_alias_leaves_a_key_that_is_to_be_deleted(admin, key):
+    """Only where it goes to has to stay ("Key states of AWS KMS keys")."""
+    name, other = f"alias/{unique('a')}", admin.kms.create_key()["KeyMetadata"]
+    admin.kms.create_alias(AliasName=name, TargetKeyId=key["KeyId"])
+    admin.kms.schedule_key_deletion(KeyId=key["KeyId"])
+    admin.kms.update_alias(AliasName=name, TargetKeyId=other["KeyId"])
+    assert admin.kms.describe_key(KeyId=name)["KeyMetadata"]["Arn"] == other["Arn"]
+    with refused("KMSInvalidStateException", f"{key['Arn']} is pending deletion."):
+        admin.kms.update_alias(AliasName=name, TargetKeyId=key["KeyId"])
+
+
+@pytest.mark.parametrize("kind", [
+    {"KeySpec": "HMAC_256", "KeyUsage": "GENERATE_VERIFY_MAC"},
+    {"KeySpec": "RSA_2048", "KeyUsage": "ENCRYPT_DECRYPT"}])
+def test_an_alias_stays_with_keys_of_one_kind(admin, key, kind):
+    name, other = f"alias/{unique('a')}", admin.kms.create_key(**kind)["KeyMetadata"]
+    admin.kms.create_alias(AliasName=name, TargetKeyId=key["KeyId"])
+    with refused("ValidationException"):
+        admin.kms.update_alias(AliasName=name, TargetKeyId=other["KeyId"])
+    assert admin.kms.describe_key(KeyId=name)["KeyMetadata"]["Arn"] == key["Arn"]
+
+
+def test_the_policy_of_a_key_that_is_to_be_deleted(admin, key):
+    admin.kms.schedule_key_deletion(KeyId=key["KeyId"])
+    policy = json.dumps({**json.loads(admin.kms.get_key_policy(KeyId=key["KeyId"])["Policy"]),
+                         "Id": "afterwards"})
+    admin.kms.put_key_policy(KeyId=key["KeyId"], Policy=policy)
+    assert admin.kms.get_key_policy(KeyId=key["KeyId"])["Policy"] == policy
+
+
+@pytest.mark.parametrize("kind, operations", [
+    ({}, ["Sign"]), ({}, ["Encrypt", "GetPublicKey"]), ({}, ["VerifyMac"]),
+    ({"KeySpec": "RSA_2048", "KeyUsage": "SIGN_VERIFY"}, ["Decrypt"]),
+    ({"KeySpec": "RSA_2048", "KeyUsage": "ENCRYPT_DECRYPT"}, ["GenerateDataKey"]),
+    ({"KeySpec": "HMAC_256", "KeyUsage": "GENERATE_VERIFY_MAC"}, ["GenerateMac", "Decrypt"])])
+def test_a_grant_of_what_the_key_cannot_do(admin, kind, operations):
+    key = admin.kms.create_key(**kind)["KeyMetadata"]["KeyId"]
+    with refused("ValidationException", operations[-1]):
+        admin.kms.create_grant(KeyId=key, GranteePrincipal=admin.user().identity()["Arn"],
+                               Operations=operations)
+    assert admin.kms.list_grants(KeyId=key)["Grants"] == []
+
+
+def test_a_grant_names_its_key_by_no_alias(admin, key):
+    name, who = f"alias/{unique('a')}", admin.user().identity()["Arn"]
+    admin.kms.create_alias(AliasName=name, TargetKeyId=key["KeyId"])
+    for form in (name, f"arn:aws:kms:us-east-1:{admin.account_id}:{name}"):
+        with refused("NotFoundException", f"Invalid keyId '{name}'"):
+            admin.kms.create_grant(KeyId=form, GranteePrincipal=who, Operations=["Encrypt"])
+    assert admin.kms.list_grants(KeyId=key["KeyId"])["Grants"] == []
+
+
+def test_grants_are_found_among_many(admin, key):
+    """A filter leaves out none of those on later pages."""
+    wanted = {"KeyId": key["KeyId"], "GranteePrincipal": admin.user().identity()["Arn"]}
+    other = admin.user().identity()["Arn"]
+    made = [admin.kms.create_grant(**{**wanted, "GranteePrincipal": who}, Operations=["Encrypt"])
+            for who in [other, wanted["GranteePrincipal"]] * 3]
+    pages = admin.kms.get_paginator("list_grants").paginate(
+        **wanted, PaginationConfig={"PageSize": 1})
+    found = [grant["GrantId"] for page in pages for grant in page["Grants"]]
+    assert sorted(found) == sorted(one["GrantId"] for one in made[1::2])
+
+
+def test_markers_that_are_none(admin, key):
+    lists = [admin.kms.list_keys, admin.kms.list_aliases,
+             lambda **more: admin.kms.list_grants(KeyId=key["KeyId"], **more),
+             lambda **more: admin.kms.list_resource_tags(KeyId=key["KeyId"], **more),
+             lambda **more: admin.kms.list_key_rotations(KeyId=key["KeyId"], **more),
+             lambda **more: admin.kms.list_retirable_grants(
+                 RetiringPrincipal=admin.identity()["Arn"], **more)]
+    for one in lists:
+        with refused("InvalidMarkerException"):
+            one(Marker="nothing-of-ours")
+
+
 def test_alias_names(admin, key):
     with refused("ValidationException", 'Alias must start with the prefix "alias/".'):
         admin.kms.create_alias(AliasName="no-prefix", TargetKeyId=key["KeyId"])

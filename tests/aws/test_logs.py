@@ -187,3 +187,28 @@ def test_names(admin, stream, broken, member):
 def test_regions_and_accounts_are_apart(logs, admin, other, stream):
     for elsewhere in (admin.client("logs", "eu-west-3"), other.logs):
         assert elsewhere.describe_log_groups(logGroupNamePrefix=stream[0])["logGroups"] == []
+
+
+# Names.
+
+
+@pytest.mark.parametrize("name", ["with space", "C:/logs", "caf\u00e9"])
+def test_names_that_are_none_are_not_quoted(logs, name):
+    with refused("InvalidParameterException", "1 validation error detected: Value at 'logGroupName' failed "
+                 "to satisfy constraint: Member must satisfy regular expression pattern: "
+                 "[\\.\\-_/#A-Za-z0-9]+") as got:
+        logs.create_log_group(logGroupName=name)
+    assert name not in got.message
+
+
+def test_an_identifier_is_a_group_not_its_streams(logs, stream):
+    """`arn` ends in `:*`, for policies; `logGroupArn` is what names the group."""
+    group = logs.describe_log_groups(logGroupNamePrefix=stream[0])["logGroups"][0]
+    listed = logs.describe_log_streams(logGroupIdentifier=group["logGroupArn"])["logStreams"]
+    assert [one["logStreamName"] for one in listed] == [stream[1]]
+    for read in (lambda **more: logs.describe_log_streams(**more),
+                 lambda **more: logs.get_log_events(logStreamName=stream[1], **more)):
+        with refused("InvalidParameterException", "1 validation error detected: Value at "
+                     "'logGroupIdentifier' failed to satisfy constraint: Member must satisfy regular "
+                     "expression pattern: [\\w#+=/:,.@-]*"):
+            read(logGroupIdentifier=group["arn"])

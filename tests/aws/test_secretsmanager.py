@@ -263,6 +263,30 @@ def test_list_with_filters_and_pages(sm):
     assert {one["Name"] for one in not_these["SecretList"]} == set(names[1:])
 
 
+@pytest.mark.parametrize("part, text", [
+    ({"Values": ["x"]}, "Invalid filter key"),
+    ({"Key": "tag-key"}, "Invalid filter values for key: tag-key")])
+def test_half_a_filter_finds_nothing(sm, part, text):
+    with refused("InvalidParameterException", text):
+        sm.list_secrets(Filters=[part])
+    with refused("InvalidParameterException", text):
+        sm.batch_get_secret_value(Filters=[part])
+
+
+def test_a_value_is_looked_for_before_the_secret(sm):
+    with refused("InvalidRequestException", "You must provide either SecretString or SecretBinary."):
+        sm.put_secret_value(SecretId=unique("absent"))
+
+
+def test_a_password_of_four_has_no_room_for_a_space(sm):
+    made = sm.get_random_password(PasswordLength=4, IncludeSpace=True)["RandomPassword"]
+    assert len(made) == 4
+    for kind in (str.islower, str.isupper, str.isdigit):
+        assert any(kind(one) for one in made), made
+    with refused("InvalidParameterException"):
+        sm.get_random_password(PasswordLength=3)
+
+
 # Deletion.
 
 

@@ -2,8 +2,8 @@
 
 use wire::r#gen::kms::{
     EncapsulationAlgorithmSpec as Kem, EncryptionAlgorithmSpec as Encryption,
-    KeyAgreementAlgorithmSpec as Agreement, KeySpec, KeyUsageType as Usage,
-    MacAlgorithmSpec as Mac, SigningAlgorithmSpec as Signing,
+    GrantOperation as Grant, KeyAgreementAlgorithmSpec as Agreement, KeySpec,
+    KeyUsageType as Usage, MacAlgorithmSpec as Mac, SigningAlgorithmSpec as Signing,
 };
 
 /// The uses that a key of this kind may be made for; the first is the usual one.
@@ -97,6 +97,26 @@ pub const fn is_asymmetric(spec: KeySpec) -> bool {
     )
 }
 
+/// Whether a grant can allow this operation: "the operation must be supported on the KMS key"
+/// (`CreateGrant`).
+pub const fn is_grantable(spec: KeySpec, usage: Usage, operation: Grant) -> bool {
+    match operation {
+        Grant::CreateGrant | Grant::RetireGrant | Grant::DescribeKey => true,
+        Grant::GetPublicKey => is_asymmetric(spec),
+        Grant::Encrypt | Grant::Decrypt | Grant::ReEncryptFrom | Grant::ReEncryptTo => {
+            matches!(usage, Usage::EncryptDecrypt)
+        }
+        Grant::GenerateDataKey
+        | Grant::GenerateDataKeyWithoutPlaintext
+        | Grant::GenerateDataKeyPair
+        | Grant::GenerateDataKeyPairWithoutPlaintext => matches!(spec, KeySpec::SymmetricDefault),
+        Grant::Sign | Grant::Verify => matches!(usage, Usage::SignVerify),
+        Grant::GenerateMac | Grant::VerifyMac => matches!(usage, Usage::GenerateVerifyMac),
+        Grant::DeriveSharedSecret => matches!(usage, Usage::KeyAgreement),
+        Grant::Encapsulate | Grant::Decapsulate => matches!(usage, Usage::EncapsulateDecapsulate),
+    }
+}
+
 /// The length of a secret that is plain bytes; for HMAC keys, of imported ones too.
 pub const fn secret_bytes(spec: KeySpec) -> Option<usize> {
     match spec {
@@ -165,6 +185,38 @@ mod tests {
             );
             let kem = has(Usage::EncapsulateDecapsulate);
             assert_eq!(kem, !encapsulation(spec).is_empty(), "{spec:?}");
+        }
+    }
+
+    #[test]
+    fn grants_are_of_what_a_key_can_do() {
+        use Grant as G;
+        let symmetric = (KeySpec::SymmetricDefault, Usage::EncryptDecrypt);
+        let mac = (KeySpec::Hmac256, Usage::GenerateVerifyMac);
+        let signing = (KeySpec::Rsa2048, Usage::SignVerify);
+        let encrypting = (KeySpec::Rsa2048, Usage::EncryptDecrypt);
+        let agreeing = (KeySpec::EccNistP256, Usage::KeyAgreement);
+        #[rustfmt::skip]
+        let table = [
+            (symmetric,  [G::Encrypt, G::ReEncryptTo, G::GenerateDataKeyPair], [G::Sign, G::GenerateMac, G::GetPublicKey]),
+            (mac,        [G::GenerateMac, G::VerifyMac, G::DescribeKey],       [G::Encrypt, G::Sign, G::GetPublicKey]),
+            (signing,    [G::Sign, G::Verify, G::GetPublicKey],                [G::Decrypt, G::GenerateDataKey, G::VerifyMac]),
+            (encrypting, [G::Encrypt, G::ReEncryptFrom, G::GetPublicKey],      [G::Sign, G::GenerateDataKey, G::DeriveSharedSecret]),
+            (agreeing,   [G::DeriveSharedSecret, G::CreateGrant, G::RetireGrant], [G::Sign, G::Encrypt, G::Encapsulate]),
+        ];
+        for ((spec, usage), can, cannot) in table {
+            for operation in can {
+                assert!(
+                    is_grantable(spec, usage, operation),
+                    "{spec:?} {operation:?}"
+                );
+            }
+            for operation in cannot {
+                assert!(
+                    !is_grantable(spec, usage, operation),
+                    "{spec:?} {operation:?}"
+                );
+            }
         }
     }
 }

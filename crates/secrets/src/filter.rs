@@ -2,7 +2,24 @@
 
 use wire::r#gen::secretsmanager::{Filter, FilterNameStringType as Key};
 
+use crate::error::Error;
 use crate::model::Secret;
+
+/// A filter says by what and for what; the model lets either be missing.
+pub fn check(filters: &[Filter]) -> Result<(), Error> {
+    for filter in filters {
+        let Some(key) = filter.key else {
+            return Err(Error::InvalidParameter("Invalid filter key".to_owned()));
+        };
+        if filter.values.is_none() {
+            return Err(Error::InvalidParameter(format!(
+                "Invalid filter values for key: {}",
+                key.as_str()
+            )));
+        }
+    }
+    Ok(())
+}
 
 /// All filters have to hold; a value that begins with `!` says what must not be.
 pub fn matches(secret: &Secret, filters: &[Filter]) -> bool {
@@ -42,13 +59,18 @@ fn holds(secret: &Secret, key: Key, value: &str) -> bool {
                 secret.description.as_deref().unwrap_or_default(),
             ];
             let all: Vec<&str> = own.into_iter().chain(tags).collect();
-            pieces(value)
-                .iter()
-                .all(|wanted| all.iter().any(|text| has_piece(text, wanted)))
+            are_found(&pieces(value), value, |wanted| {
+                all.iter().any(|text| has_piece(text, wanted))
+            })
         }
         // No secret here is owned by a service.
         Key::OwningService => false,
     }
+}
+
+/// Every word of a value is found. A value of nothing but punctuation finds nothing.
+fn are_found(words: &[String], value: &str, found: impl Fn(&str) -> bool) -> bool {
+    value.is_empty() || !words.is_empty() && words.iter().all(|word| found(word))
 }
 
 /// Is the text, or a part of it that begins at a piece, what was asked for?
@@ -56,37 +78,46 @@ fn has_piece(text: &str, wanted: &str) -> bool {
     pieces(text).iter().any(|piece| piece.starts_with(wanted))
 }
 
-/// The pieces of a text, in lower case: it is split where lower case turns to upper, letters to
-/// digits, and either to anything else ("Find secrets in AWS Secrets Manager").
-fn pieces(text: &str) -> Vec<String> {
-    #[derive(PartialEq, Clone, Copy)]
-    enum Kind {
-        Lower,
-        Upper,
-        Digit,
-        Other,
-    }
-    let kind = |c: char| match c {
+#[derive(PartialEq, Clone, Copy)]
+enum Kind {
+    Lower,
+    Upper,
+    Digit,
+    Other,
+}
+
+fn kind(c: char) -> Kind {
+    match c {
         c if c.is_uppercase() => Kind::Upper,
         c if c.is_alphabetic() => Kind::Lower,
         c if c.is_numeric() => Kind::Digit,
         _ => Kind::Other,
-    };
+    }
+}
+
+/// The pieces of a text, in lower case: it is split where upper case turns to lower or lower to
+/// upper, letters to digits, and either to anything else ("Find secrets in AWS Secrets Manager").
+fn pieces(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut before = Kind::Other;
     for c in text.chars() {
         let now = kind(c);
-        // A capital goes with the small letters that follow it.
-        let goes_on = now == before || (before == Kind::Upper && now == Kind::Lower);
-        if now != Kind::Other {
-            match found.last_mut() {
-                Some(piece) if goes_on => piece.extend(c.to_lowercase()),
-                _ => found.push(c.to_lowercase().collect()),
+        match (before, now) {
+            (_, Kind::Other) => {}
+            // Of several capitals the last goes with the small letters: `COMPAN`, `Ythings`.
+            (Kind::Upper, Kind::Lower) => {
+                let capital = found.last_mut().and_then(String::pop);
+                found.push(capital.into_iter().chain([c]).collect());
             }
+            _ => match found.last_mut() {
+                Some(piece) if now == before => piece.push(c),
+                _ => found.push(c.to_string()),
+            },
         }
         before = now;
     }
-    found
+    found.retain(|piece| !piece.is_empty());
+    found.iter().map(|piece| piece.to_lowercase()).collect()
 }
 
 /// Each word asked for begins some word of the text, whatever the case.
@@ -99,9 +130,9 @@ fn words_begin(text: &str, wanted: &str) -> bool {
             .collect()
     };
     let words = split(text);
-    split(wanted)
-        .iter()
-        .all(|asked| words.iter().any(|word| word.starts_with(asked.as_str())))
+    are_found(&split(wanted), wanted, |asked| {
+        words.iter().any(|word| word.starts_with(asked))
+    })
 }
 
 #[cfg(test)]
@@ -143,6 +174,9 @@ mod tests {
             (Key::All,           "prod/pull",       true),
             (Key::All,           "v2key",           true),
             (Key::All,           "pull nothing",    false),
+            (Key::All,           "/",               false),
+            (Key::All,           "",                true),
+            (Key::Description,   "-",               false),
             (Key::PrimaryRegion, "us",              false),
         ];
         for (key, value, expected) in table {
@@ -152,5 +186,36 @@ mod tests {
             };
             assert_eq!(matches(&secret, &[filter]), expected, "{key:?} {value}");
         }
+    }
+
+    #[test]
+    fn texts_fall_into_pieces() {
+        let table = [
+            ("credsDatabase#892", "creds database 892"),
+            ("COMPANYthings", "compan ythings"),
+            ("uat/COMPANY/x", "uat company x"),
+            ("Ythings", "ythings"),
+            ("prod.AppBeta", "prod app beta"),
+            ("v2Key", "v 2 key"),
+            ("+/", ""),
+        ];
+        for (text, expected) in table {
+            assert_eq!(pieces(text).join(" "), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn filters_are_whole() {
+        let filter = |key, values: Option<&str>| Filter {
+            key,
+            values: values.map(|one| vec![one.to_owned()]),
+        };
+        let refused = |filter: Filter| check(&[filter]).unwrap_err().to_string();
+        assert!(check(&[filter(Some(Key::Name), Some("a"))]).is_ok());
+        assert_eq!(refused(filter(None, Some("a"))), "Invalid filter key");
+        assert_eq!(
+            refused(filter(Some(Key::TagKey), None)),
+            "Invalid filter values for key: tag-key"
+        );
     }
 }

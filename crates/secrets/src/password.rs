@@ -70,12 +70,16 @@ impl Wish {
                     "Every character of a type that must be included is excluded.".to_owned(),
                 ));
             }
-            if kinds.len() > self.length {
+            // "At least one upper and lowercase letter, one number, and one punctuation": a space
+            // only where there is room for it.
+            let room = kinds.len() <= self.length || !self.space;
+            let required = &kinds[..kinds.len() - usize::from(!room)];
+            if required.len() > self.length {
                 return Err(Error::InvalidParameter(
                     "The password is too short to include each required type.".to_owned(),
                 ));
             }
-            for kind in &kinds {
+            for kind in required {
                 letters.push(kind[random(kind.len())]);
             }
         }
@@ -152,6 +156,21 @@ mod tests {
         ] {
             assert!(wish.password(below).is_err(), "{wish:?}");
         }
+    }
+
+    #[test]
+    fn a_space_is_not_required_where_there_is_no_room() {
+        let short = Wish {
+            length: 4,
+            space: true,
+            ..usual()
+        };
+        let made = short.password(below).unwrap();
+        for kind in [LOWER, UPPER, DIGITS, PUNCTUATION] {
+            assert!(kind.chars().any(|c| made.contains(c)), "{}", *made);
+        }
+        let shorter = Wish { length: 3, ..short };
+        assert!(shorter.password(below).is_err());
     }
 
     proptest! {

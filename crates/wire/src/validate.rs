@@ -18,6 +18,8 @@ const QUOTED_CHARS_MAX: usize = 65_536;
 /// How a service puts what is broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Wording {
+    /// CloudWatch Logs': `Value at 'name' failed …`
+    Plain,
     /// `Value 'x' at 'name' failed …`
     Quoting,
     /// IAM's: values are not quoted, the members of a list are judged as one, and names and paths
@@ -28,6 +30,7 @@ pub enum Wording {
 impl Wording {
     pub fn of(service: &Service) -> Self {
         match service.name {
+            "logs" => Self::Plain,
             "iam" => Self::Iam,
             _ => Self::Quoting,
         }
@@ -491,6 +494,15 @@ mod tests {
                 "{operation} {input}: {found}"
             );
         }
+    }
+
+    #[test]
+    fn logs_quotes_nothing() {
+        let service = &crate::r#gen::logs::SERVICE;
+        assert_eq!(
+            check(service, "CreateLogGroup", &json!({"logGroupName": "a b"})),
+            r"1 validation error detected: Value at 'logGroupName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\.\-_/#A-Za-z0-9]+"
+        );
     }
 
     #[test]

@@ -163,6 +163,8 @@ BAD = {
         policy(one(Effect="allow", Action=None, Resource="arn:aws:s3:us-east-1::logs")), LEGACY),
     "an effect's case before sids": (_twice(Effect="aLLow"), LEGACY),
     "sids before actions": (_twice(), "Statement IDs (SID) in a single policy must be unique."),
+    "an operator that is none, on a key of no service": (
+        policy(one(Condition={"NightEquals": {"shift": "late"}})), SYNTAX),
     "resources before services": (policy(one(Action="List", Resource=None)), NO_RESOURCES),
     "resources before colons": (
         policy(one(Action="s:3:ListBucket", Resource="logs")), no_arn("logs")),
@@ -212,6 +214,9 @@ GOOD = {
     "IfExists": when(StringEqualsIfExists={"some:key": "1"}),
     "a qualifier and IfExists": policy(
         one(Condition={"ForAnyValue:StringEqualsIfExists": {"some:key": "1"}})),
+    "a key of no service": when(StringEqualsIfExists={"shift": "late"}),
+    "a date under a key of no service": policy(
+        one(Condition={"DateLessThan": {"shift": "2031-02-03T04:05:06Z"}})),
     "an empty value": when(StringLike={"s3:prefix": ["", "home/", "home/${aws:userid}/*"]}),
     "ARNs compared": when(ArnEquals={"ec2:SourceInstanceARN": "arn:aws:ec2:*:*:instance/night"}),
     "two operators": policy(one(Resource="*", Condition={

@@ -113,6 +113,16 @@ def test_keys_of_policies_differ_by_case(iam):
     assert policy.list(thing) == _all(("A", "large"))
 
 
+@pytest.mark.parametrize("kind", ["policy", "instance_profile"])
+def test_a_key_in_another_case_is_another_key(iam, kind):
+    tagged = Tagged(iam, kind)
+    _made, thing = tagged.create(tags(Shift="late"))
+    tagged.tag(thing, shift="early")
+    assert tagged.list(thing) == _all(("Shift", "late"), ("shift", "early"))
+    tagged.untag(thing, "Shift")
+    assert tagged.list(thing) == _all(("shift", "early"))
+
+
 def _create_or_tag(tagged, how):
     """A call that gives the things' kind these tags, at birth or later."""
     if how == "create":

@@ -60,7 +60,8 @@ def test_a_replica(kms, admin, primary, there):
     with recorded("NotFoundException", f"Key '{replica_arn}' does not exist"):
         there.describe_key(KeyId=key)
     got = kms.replicate_key(KeyId=key, ReplicaRegion=THERE)
-    assert {"ReplicaKeyMetadata", "ReplicaPolicy"} <= members(got)
+    assert members(got) == {"ReplicaKeyMetadata", "ReplicaPolicy", "ReplicaTags"}
+    assert got["ReplicaTags"] == []
     made, config = got["ReplicaKeyMetadata"], {"MultiRegionKeyType": "REPLICA", **_family(primary, THERE)}
     assert members(made) | {"CurrentKeyMaterialId"} == SINGLE | {"MultiRegionConfiguration"}
     # It is being made at first; and it has neither the description nor the policy of the primary.

@@ -77,6 +77,33 @@ def test_words_and_tags(admin, filters, found):
     assert _names(client, *filters) == wanted
 
 
+@pytest.fixture(scope="module")
+def tide(admin):
+    """Secrets whose names are words in capitals, made in no order of the alphabet."""
+    client = admin.client("secretsmanager", "ap-southeast-3")
+    for name in ("sea/TIDEmarks", "sea/TIDE", "sea+LowTide+a"):
+        client.create_secret(Name=name, SecretString="x")
+    return client
+
+
+@pytest.mark.parametrize("word, found", [
+    ("tide", ["sea/TIDE", "sea+LowTide+a"]), ("Emarks", ["sea/TIDEmarks"]), ("em", ["sea/TIDEmarks"]),
+    ("tid", ["sea/TIDEmarks", "sea/TIDE", "sea+LowTide+a"]), ("marks", []), ("D", []), ("ide", []),
+    # No word at all.
+    ("+", []), ("/", [])])
+def test_words_in_capitals(tide, word, found):
+    """The last of several capitals begins a word with the small letters that follow."""
+    assert _names(tide, ("all", word)) == set(found)
+
+
+def test_the_oldest_comes_first(tide):
+    made = ["sea/TIDEmarks", "sea/TIDE", "sea+LowTide+a"]
+    pages = tide.get_paginator("list_secrets").paginate(PaginationConfig={"PageSize": 2})
+    assert [one["Name"] for page in pages for one in page["SecretList"]] == made
+    last = tide.list_secrets(SortOrder="desc")["SecretList"]
+    assert [one["Name"] for one in last] == made[::-1]
+
+
 def test_what_a_list_shows(sm, new_secret):
     made = new_secret(Description="to be listed")
     for _ in range(3):

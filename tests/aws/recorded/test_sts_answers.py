@@ -1,5 +1,6 @@
 """STS, as recorded from AWS. Unlike IAM, it quotes the value that breaks a constraint."""
 
+import base64
 import json
 
 import pytest
@@ -146,3 +147,23 @@ def test_a_transitive_key_may_be_written_in_any_case(admin):
                     "with a transitive tag key from the calling session."):
         caller.sts.assume_role(RoleArn=_taggable(admin), RoleSessionName="on",
                                Tags=tags(team="day"))
+
+
+def _key_of(account, kind="AKIA"):
+    """An id as AWS makes them: of the 48 bits after the first four letters, forty are the account."""
+    number = 1 << 47 | int(account) << 7 | 0b1010101
+    return kind + base64.b32encode(number.to_bytes(6, "big") + b"rota").decode()
+
+
+@pytest.mark.parametrize("kind", ["AKIA", "ASIA"])
+@pytest.mark.parametrize("account", ["210987654321", "000000000007"])
+def test_an_access_key_tells_its_account(admin, kind, account):
+    """Whether anybody has such a key is not looked at."""
+    assert admin.sts.get_access_key_info(AccessKeyId=_key_of(account, kind))["Account"] == account
+
+
+@pytest.mark.parametrize("key", ["AKIABBBBBBBBBBBBBBBB", "ABIAZZZZZZZZZZZZZZZZ", "AKIA0123456789ABCDEF",
+                                 "x" * 128])
+def test_an_id_that_tells_no_account(admin, key):
+    with refused("ValidationError", status=400):
+        admin.sts.get_access_key_info(AccessKeyId=key)

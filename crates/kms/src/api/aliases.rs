@@ -8,7 +8,9 @@ use wire::r#gen::kms::action;
 
 use crate::error::Error;
 use crate::key::{KeyRef, check_living, find_for};
+use crate::marker::{after, marker_of};
 use crate::model::{Alias, Key};
+use crate::spec;
 use crate::table;
 
 /// Both the alias and the key have to allow it ("Controlling access to aliases").
@@ -93,11 +95,25 @@ pub fn update(
     check_name(&input.alias_name)?;
     authorize_alias::<action::UpdateAlias>(tx, caller, &named(caller, &input.alias_name, ""))?;
     let mut alias = find(tx, caller, &input.alias_name)?;
-    // The key that it leaves and the key that it goes to.
-    target::<action::UpdateAlias>(tx, caller, &alias.key_id)?;
-    alias.key_id = target::<action::UpdateAlias>(tx, caller, &input.target_key_id)?.id;
+    // The key that it leaves, which may be about to be deleted, and the key that it goes to.
+    let reference = KeyRef::parse(&alias.key_id, caller)?;
+    let left = find_for::<action::UpdateAlias>(tx, caller, &reference, &[])?;
+    let key = target::<action::UpdateAlias>(tx, caller, &input.target_key_id)?;
+    if !is_alike(&left, &key) {
+        return Err(Error::Validation(format!(
+            "Alias {} cannot be moved to a key of another type or key usage.",
+            alias.arn()
+        )));
+    }
+    alias.key_id = key.id;
     alias.updated_at = caller.now();
     Ok(table::alias::update(tx, &alias)?)
+}
+
+/// "The current and new KMS key must be the same type (both symmetric or both asymmetric or both
+/// HMAC), and they must have the same key usage" (`UpdateAlias`).
+fn is_alike(one: &Key, other: &Key) -> bool {
+    one.usage == other.usage && spec::is_asymmetric(one.spec) == spec::is_asymmetric(other.spec)
 }
 
 pub fn delete(
@@ -114,7 +130,7 @@ pub fn delete(
 }
 
 /// The aliases of the keys that services manage: `alias/aws/secretsmanager`.
-fn managed(tx: &mut Tx, caller: &Caller, marker: &str) -> Result<Vec<Alias>, Error> {
+fn managed(tx: &mut Tx, caller: &Caller, after: &str) -> Result<Vec<Alias>, Error> {
     let keys = table::key::managed(tx, caller.account(), caller.region())?;
     let aliases = keys.into_iter().filter_map(|key| {
         let name = format!("alias/aws/{}", key.managed_by.as_deref()?);
@@ -126,7 +142,7 @@ fn managed(tx: &mut Tx, caller: &Caller, marker: &str) -> Result<Vec<Alias>, Err
         })
     });
     Ok(aliases
-        .filter(|alias| alias.name.as_str() > marker)
+        .filter(|alias| alias.name.as_str() > after)
         .collect())
 }
 
@@ -136,26 +152,25 @@ pub fn list(
     input: &shape::ListAliasesRequest,
 ) -> Result<shape::ListAliasesResponse, Error> {
     caller.authorize::<action::ListAliases>(tx, &Any::of(caller))?;
-    let marker = input.marker.as_deref().unwrap_or_default();
+    let after = after(input.marker.as_deref())?;
     let mut found = if let Some(key_id) = &input.key_id {
         let key =
             find_for::<action::ListAliases>(tx, caller, &KeyRef::parse(key_id, caller)?, &[])?;
         table::alias::of_key(tx, &key)?
             .into_iter()
-            .filter(|a| a.name.as_str() > marker)
+            .filter(|alias| alias.name > after)
             .collect()
     } else {
-        let mut all = table::alias::list(tx, caller.account(), caller.region(), marker)?;
-        all.extend(managed(tx, caller, marker)?);
+        let mut all = table::alias::list(tx, caller.account(), caller.region(), &after)?;
+        all.extend(managed(tx, caller, &after)?);
         all.sort_by(|one, other| one.name.cmp(&other.name));
         all
     };
     let size = usize::try_from(input.limit.unwrap_or(50)).unwrap_or(50);
     let more = found.len() > size;
     found.truncate(size);
-    let next = more
-        .then(|| found.last().map(|alias| alias.name.clone()))
-        .flatten();
+    let last = found.last().filter(|_| more);
+    let next = last.map(|alias| marker_of(&alias.name));
     let entry = |alias: &Alias| shape::AliasListEntry {
         alias_name: Some(alias.name.clone()),
         alias_arn: Some(alias.arn().to_string()),

@@ -7,12 +7,14 @@ use wire::r#gen::kms::{GrantOperation, action};
 use wire::{Action, Arn};
 
 use super::crypto::dry;
-use super::keys::find_by_id;
+use super::keys::{by_id, find_by_id};
 use crate::cipher::hex;
 use crate::error::Error;
 use crate::grant::token_of;
 use crate::key::{KeyRef, Keys, Located, check_usable, find_for, locate};
+use crate::marker::{after, marker_of};
 use crate::model::{Constraints, Grant, Key};
+use crate::spec;
 use crate::table;
 use crate::usable::{Context, Use, granted, lets_grants_count, operation_of, principals};
 use crate::vault::random;
@@ -145,7 +147,7 @@ fn permitted(
     input: &shape::CreateGrantRequest,
 ) -> Result<Key, Error> {
     type A = action::CreateGrant;
-    let reference = KeyRef::parse(&input.key_id, caller)?;
+    let reference = by_id(&input.key_id, caller)?;
     let keys = condition_keys(input, caller);
     let found = find_for::<A>(tx, caller, &reference, &keys);
     let Err(Error::Denied(denied)) = found else {
@@ -187,6 +189,20 @@ fn is_as_narrow(own: &Constraints, wanted: Option<&shape::GrantConstraints>) -> 
     equals_hold && subset_holds
 }
 
+/// "You cannot create a grant for a symmetric encryption KMS key that allows the Sign operation."
+fn check_operations(key: &Key, operations: &[GrantOperation]) -> Result<(), Error> {
+    let cannot =
+        |operation: &&GrantOperation| !spec::is_grantable(key.spec, key.usage, **operation);
+    match operations.iter().find(cannot) {
+        None => Ok(()),
+        Some(operation) => Err(Error::Validation(format!(
+            "Operation {} is not supported by {}.",
+            operation.as_str(),
+            key.arn()
+        ))),
+    }
+}
+
 pub fn create(
     tx: &mut Tx,
     caller: &Caller,
@@ -194,6 +210,7 @@ pub fn create(
 ) -> Result<shape::CreateGrantResponse, Error> {
     let key = permitted(tx, caller, input)?;
     check_usable(&key)?;
+    check_operations(&key, &input.operations)?;
     let grant = wanted(tx, caller, input, &key)?;
     let bound = grant.constraints != Constraints::default();
     if bound && !key.is_symmetric() {
@@ -239,15 +256,16 @@ pub fn list(
     input: &shape::ListGrantsRequest,
 ) -> Result<shape::ListGrantsResponse, Error> {
     let key = find_by_id::<action::ListGrants>(tx, caller, &input.key_id, &[])?;
-    let marker = input.marker.as_deref().unwrap_or_default();
-    let mut found = table::grant::of_key(tx, &key, marker)?;
+    let after = after(input.marker.as_deref())?;
     let grantee = match &input.grantee_principal {
-        Some(name) => Some(kept(tx, name)?),
-        None => None,
+        Some(name) => kept(tx, name)?,
+        None => String::new(),
     };
-    let is =
-        |wanted: &Option<String>, value: &str| wanted.as_ref().is_none_or(|wanted| wanted == value);
-    found.retain(|grant| is(&input.grant_id, &grant.id) && is(&grantee, &grant.grantee));
+    let wanted = (
+        input.grant_id.as_deref().unwrap_or_default(),
+        grantee.as_str(),
+    );
+    let found = table::grant::of_key(tx, &key, &after, wanted)?;
     page(tx, found, input.limit, caller)
 }
 
@@ -260,10 +278,10 @@ pub fn list_retirable(
     caller.authorize::<action::ListRetirableGrants>(tx, &Any::of(caller))?;
     let principal = input.retiring_principal.clone().unwrap_or_default();
     let here = Arn::parse(principal.as_str()).is_ok_and(|arn| arn.account() == caller.account());
-    let marker = input.marker.as_deref().unwrap_or_default();
+    let after = after(input.marker.as_deref())?;
     let found = if here {
         let principal = kept(tx, &principal)?;
-        table::grant::retirable(tx, caller.region(), &principal, marker)?
+        table::grant::retirable(tx, caller.region(), &principal, &after)?
     } else {
         Vec::new()
     };
@@ -288,11 +306,8 @@ fn page(
     let size = usize::try_from(limit.unwrap_or(50)).unwrap_or(50);
     let more = found.len() > size;
     found.truncate(size);
-    let next = found.last().map(|grant| grant.id.clone()).filter(|_| more);
-    let view = |grant: Grant| view(tx, grant, caller);
-    let grants = found.into_iter().map(view).collect::<Result<_, _>>()?;
-    Ok(shape::ListGrantsResponse {
-        grants: Some(grants),
+        let principal = kept(tx, &principal)?;
+        table::grant::retirable(tx, caller.region(), &principal, &after)?
         truncated: Some(more),
         next_marker: next,
     })

@@ -11,6 +11,7 @@ use crate::Service;
 use crate::denial;
 use crate::error::Error;
 use crate::key::{KeyRef, check_living, find_for};
+use crate::marker::{after, marker_of};
 use crate::model::{Generation, Key, KeyState, default_policy};
 use crate::service::{insert, new_key, new_secret};
 use crate::spec;
@@ -162,16 +163,21 @@ fn origin(input: &shape::CreateKeyRequest, spec: KeySpec) -> Result<OriginType, 
 }
 
 /// Where only a key's id or ARN will do.
+pub(super) fn by_id(key_id: &str, caller: &Caller) -> Result<KeyRef, Error> {
+    let reference = KeyRef::parse(key_id, caller)?;
+    if let KeyRef::Alias { name, .. } = &reference {
+        return Err(Error::NotFound(format!("Invalid keyId '{name}'")));
+    }
+    Ok(reference)
+}
+
 pub(super) fn find_by_id<A: Action>(
     tx: &mut Tx,
     caller: &Caller,
     key_id: &str,
     keys: &[(String, String)],
 ) -> Result<Key, Error> {
-    let reference = KeyRef::parse(key_id, caller)?;
-    if let KeyRef::Alias { name, .. } = &reference {
-        return Err(Error::NotFound(format!("Invalid keyId '{name}'")));
-    }
+    let reference = by_id(key_id, caller)?;
     find_for::<A>(tx, caller, &reference, keys)
 }
 
@@ -182,8 +188,19 @@ pub(super) fn find_own<A: Action>(
     key_id: &str,
     keys: &[(String, String)],
 ) -> Result<Key, Error> {
-    let key = find_by_id::<A>(tx, caller, key_id, keys)?;
+    let key = find_customers::<A>(tx, caller, key_id, keys)?;
     check_living(&key)?;
+    Ok(key)
+}
+
+/// The same, of a customer, whatever becomes of it.
+pub(super) fn find_customers<A: Action>(
+    tx: &mut Tx,
+    caller: &Caller,
+    key_id: &str,
+    keys: &[(String, String)],
+) -> Result<Key, Error> {
+    let key = find_by_id::<A>(tx, caller, key_id, keys)?;
     if key.managed_by.is_some() {
         return Err(Error::Unsupported(format!(
             "{} is managed by AWS.",
@@ -216,12 +233,12 @@ pub fn list(
     input: &shape::ListKeysRequest,
 ) -> Result<shape::ListKeysResponse, Error> {
     caller.authorize::<action::ListKeys>(tx, &Any::of(caller))?;
-    let marker = input.marker.as_deref().unwrap_or_default();
-    let mut ids = table::key::ids(tx, caller.account(), caller.region(), marker)?;
+    let after = after(input.marker.as_deref())?;
+    let mut ids = table::key::ids(tx, caller.account(), caller.region(), &after)?;
     let size = usize::try_from(input.limit.unwrap_or(100)).unwrap_or(100);
     let more = ids.len() > size;
     ids.truncate(size);
-    let next = more.then(|| ids.last().cloned()).flatten();
+    let next = ids.last().map(|id| marker_of(id)).filter(|_| more);
     let entry = |id: String| shape::KeyListEntry {
         key_arn: Some(crate::model::key_arn(caller.region(), caller.account(), &id).to_string()),
         key_id: Some(id),

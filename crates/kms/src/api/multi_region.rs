@@ -89,7 +89,7 @@ fn make_replica(
         metadata.key_state = Some(shape::KeyState::Creating);
         metadata.enabled = Some(false);
     }
-    let tags = input.tags.clone().filter(|tags| !tags.is_empty());
+    let tags = Some(input.tags.clone().unwrap_or_default());
     Ok(shape::ReplicateKeyResponse {
         replica_key_metadata: Some(metadata),
         replica_policy: Some(show_principals(tx, &replica.policy)?),

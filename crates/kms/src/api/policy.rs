@@ -6,7 +6,7 @@ use store::Tx;
 use wire::r#gen::kms as shape;
 use wire::r#gen::kms::action;
 
-use super::keys::{find_by_id, find_own};
+use super::keys::{find_by_id, find_customers};
 use crate::error::Error;
 use crate::model::{Key, POLICY_LENGTH_MAX};
 use crate::table;
@@ -87,7 +87,8 @@ pub fn put(tx: &mut Tx, caller: &Caller, input: &shape::PutKeyPolicyRequest) -> 
         "kms:BypassPolicyLockoutSafetyCheck".to_owned(),
         bypass.to_string(),
     )];
-    let mut key = find_own::<action::PutKeyPolicy>(tx, caller, &input.key_id, &keys)?;
+    // Also of a key that is to be deleted ("Key states of AWS KMS keys").
+    let mut key = find_customers::<action::PutKeyPolicy>(tx, caller, &input.key_id, &keys)?;
     check_name(input.policy_name.as_ref())?;
     parse(&input.policy)?;
     key.policy.clone_from(&input.policy);

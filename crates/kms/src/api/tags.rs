@@ -8,6 +8,7 @@ use wire::r#gen::kms::action;
 use super::keys::{find_by_id, find_own};
 use crate::error::Error;
 use crate::key::decide;
+use crate::marker::{after, marker_of};
 use crate::model::{TAGS_MAX, Tag};
 use crate::table;
 
@@ -72,14 +73,14 @@ pub fn list(
     input: &shape::ListResourceTagsRequest,
 ) -> Result<shape::ListResourceTagsResponse, Error> {
     let key = find_by_id::<action::ListResourceTags>(tx, caller, &input.key_id, &[])?;
-    let marker = input.marker.as_deref().unwrap_or_default();
+    let after = after(input.marker.as_deref())?;
     let mut tags: Vec<Tag> = key.tags;
     tags.sort_by(|one, other| one.key.cmp(&other.key));
-    tags.retain(|tag| marker.is_empty() || tag.key.as_str() > marker);
+    tags.retain(|tag| tag.key > after);
     let size = usize::try_from(input.limit.unwrap_or(50)).unwrap_or(50);
     let more = tags.len() > size;
     tags.truncate(size);
-    let next = tags.last().map(|tag| tag.key.clone()).filter(|_| more);
+    let next = tags.last().map(|tag| marker_of(&tag.key)).filter(|_| more);
     let view = |tag: Tag| shape::Tag {
         tag_key: tag.key,
         tag_value: tag.value,

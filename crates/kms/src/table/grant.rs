@@ -72,15 +72,23 @@ fn many(tx: &mut Tx, condition: &str, params: &[Val]) -> Result<Vec<Grant>, Stor
     .collect()
 }
 
-/// A key's grants after `marker`, in order.
-pub fn of_key(tx: &mut Tx, key: &Key, marker: &str) -> Result<Vec<Grant>, StoreError> {
+/// A key's grants after `marker`, in order: all, or the one of this id, or those to this grantee.
+pub fn of_key(
+    tx: &mut Tx,
+    key: &Key,
+    marker: &str,
+    (id, grantee): (&str, &str),
+) -> Result<Vec<Grant>, StoreError> {
     many(
         tx,
-        "region = $1 and key_id = $2 and id > $3 order by id limit $4",
+        "region = $1 and key_id = $2 and id > $3 and ($4 = '' or id = $4)
+         and ($5 = '' or grantee = $5) order by id limit $6",
         &[
             (&key.region).into(),
             (&key.id).into(),
             marker.into(),
+            id.into(),
+            grantee.into(),
             PAGE_MAX.into(),
         ],
     )

@@ -11,7 +11,7 @@ use super::cross::{view_primary, view_replicas};
 use super::replicas::view_status;
 use super::rotate::view_rules;
 use crate::error::Error;
-use crate::filter::matches;
+use crate::filter::{check, matches};
 use crate::model::{Secret, Version};
 use crate::resolve::find_for;
 use crate::stages::Stages;
@@ -59,6 +59,7 @@ pub(super) fn listed(
     filters: &[shape::Filter],
     deleted_too: bool,
 ) -> Result<Vec<Secret>, Error> {
+    check(filters)?;
     let mut found = table::all(tx, caller.account(), caller.region())?;
     found.retain(|secret| deleted_too || secret.deleted_at.is_none());
     found.retain(|secret| matches(secret, filters));
@@ -90,7 +91,7 @@ pub fn list(
 
 fn sort(found: &mut [Secret], by: Option<shape::SortByType>, order: Option<shape::SortOrderType>) {
     use shape::SortByType as By;
-    // Creation date is the default; newest first, as AWS lists.
+    // Creation date is the default; oldest first, as AWS lists.
     found.sort_by(|a, b| {
         match by.unwrap_or(By::CreatedDate) {
             By::CreatedDate => a.created_at.cmp(&b.created_at),
@@ -100,7 +101,7 @@ fn sort(found: &mut [Secret], by: Option<shape::SortByType>, order: Option<shape
         }
         .then_with(|| a.name.cmp(&b.name))
     });
-    if order != Some(shape::SortOrderType::Asc) {
+    if order == Some(shape::SortOrderType::Desc) {
         found.reverse();
     }
 }

@@ -21,15 +21,15 @@ pub fn put(
     caller: &Caller,
     input: &shape::PutSecretValueRequest,
 ) -> Result<shape::PutSecretValueResponse, Error> {
-    // The token is looked for before the secret.
+    // The token and the value are looked for before the secret.
     let version_id = token(input.client_request_token.as_ref())?;
-    let mut secret = find::<action::PutSecretValue>(tx, caller, &input.secret_id, Keys::new())?;
     let value =
         value(input.secret_string.as_ref(), input.secret_binary.as_ref())?.ok_or_else(|| {
             Error::InvalidRequest(
                 "You must provide either SecretString or SecretBinary.".to_owned(),
             )
         })?;
+    let mut secret = find::<action::PutSecretValue>(tx, caller, &input.secret_id, Keys::new())?;
     let made = (version_id.as_str(), &value);
     if !service.is_repeated(tx, trail, caller, &secret, made)? {
         let labels = input.version_stages.as_deref();

@@ -23,11 +23,7 @@ pub enum NoLogin {
 }
 
 /// The login in a secret's text (`None`: it has bytes) for the registry `host`.
-pub fn login(
-    text: Option<&str>,
-    tags: &[(String, String)],
-    host: &str,
-) -> Result<Auth, NoLogin> {
+pub fn login(text: Option<&str>, tags: &[(String, String)], host: &str) -> Result<Auth, NoLogin> {
     let tag = |name: &str| {
         let mut tags = tags.iter();
         tags.find(|(key, _)| key == name)
@@ -79,9 +75,15 @@ mod tests {
             let got = login(text, &tags, "r.example");
             assert_eq!(got.as_ref().err(), expected.as_ref(), "row {row}");
             if let Ok(auth) = got {
-                assert_eq!((auth.username.as_str(), auth.password.as_str()), ("jo", "pw"));
+                assert_eq!(
+                    (auth.username.as_str(), auth.password.as_str()),
+                    ("jo", "pw")
+                );
             }
         }
-        assert!(matches!(login(Some("[]"), &[], "r.example"), Err(NoLogin::Aws(_))));
+        assert!(matches!(
+            login(Some("[]"), &[], "r.example"),
+            Err(NoLogin::Aws(_))
+        ));
     }
 }

@@ -107,3 +107,84 @@ impl Drop for Group {
         }
     }
 }
+#[cfg(test)]
+mod tests {
+    use wire::Timestamp;
+
+    use super::*;
+
+    const CALL: Call<'static> = Call {
+        step: "setSecret",
+        secret_arn: "arn:s",
+        version_id: "v1",
+        region: "eu-west-1",
+        endpoint: "http://127.0.0.1:1",
+        session: None,
+    };
+
+    fn tape() -> Tape {
+        Tape::new(|| Timestamp::from_ms(0))
+    }
+
+    fn words(command: &[&str]) -> Vec<String> {
+        command.iter().map(|word| (*word).to_owned()).collect()
+    }
+
+    #[tokio::test]
+    async fn what_a_late_program_started_ends_with_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("pid");
+        let script = "sleep 300 & echo $! > \"$0.new\"; mv \"$0.new\" \"$0\"; wait";
+        let slow = words(&["/bin/bash", "-c", script, file.to_str().unwrap()]);
+        let tape = tape();
+        let call = run(&slow, &CALL, &tape);
+        let outcome = tokio::time::timeout(Duration::from_secs(3), call).await;
+        assert!(outcome.is_err(), "{outcome:?}");
+        let pid = std::fs::read_to_string(&file).unwrap();
+        // Killed: gone, or a zombie that nobody waits for.
+        let status = format!("/proc/{}/status", pid.trim());
+        let lives =
+            || std::fs::read_to_string(&status).is_ok_and(|text| !text.contains("State:\tZ"));
+        for _ in 0..1_000 {
+            if !lives() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("{status} lives on");
+    }
+
+    #[tokio::test]
+    async fn a_program_gets_its_event_and_its_end_counts() {
+        let script = "read -r event; [ \"$event\" = \
+            '{\"Step\":\"setSecret\",\"SecretId\":\"arn:s\",\"ClientRequestToken\":\"v1\"}' ] \
+            && [ \"$AWS_REGION\" = eu-west-1 ] && [ -z \"$HOME$CARGO\" ]";
+        run(&words(&["/bin/bash", "-c", script]), &CALL, &tape())
+            .await
+            .unwrap();
+        let bad = run(&words(&["/bin/false"]), &CALL, &tape()).await;
+        assert!(matches!(bad, Err(CallError::Ended(_))), "{bad:?}");
+        let absent = run(&words(&["/no/such/program"]), &CALL, &tape()).await;
+        assert!(matches!(absent, Err(CallError::Start(_))), "{absent:?}");
+    }
+
+    #[tokio::test]
+    async fn what_it_prints_is_heard_to_the_end() {
+        let tape = tape();
+        // More than a pipe holds, and a child that keeps the pipe open.
+        let script = "seq 1 30000; echo oops >&2; sleep 300 & echo last; exit 3";
+        let begun = std::time::Instant::now();
+        let bad = run(&words(&["/bin/bash", "-c", script]), &CALL, &tape).await;
+        assert!(matches!(bad, Err(CallError::Ended(_))), "{bad:?}");
+        assert!(begun.elapsed() < Duration::from_secs(60));
+        let printed = tape.finish(true);
+        let texts: Vec<&str> = printed
+            .lines
+            .iter()
+            .map(|line| line.text.as_str())
+            .collect();
+        assert_eq!(texts[..3], ["1", "2", "3"]);
+        assert_eq!(printed.lines.len() + printed.left_out, 30_002);
+        assert!(texts.contains(&"oops"), "{texts:?}");
+    }
+}

@@ -175,7 +175,7 @@ fn an_input_is_read_to_its_end() {
     assert_eq!(nothing, "/dev/null\n");
     for (name, user, length) in [("root", "", 1), ("most", "app", INPUT_BYTES_MAX)] {
         let mut spec = world.shell("cat /dev/stdin; echo .");
-        spec.user = user.to_owned();
+        spec.user = String::from(user);
         spec.input = "x".repeat(length);
         let (exit, out) = world.run(name, &spec);
         assert_eq!(exit.code, Some(0), "{name}");

@@ -183,8 +183,8 @@ mod tests {
             .iter()
             .map(|line| line.text.as_str())
             .collect();
-        assert_eq!(texts[..3], ["1", "2", "3"]);
         assert_eq!(printed.lines.len() + printed.left_out, 30_002);
-        assert!(texts.contains(&"oops"), "{texts:?}");
+        assert!(texts.contains(&"oops") && texts.contains(&"last"));
+        assert!(texts.contains(&"30000") && !texts.contains(&"1"));
     }
 }

@@ -85,7 +85,7 @@ impl Heard {
         }
         if printed.left_out > 0 {
             notes.push(format!(
-                "({} lines are left out: they are too long or too many)",
+                "({} lines are left out: too long, or too many before the last)",
                 printed.left_out
             ));
         }

@@ -1,12 +1,16 @@
-//! What a function prints, held in memory: whole lines, so many and no more.
+//! What a function prints, held in memory: whole lines, so many and no more. The last ones say why
+//! it failed, so these are kept.
 
+use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
 use wire::Timestamp;
 use zeroize::Zeroizing;
 
-/// Bytes that are kept of what one call prints. Lines beyond are counted.
-pub const PRINTED_BYTES_MAX: usize = 64 * 1024;
+/// Bytes that are kept of each of a call's two outputs. The lines before are counted.
+pub const PRINTED_BYTES_MAX: usize = 32 * 1024;
+/// The same, of lines: a short one takes room, too.
+pub const LINES_MAX: usize = 1_000;
 /// A longer line is left out whole: a part of one could be a part of a secret.
 pub const LINE_BYTES_MAX: usize = 8 * 1024;
 
@@ -48,9 +52,18 @@ pub struct Tape {
 
 #[derive(Debug, Default)]
 struct Held {
-    printed: Printed,
+    /// How many lines there were.
+    count: usize,
+    outputs: [Kept; 2],
+    left_out: usize,
+}
+
+/// One output's last lines, each with its place among all.
+#[derive(Debug, Default)]
+struct Kept {
+    lines: VecDeque<(usize, Line)>,
     bytes: usize,
-    begun: [Begun; 2],
+    begun: Begun,
 }
 
 /// A line whose end has not come.
@@ -81,7 +94,7 @@ impl Tape {
     pub fn take_at(&self, time: Timestamp, source: Source, bytes: &[u8]) {
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
         for piece in bytes.split_inclusive(|byte| *byte == b'\n') {
-            held.begun_mut(source).add(piece);
+            held.output(source).begun.add(piece);
             if piece.ends_with(b"\n") {
                 held.end_line(time, source);
             }
@@ -94,15 +107,22 @@ impl Tape {
         let now = (self.now)();
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
         for source in [Source::Out, Source::Err] {
-            if held.begun_mut(source).bytes.is_empty() {
+            let begun = &mut held.output(source).begun;
+            if begun.bytes.is_empty() {
                 continue;
             }
-            if !is_whole {
-                held.begun_mut(source).is_long = true;
-            }
+            begun.is_long |= !is_whole;
             held.end_line(now, source);
         }
-        std::mem::take(&mut held.printed)
+        let mut lines: Vec<(usize, Line)> = Vec::new();
+        for output in &mut held.outputs {
+            lines.extend(std::mem::take(&mut output.lines));
+        }
+        lines.sort_by_key(|(place, _)| *place);
+        Printed {
+            lines: lines.into_iter().map(|(_, line)| line).collect(),
+            left_out: held.left_out,
+        }
     }
 }
 
@@ -121,8 +141,8 @@ impl Begun {
 }
 
 impl Held {
-    fn begun_mut(&mut self, source: Source) -> &mut Begun {
-        let [out, err] = &mut self.begun;
+    fn output(&mut self, source: Source) -> &mut Kept {
+        let [out, err] = &mut self.outputs;
         match source {
             Source::Out => out,
             Source::Err => err,
@@ -130,17 +150,36 @@ impl Held {
     }
 
     fn end_line(&mut self, time: Timestamp, source: Source) {
-        let begun = std::mem::take(self.begun_mut(source));
-        let text = Zeroizing::new(String::from_utf8_lossy(&begun.bytes).into_owned());
-        let text = Zeroizing::new(text.trim_end_matches(['\n', '\r']).to_owned());
-        if begun.is_long || self.bytes + text.len() > PRINTED_BYTES_MAX {
-            self.printed.left_out += 1;
+        let begun = std::mem::take(&mut self.output(source).begun);
+        if begun.is_long {
+            self.left_out += 1;
             return;
         }
-        self.bytes += text.len();
-        if !text.is_empty() {
-            self.printed.lines.push(Line { time, source, text });
+        let text = Zeroizing::new(String::from_utf8_lossy(&begun.bytes).into_owned());
+        let text = Zeroizing::new(text.trim_end_matches(['\n', '\r']).to_owned());
+        if text.is_empty() {
+            return;
         }
+        self.count += 1;
+        let (place, line) = (self.count, Line { time, source, text });
+        self.left_out += self.output(source).keep(place, line);
+    }
+}
+
+impl Kept {
+    /// Keeps one more line; how many give way for it.
+    fn keep(&mut self, place: usize, line: Line) -> usize {
+        self.bytes += line.text.len();
+        self.lines.push_back((place, line));
+        let mut gone = 0;
+        while self.bytes > PRINTED_BYTES_MAX || self.lines.len() > LINES_MAX {
+            let Some((_, line)) = self.lines.pop_front() else {
+                break;
+            };
+            self.bytes -= line.text.len();
+            gone += 1;
+        }
+        gone
     }
 }
 
@@ -176,6 +215,24 @@ mod tests {
     }
 
     #[test]
+    fn the_last_lines_are_kept_of_each_output() {
+        let tape = Tape::new(zero);
+        tape.take(Source::Err, b"early\n");
+        for number in 0..3 * LINES_MAX {
+            tape.take(Source::Out, format!("{number}\n").as_bytes());
+        }
+        tape.take(Source::Err, b"late\n");
+        let printed = tape.finish(true);
+        let texts = texts(&printed);
+        assert_eq!((texts[0], texts[1]), ("early", "2000"));
+        assert_eq!(texts[texts.len() - 2..], ["2999", "late"]);
+        assert_eq!(
+            (texts.len(), printed.left_out),
+            (LINES_MAX + 2, 2 * LINES_MAX)
+        );
+    }
+
+    #[test]
     fn half_a_line_of_one_that_was_killed_is_left_out() {
         let tape = Tape::new(zero);
         tape.take(Source::Err, b"whole\nhalf a pass");
@@ -205,7 +262,7 @@ mod tests {
             }
             let printed = tape.finish(true);
             let bytes: usize = printed.lines.iter().map(|line| line.text.len()).sum();
-            prop_assert!(bytes <= PRINTED_BYTES_MAX);
+            prop_assert!(bytes <= PRINTED_BYTES_MAX && printed.lines.len() <= LINES_MAX);
             prop_assert_eq!(printed.lines.len() + printed.left_out, lines);
         }
     }

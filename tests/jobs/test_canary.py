@@ -19,7 +19,7 @@ from support.wait import password, wait_for
 
 OPERATIONS = int(os.environ.get("BATCHYARD_CANARY_OPERATIONS", "10000"))
 CRASHES = 5
-HANDS = 4
+HANDS = 8
 TARGETS = {"secretsmanager": "secretsmanager", "kms": "TrentService"}
 CHOICES = ["put", "get", "get", "update", "batch", "encrypt", "decrypt", "data", "delete", "key"]
 DONE_S = 300

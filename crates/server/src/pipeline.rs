@@ -194,6 +194,9 @@ async fn perform(
         None => json::parse(&body)?,
     };
     drop(body);
+    for (_, value) in form.into_iter().flatten() {
+        drop(Zeroizing::new(value));
+    }
     if route.service.protocol == Protocol::RestJson {
         let query = query::form(head.query)?;
         json::place_rest_members(operation, &route.labels, &query, &mut input);

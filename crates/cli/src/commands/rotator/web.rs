@@ -82,7 +82,8 @@ impl Web {
     }
 
     fn status(&self, request: reqwest::RequestBuilder) -> Result<u16> {
-        let answer = self.runtime.block_on(request.send());
+        // Its timers are made where the runtime is.
+        let answer = self.runtime.block_on(async { request.send().await });
         // The address may have a password in it.
         let answer = answer.map_err(|error| {
             let error = error.without_url();
@@ -155,6 +156,8 @@ mod tests {
         ] {
             assert_eq!(web.checked(url).is_ok(), good, "{url}");
         }
+        let closed = web.get("http://127.0.0.1:1/", "jo", "pw").unwrap_err();
+        assert!(closed.to_string().starts_with("no answer"), "{closed}");
     }
 
     #[test]

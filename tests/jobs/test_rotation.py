@@ -209,15 +209,20 @@ def test_a_bound_secret_goes_nowhere_else(yard, registry):
 
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory):
-    """A key and a certificate for 127.0.0.1 that signs itself: their files."""
-    folder = tmp_path_factory.mktemp("tls")
-    key, pem = folder / "key.pem", folder / "cert.pem"
+    """Files: the key and the certificate of 127.0.0.1, and that of the authority that signed it."""
     if not shutil.which("openssl"):
         pytest.skip("LOUD: needs apt-get install openssl")
-    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", pem,
-                    "-days", "2", "-subj", "/CN=hook", "-addext", "subjectAltName=IP:127.0.0.1"],
-                   check=True, capture_output=True, timeout=60)
-    return key, pem
+    folder = tmp_path_factory.mktemp("tls")
+    (folder / "leaf.ext").write_text("subjectAltName=IP:127.0.0.1\nbasicConstraints=CA:FALSE\n")
+    new = ["-newkey", "rsa:2048", "-nodes"]
+    for command in (
+        ["req", "-x509", *new, "-keyout", "ca.key", "-out", "ca.pem", "-days", "2", "-subj", "/CN=authority"],
+        ["req", "-new", *new, "-keyout", "leaf.key", "-out", "leaf.csr", "-subj", "/CN=hook"],
+        ["x509", "-req", "-in", "leaf.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial",
+         "-out", "leaf.pem", "-days", "2", "-extfile", "leaf.ext"],
+    ):
+        subprocess.run(["openssl", *command], check=True, capture_output=True, timeout=60, cwd=folder)
+    return [folder / name for name in ("leaf.key", "leaf.pem", "ca.pem")]
 
 
 class Hook(Host):
@@ -248,7 +253,7 @@ def hooked(server, admin, *options):
 def test_a_hook_is_told_over_tls(server, admin, hook, certificate):
     before = {"username": "ci", "password": password()}
     arn = admin.secretsmanager.create_secret(Name=unique("rotating"), SecretString=json.dumps(before))["ARN"]
-    function = hooked(server, admin, "--hook", f"https://{hook.host}/set", "--ca", str(certificate[1]))
+    function = hooked(server, admin, "--hook", f"https://{hook.host}/set", "--ca", str(certificate[2]))
     version = admin.secretsmanager.rotate_secret(SecretId=arn, RotationLambdaARN=function)["VersionId"]
     rotated(admin, arn, version)
     told = [json.loads(seen.body) for seen in hook.seen]
@@ -258,7 +263,7 @@ def test_a_hook_is_told_over_tls(server, admin, hook, certificate):
 
 
 @pytest.mark.parametrize("options,reason", [
-    (["--hook", "https://{}/set"], "no answer"),
+    (["--hook", "https://{}/set"], "UnknownIssuer"),
     (["--hook", "http://registry.example/set"], "no password is sent"),
     (["--hook", "https://{}/set", "--ca", "{ca}"], "the hook answered 500"),
 ], ids=["untrusted", "plain", "refused"])
@@ -266,7 +271,7 @@ def test_a_hook_that_is_not_told_says_why(server, admin, hook, certificate, opti
     hook.status = 500
     arn = admin.secretsmanager.create_secret(
         Name=unique("rotating"), SecretString=json.dumps({"username": "ci", "password": password()}))["ARN"]
-    options = [word.replace("{ca}", str(certificate[1])).replace("{}", hook.host) for word in options]
+    options = [word.replace("{ca}", str(certificate[2])).replace("{}", hook.host) for word in options]
     function = hooked(server, admin, *options)
     admin.secretsmanager.rotate_secret(SecretId=arn, RotationLambdaARN=function)
     log = wait_for(lambda: next((text for text in log_of(admin, function) if "setSecret of" in text), None),

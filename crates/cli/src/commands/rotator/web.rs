@@ -87,8 +87,12 @@ impl Web {
         // The address may have a password in it.
         let answer = answer.map_err(|error| {
             let error = error.without_url();
-            let cause = std::error::Error::source(&error).map(ToString::to_string);
-            anyhow::anyhow!("no answer: {}", cause.unwrap_or_else(|| error.to_string()))
+            // The deepest cause is the one that says what to do.
+            let mut cause: &dyn std::error::Error = &error;
+            while let Some(deeper) = cause.source() {
+                cause = deeper;
+            }
+            anyhow::anyhow!("no answer: {cause}")
         })?;
         Ok(answer.status().as_u16())
     }

@@ -88,7 +88,7 @@ impl Rotation {
                 let input = json!({"SecretId": show.secret});
                 let mut found = call(&show.connection, "DescribeRotation", &input)?;
                 spell_dates(&mut found);
-                crate::output::line(&format!("{found:#}"));
+                crate::output::line(format!("{found:#}"));
                 Ok(())
             }
             Self::List(list) => {

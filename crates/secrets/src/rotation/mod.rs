@@ -13,6 +13,7 @@ mod report;
 mod rotator;
 mod show;
 mod spec;
+mod step;
 mod tape;
 mod tasks;
 

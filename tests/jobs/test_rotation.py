@@ -1,12 +1,18 @@
 """Registry passwords that rotate while jobs pull with them, by the rotator that is shipped."""
 
 import json
+import shutil
+import ssl
+import subprocess
 import uuid
 
 import pytest
 
 from support import images
 from support.clients import first_account
+from support.fronts import Host
+from support.functions import STEP_ACTIONS, log_of
+from support.functions import bind as bind_function
 from support.policies import allow, trust
 from support.registry import Registry
 from support.server import binary
@@ -14,8 +20,6 @@ from support.wait import password, unique, wait_for
 from support.yard import Yard, assert_stage, assert_succeeded
 
 ROTATION_S = 60
-STEP_ACTIONS = ["secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue",
-                "secretsmanager:DescribeSecret", "secretsmanager:UpdateSecretVersionStage"]
 
 
 @pytest.fixture(scope="module")
@@ -198,3 +202,80 @@ def test_a_bound_secret_goes_nowhere_else(yard, registry):
     reason = job["container"]["reason"]
     assert "is bound to registry registry.example" in reason and f"is not sent to {here}" in reason
     assert registry.requests(mark) == []
+
+
+# The shipped rotator and an address that sets passwords.
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory):
+    """Files: the key and the certificate of 127.0.0.1, and that of the authority that signed it."""
+    if not shutil.which("openssl"):
+        pytest.skip("LOUD: needs apt-get install openssl")
+    folder = tmp_path_factory.mktemp("tls")
+    (folder / "leaf.ext").write_text("subjectAltName=IP:127.0.0.1\nbasicConstraints=CA:FALSE\n")
+    new = ["-newkey", "rsa:2048", "-nodes"]
+    for command in (
+        ["req", "-x509", *new, "-keyout", "ca.key", "-out", "ca.pem", "-days", "2", "-subj", "/CN=authority"],
+        ["req", "-new", *new, "-keyout", "leaf.key", "-out", "leaf.csr", "-subj", "/CN=hook"],
+        ["x509", "-req", "-in", "leaf.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial",
+         "-out", "leaf.pem", "-days", "2", "-extfile", "leaf.ext"],
+    ):
+        subprocess.run(["openssl", *command], check=True, capture_output=True, timeout=60, cwd=folder)
+    return [folder / name for name in ("leaf.key", "leaf.pem", "ca.pem")]
+
+
+class Hook(Host):
+    """Takes what is POSTed to it, over TLS; says `status`."""
+
+    def __init__(self, certificate):
+        self.status = 204
+        super().__init__()
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate[1], certificate[0])
+        self.server.socket = context.wrap_socket(self.server.socket, server_side=True)
+
+    def answer(self, seen):
+        return self.status, {}, b""
+
+
+@pytest.fixture
+def hook(certificate):
+    made = Hook(certificate)
+    yield made
+    made.stop()
+
+
+def hooked(server, admin, *options):
+    return bind_function(server, admin, "--", str(binary()), "rotator", "registry", *options)
+
+
+def test_a_hook_is_told_over_tls(server, admin, hook, certificate):
+    before = {"username": "ci", "password": password()}
+    arn = admin.secretsmanager.create_secret(Name=unique("rotating"), SecretString=json.dumps(before))["ARN"]
+    function = hooked(server, admin, "--hook", f"https://{hook.host}/set", "--ca", str(certificate[2]))
+    version = admin.secretsmanager.rotate_secret(SecretId=arn, RotationLambdaARN=function)["VersionId"]
+    rotated(admin, arn, version)
+    told = [json.loads(seen.body) for seen in hook.seen]
+    assert told == [value(admin, arn)] and told[0]["password"] != before["password"]
+    log = "\n".join(log_of(admin, function))
+    assert "the hook has taken the password: 204" in log and told[0]["password"] not in log
+
+
+@pytest.mark.parametrize("options,reason", [
+    (["--hook", "https://{}/set"], "UnknownIssuer"),
+    (["--hook", "http://registry.example/set"], "no password is sent"),
+    (["--hook", "https://{}/set", "--ca", "{ca}"], "the hook answered 500"),
+], ids=["untrusted", "plain", "refused"])
+def test_a_hook_that_is_not_told_says_why(server, admin, hook, certificate, options, reason):
+    hook.status = 500
+    arn = admin.secretsmanager.create_secret(
+        Name=unique("rotating"), SecretString=json.dumps({"username": "ci", "password": password()}))["ARN"]
+    options = [word.replace("{ca}", str(certificate[2])).replace("{}", hook.host) for word in options]
+    function = hooked(server, admin, *options)
+    admin.secretsmanager.rotate_secret(SecretId=arn, RotationLambdaARN=function)
+    log = wait_for(lambda: next((text for text in log_of(admin, function) if "setSecret of" in text), None),
+                   ROTATION_S, "the failed step")
+    assert reason in log and "exit status: 1" in log, log
+    assert bool(hook.passwords()) == ("--ca" in options), "it went to nobody who wasn't trusted"
+    admin.secretsmanager.cancel_rotate_secret(SecretId=arn)

@@ -7,10 +7,12 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use anyhow::{Context as _, Result, bail};
 use clap::Args;
 use http::{HeaderMap, HeaderValue, Uri};
+use serde::Deserialize;
 use serde_json::Value;
 use wire::arn::is_region;
 use wire::sigv4::{Head, sign};
 use wire::{Sensitive, Timestamp};
+use zeroize::Zeroizing;
 
 const TIMEOUT: Duration = Duration::from_mins(1);
 /// How long a daemon may take to come up.
@@ -18,6 +20,19 @@ const START_MAX: Duration = Duration::from_secs(5);
 const LOOK_EVERY: Duration = Duration::from_millis(20);
 const ANSWER_BYTES_MAX: u64 = 16 * 1024 * 1024;
 pub const REGION_DEFAULT: &str = "us-east-1";
+
+/// Where a container's credentials are, below its doorway's address ("Task IAM role").
+const CREDENTIALS_URI: &str = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+const CREDENTIALS_BYTES_MAX: u64 = 64 * 1024;
+
+/// What the doorway answers.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Held {
+    access_key_id: String,
+    secret_access_key: Sensitive,
+    token: Option<Sensitive>,
+}
 
 /// Where the daemon is and as whom to speak to it.
 #[derive(Debug, Clone, Args)]
@@ -47,7 +62,7 @@ fn variable(name: &str) -> Option<String> {
 }
 
 impl Connection {
-    /// The environment first, the data directory second.
+    /// The environment first, then a container's doorway, the data directory last.
     pub fn client(&self) -> Result<Client> {
         match (
             variable("AWS_ACCESS_KEY_ID"),
@@ -60,8 +75,43 @@ impl Connection {
                 secret_access_key: Sensitive::new(secret),
                 session_token: variable("AWS_SESSION_TOKEN").map(Sensitive::new),
             }),
-            _ => self.owner(),
+            _ => match variable(CREDENTIALS_URI) {
+                Some(path) => self.at_doorway(&path),
+                None => self.owner(),
+            },
         }
+    }
+
+    /// The credentials that a container finds at its doorway, as SDKs do.
+    fn at_doorway(&self, path: &str) -> Result<Client> {
+        if !path.starts_with('/') {
+            bail!("{CREDENTIALS_URI} is no path");
+        }
+        let url = format!("http://{}{path}", engine::DOORWAY_ADDRESS);
+        let agent = ureq::Agent::config_builder()
+            .timeout_global(Some(TIMEOUT))
+            .max_redirects(0)
+            .proxy(None)
+            .build()
+            .new_agent();
+        let asked = agent.get(&url).call();
+        let mut answer = asked.context("the container's credentials cannot be had")?;
+        let text = answer
+            .body_mut()
+            .with_config()
+            .limit(CREDENTIALS_BYTES_MAX)
+            .read_to_string()?;
+        let text = Zeroizing::new(text);
+        // The error must not quote the text.
+        let held: Held = serde_json::from_str(&text)
+            .map_err(|_| anyhow::anyhow!("the container's credentials make no sense"))?;
+        Ok(Client {
+            endpoint: self.endpoint()?,
+            region: self.region()?,
+            access_key_id: held.access_key_id,
+            secret_access_key: held.secret_access_key,
+            session_token: held.token,
+        })
     }
 
     /// The same as [`Connection::owner`], for a daemon that may just be starting.
@@ -271,11 +321,17 @@ fn refusal(named: Option<&str>, text: &str) -> String {
     )
 }
 
-/// Plain HTTP stays on this machine.
+/// A loopback address, or its name.
+pub fn is_this_machine(host: &str) -> bool {
+    let host = host.trim_matches(['[', ']']);
+    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+}
+
+/// Plain HTTP stays on this machine: a container's doorway is on it as well.
 pub fn check_loopback(uri: &Uri) -> Result<()> {
-    let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
-    let loopback = host == "localhost" || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
-    if uri.scheme_str() == Some("http") && !loopback {
+    let host = uri.host().unwrap_or_default();
+    let is_doorway = host.parse() == Ok(engine::DOORWAY_ADDRESS);
+    if uri.scheme_str() == Some("http") && !is_this_machine(host) && !is_doorway {
         bail!("{uri} is neither https nor on this machine: the request is not sent");
     }
     Ok(())
@@ -311,6 +367,8 @@ mod tests {
             ("http://127.0.0.1:1/", true),
             ("http://localhost:1/", true),
             ("http://[::1]:1/", true),
+            ("http://169.254.170.2/", true),
+            ("http://169.254.169.254/", false),
             ("https://batch.example/", true),
             ("http://batch.example/", false),
             ("http://127.0.0.1.example/", false),

@@ -23,10 +23,12 @@ pub use local::{
     Capabilities, Connection, DOORWAY_ADDRESS, LocalEngine, PrivateNetwork, SHIM_ARG, shim_main,
 };
 pub use output::{
-    OUTPUT_BYTES_MAX, OUTPUT_RECORD_BYTES_MAX, Output, OutputError, OutputReader, OutputRecord,
-    Stream,
+    OUTPUT_BYTES_MAX, OUTPUT_MEMORY_BYTES_MAX, OUTPUT_RECORD_BYTES_MAX, Output, OutputError,
+    OutputReader, OutputRecord, Stream,
 };
-pub use spec::{Cpu, Device, EnvVar, Folder, Limits, Mount, Network, Rlimit, RunSpec};
+pub use spec::{
+    Cpu, Device, EnvVar, Folder, INPUT_BYTES_MAX, Limits, Mount, Network, Rlimit, RunSpec, Spool,
+};
 
 /// Events that may wait for a slow listener. One that falls further behind is told so and calls
 /// [`Engine::observe`], which knows everything.

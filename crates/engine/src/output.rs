@@ -16,6 +16,8 @@ use tokio::sync::watch;
 /// Bytes kept of one attempt's output, headers included. What comes later is counted, dropped,
 /// and said so in a last record of [`Stream::Notice`].
 pub const OUTPUT_BYTES_MAX: u64 = 1 << 30;
+/// The same, of an output that is kept in memory.
+pub const OUTPUT_MEMORY_BYTES_MAX: u64 = 1 << 20;
 /// Bytes of one record.
 pub const OUTPUT_RECORD_BYTES_MAX: usize = 64 << 10;
 /// Bytes one call of [`OutputReader::next_batch`] looks at.

@@ -37,6 +37,25 @@ pub struct RunSpec {
     pub cap_add: Vec<String>,
     pub cap_drop: Vec<String>,
     pub network: Network,
+    /// What its standard input holds, before it ends; at most [`INPUT_BYTES_MAX`].
+    #[serde(default)]
+    pub input: String,
+    #[serde(default)]
+    pub spool: Spool,
+}
+
+/// Longest [`RunSpec::input`]: what any pipe takes at once, so that nobody waits for a reader.
+pub const INPUT_BYTES_MAX: usize = 4096;
+
+/// Where what a container writes is kept until the attempt is forgotten.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Spool {
+    /// On disk: it survives the daemon.
+    #[default]
+    Disk,
+    /// In this machine's memory, a mebibyte of it, as long as the engine lives: for what may hold
+    /// a secret.
+    Memory,
 }
 
 impl RunSpec {
@@ -60,6 +79,8 @@ impl RunSpec {
             cap_add: Vec::new(),
             cap_drop: Vec::new(),
             network: Network::Private,
+            input: String::new(),
+            spool: Spool::Disk,
         }
     }
 }

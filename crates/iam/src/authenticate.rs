@@ -164,6 +164,14 @@ impl Service {
         }
     }
 
+    /// When a session ends; `None`: the caller is no session.
+    pub fn expiry_of(&self, caller: &Caller) -> Option<Timestamp> {
+        match caller.identity() {
+            Identity::Session(session, _) => Some(Timestamp::from_ms(session.expires_at_ms)),
+            _ => None,
+        }
+    }
+
     /// A session of `role_arn` for an AWS service, as when ECS starts a task: only the role's trust
     /// policy decides. `keys` are the condition keys of the request that AWS would make.
     pub async fn assume_for_service(

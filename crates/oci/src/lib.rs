@@ -34,8 +34,8 @@ mod store;
 mod unpack;
 
 pub use credentials::{
-    Auth, DockerShape, Place, PlanError, PullPlan, SecretShape, Shape, is_ecr, is_host,
-    parse_docker_secret, parse_secret, plan,
+    Auth, DockerShape, NoLogin, Place, PlanError, PullPlan, SHAPE_TAG, SecretShape, Shape, is_ecr,
+    is_host, login, parse_docker_secret, parse_secret, plan,
 };
 pub use digest::{Algorithm, Digest, InvalidDigest};
 pub use error::{PullError, Stage};

@@ -184,13 +184,35 @@ pub struct Underway {
     pub at: Timestamp,
 }
 
-/// What a Lambda function's ARN stands for on this machine: a program or an address.
+/// A step of a rotation that did not go well.
 #[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    pub arn: String,
+    pub version_id: String,
+    pub step: i32,
+    /// Counted from 1.
+    pub attempt: i32,
+    pub at: Timestamp,
+    /// For the secret's owner: nothing of the value is in it.
+    pub reason: String,
+    pub log_group: String,
+    pub log_stream: String,
+}
+
+/// What a Lambda function's ARN stands for on this machine: a program, a container image or an
+/// address.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Function {
     pub arn: String,
     /// The role under which it runs.
     pub role: Option<String>,
+    /// The program and its arguments; what the image runs instead of its own command.
     pub command: Option<Vec<String>>,
+    pub image: Option<String>,
+    /// The secret with the login for the image's registry.
+    pub credentials: Option<String>,
+    /// The role that reads that secret. The function itself never has it.
+    pub execution_role: Option<String>,
     pub url: Option<String>,
     /// Who may invoke it.
     pub policy: Option<String>,

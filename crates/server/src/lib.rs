@@ -124,13 +124,23 @@ impl Daemon {
         let engine =
             engine::LocalEngine::open(&dir.engine(), &settings.program, &settings.host_ports)?;
         let doorway = engine.connections();
+        let engine: Arc<dyn engine::Engine> = Arc::new(engine);
+        let puller = Arc::new(oci::Puller::open(&dir.images(), registries)?);
+        let images = secrets::rotation::Images {
+            secrets: secrets.clone(),
+            iam: iam.clone(),
+            engine: Arc::clone(&engine),
+            puller: Arc::clone(&puller),
+            tasks: secrets::rotation::Tasks::default(),
+            now,
+        };
         let runner = batch::Runner::start(batch::Parts {
             store: store.clone(),
             iam: iam.clone(),
             secrets: secrets.clone(),
             logs: logs.clone(),
-            engine: Arc::new(engine),
-            images: Arc::new(oci::Puller::open(&dir.images(), registries)?),
+            engine,
+            images: puller,
             volumes: dir.volumes(),
             machine: settings.machine,
             host: settings.host.clone(),
@@ -163,7 +173,7 @@ impl Daemon {
         let address = listener.local_addr().map_err(failed)?;
         let (stop, stopping) = watch::channel(false);
         let days = settings.audit_days;
-        let (sweeper, rotator) = beside(&services, doorway, address, days, &stopping);
+        let (sweeper, rotator) = beside(&services, (doorway, images), address, days, &stopping);
         let listener = tokio::spawn(http::serve(listener, services, stopping));
         dir.write_address(address)?;
         tracing::info!(%address, data_dir = %dir.path().display(), "listening");
@@ -210,16 +220,23 @@ impl Daemon {
 /// What goes on beside answering: things that are due, rotations, and what jobs ask at their doorway.
 fn beside(
     services: &Services,
-    doorway: Option<mpsc::Receiver<engine::Connection>>,
+    (doorway, images): (
+        Option<mpsc::Receiver<engine::Connection>>,
+        secrets::rotation::Images,
+    ),
     address: SocketAddr,
     audit_days: u32,
     stopping: &watch::Receiver<bool>,
 ) -> (JoinHandle<()>, JoinHandle<()>) {
     if let Some(connections) = doorway {
-        let tasks = batch::tasks::Tasks {
+        let jobs = batch::tasks::Tasks {
             store: services.own.store.clone(),
             iam: services.iam.clone(),
             now,
+        };
+        let tasks = task::Tasks {
+            jobs,
+            functions: images.tasks.clone(),
         };
         let (services, stopping) = (services.clone(), stopping.clone());
         tokio::spawn(task::serve(connections, tasks, services, stopping));
@@ -227,6 +244,8 @@ fn beside(
     let rotator = secrets::rotation::Rotator::new(secrets::rotation::Parts {
         secrets: services.secrets.clone(),
         iam: services.iam.clone(),
+        logs: services.logs.clone(),
+        images,
         endpoint: format!("http://{address}"),
         now,
     });

@@ -95,6 +95,14 @@ impl shape::Batchyard for Own {
         Ok(self.secrets.list_functions(caller).await?)
     }
 
+    async fn describe_rotation(
+        &self,
+        caller: &Caller,
+        input: shape::DescribeRotationRequest,
+    ) -> Result<shape::DescribeRotationResponse, Fault> {
+        Ok(self.secrets.describe_rotation(caller, input).await?)
+    }
+
     async fn rotate_root_key(
         &self,
         caller: &Caller,

@@ -1,5 +1,6 @@
 //! A request's way: bytes → route → claim → caller → value → service → answer.
 
+use std::fmt::Write as _;
 use std::net::IpAddr;
 use std::time::Duration;
 
@@ -236,6 +237,9 @@ fn input(
         None => json::parse(&body)?,
     };
     drop(body);
+    for (_, value) in form.into_iter().flatten() {
+        drop(Zeroizing::new(value));
+    }
     if route.service.protocol == Protocol::RestJson {
         let query = query::form(query)?;
         json::place_rest_members(operation, &route.labels, &query, &mut input);
@@ -308,7 +312,7 @@ fn render(reply: Reply, request_id: &str) -> Response<Full<Bytes>> {
                 _ if query_protocol => query::answer(service, operation, &value, request_id),
                 Value::Null if service.protocol == Protocol::RestJson => "{}".to_owned(),
                 Value::Null => String::new(),
-                value => value.to_string(),
+                value => text_of(value),
             };
             wipe(&mut value);
             plain(StatusCode::OK, content_type, wiped_when_sent(text))
@@ -352,6 +356,27 @@ pub(crate) fn plain(
         .headers_mut()
         .insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
     response
+}
+
+/// A value as JSON, in a buffer that has room for all of it: growing on the way would leave copies
+/// behind.
+pub(crate) fn text_of(value: &Value) -> String {
+    let mut size = Size(0);
+    // Counting doesn't fail, and neither does what fits.
+    let _ = write!(size, "{value}");
+    let mut text = String::with_capacity(size.0);
+    let _ = write!(text, "{value}");
+    text
+}
+
+/// Counts what is written to it.
+struct Size(usize);
+
+impl std::fmt::Write for Size {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        self.0 += text.len();
+        Ok(())
+    }
 }
 
 /// The answer's bytes, overwritten once they have left.

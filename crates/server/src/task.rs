@@ -1,4 +1,4 @@
-//! What jobs ask at their doorway: about themselves, or any service that this server offers.
+//! What containers ask at their doorway: about themselves, or any service that this server offers.
 //!
 //! The daemon listens on loopback, where jobs do not come; through the doorway an unmodified SDK in
 //! a job reaches the API with its job role's credentials.
@@ -8,22 +8,40 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use ::http::{Method, Request, Response, StatusCode};
-use batch::tasks::{Tasks, is_about_the_task};
+use batch::tasks::is_about_the_task;
 use bytes::Bytes;
 use engine::{AttemptId, Connection};
 use http_body_util::Full;
 use hyper::body::Incoming;
 use hyper::service::service_fn;
+use serde_json::Value;
 use tokio::net::TcpStream;
 use tokio::sync::{mpsc, watch};
 
-use crate::pipeline::{plain, wipe, wiped_when_sent};
+use crate::pipeline::{plain, text_of, wipe, wiped_when_sent};
 use crate::{Services, http};
 
 /// Of one attempt at the same time; more are closed.
 const CONNECTIONS_EACH_MAX: usize = 64;
 /// Of all.
 const CONNECTIONS_MAX: usize = 4_096;
+
+/// Who knows about whom: jobs, and rotation functions.
+#[derive(Debug)]
+pub struct Tasks {
+    pub jobs: batch::tasks::Tasks,
+    pub functions: secrets::rotation::Tasks,
+}
+
+impl Tasks {
+    async fn answer(&self, attempt: &str, path: &str) -> (u16, Value) {
+        if secrets::rotation::is_function(attempt) {
+            return self.functions.answer(attempt, path);
+        }
+        let answer = self.jobs.answer(attempt, path).await;
+        (answer.status, answer.body)
+    }
+}
 
 pub async fn serve(
     mut connections: mpsc::Receiver<Connection>,
@@ -88,11 +106,11 @@ async fn about(
             Bytes::new(),
         );
     }
-    let mut answer = tasks.answer(attempt.as_str(), request.uri().path()).await;
-    let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let body = wiped_when_sent(answer.body.to_string());
-    wipe(&mut answer.body);
-    plain(status, "application/json", body)
+    let (status, mut body) = tasks.answer(attempt.as_str(), request.uri().path()).await;
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let text = wiped_when_sent(text_of(&body));
+    wipe(&mut body);
+    plain(status, "application/json", text)
 }
 
 /// How many connections each attempt has.

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use iam::{Caller, Denied};
-use oci::{Auth, ImageReference, Place, PlanError, PullPlan, Stage};
+use oci::{Auth, ImageReference, NoLogin, Place, PlanError, PullPlan, SHAPE_TAG, Stage};
 use wire::Fault;
 use wire::r#gen::batch as shape;
 use zeroize::Zeroizing;
@@ -17,11 +17,6 @@ use super::attempt::NotStarted;
 use crate::model::job::Job;
 use crate::model::names::TASKS_SERVICE;
 use crate::tasks::source_keys;
-
-/// A secret with this tag is for the registry that it names, and is sent nowhere else.
-const BOUND_TAG: &str = "batchyard:registry";
-/// A secret with this tag is a login as Docker writes it: `dockerconfigjson` or `auth`.
-const SHAPE_TAG: &str = "batchyard:registry-secret";
 
 /// The credentials for the job's image; `None` where it names none.
 pub async fn for_image(
@@ -74,45 +69,26 @@ pub async fn for_image(
             ));
         }
     };
-    let malformed = |text: String| {
-        let why = format!(
+    let text = match &found.value {
+        secrets::Value::Text(text) => Some(text.as_str()),
+        secrets::Value::Binary(_) => None,
+    };
+    let login = oci::login(text, &found.tags, image.host());
+    login.map(Some).map_err(|wrong| no_login(job, id, &wrong))
+}
+
+fn no_login(job: &Job, id: &str, wrong: &NoLogin) -> NotStarted {
+    let why = match wrong {
+        NoLogin::Bound { .. } => {
+            let text = format!("CannotPullContainerError: the secret {id}: {wrong}");
+            return NotStarted::pull(Stage::Login, text);
+        }
+        NoLogin::Docker(_) => format!("the secret {id}: {wrong}"),
+        NoLogin::Aws(_) | NoLogin::UnknownShape | NoLogin::Binary => format!(
             "the secret {id} is not {{\"username\": …, \"password\": …}}: store it so, or say by its tag {SHAPE_TAG} that it is a dockerconfigjson or an auth"
-        );
-        NotStarted::registry_auth(job, Stage::Shape, text, &why)
+        ),
     };
-    let tag = |name: &str| {
-        let mut tags = found.tags.iter();
-        tags.find(|(key, _)| key == name).map(|(_, value)| value)
-    };
-    if let Some(bound) = tag(BOUND_TAG)
-        && !oci::is_host(bound, image.host())
-    {
-        let text = format!(
-            "CannotPullContainerError: the secret {id} is bound to registry {bound} by its tag {BOUND_TAG} and is not sent to {}",
-            image.host()
-        );
-        return Err(NotStarted::pull(Stage::Login, text));
-    }
-    let shape = tag(SHAPE_TAG).map(|shape| oci::Shape::parse(shape));
-    match found.value {
-        secrets::Value::Text(text) => match shape {
-            None => oci::parse_secret(&text)
-                .map(Some)
-                .map_err(|shape| malformed(shape.to_string())),
-            Some(Some(shape)) => oci::parse_docker_secret(&text, shape, image.host())
-                .map(Some)
-                .map_err(|wrong| {
-                    let why = format!("the secret {id}: {wrong}");
-                    NotStarted::registry_auth(job, Stage::Shape, wrong.to_string(), &why)
-                }),
-            Some(None) => Err(malformed(format!(
-                "its tag {SHAPE_TAG} is neither dockerconfigjson nor auth"
-            ))),
-        },
-        secrets::Value::Binary(_) => Err(malformed(
-            "asm fetching authorization data: empty secrets value".to_owned(),
-        )),
-    }
+    NotStarted::registry_auth(job, Stage::Shape, wrong.to_string(), &why)
 }
 
 /// A session of the execution role, in the Region that the secret is in.

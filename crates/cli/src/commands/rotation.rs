@@ -6,16 +6,20 @@ use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
+use wire::Timestamp;
+
 use crate::client::Connection;
 
 #[derive(Debug, Subcommand)]
 pub enum Rotation {
-    /// Let a rotation function's ARN stand for a program or an address
+    /// Let a rotation function's ARN stand for a program, a container image or an address
     Bind(Bind),
     /// Forget a function
     Unbind(Unbind),
     /// List the functions
     List(List),
+    /// Show how a secret's rotation stands, and why it failed
+    Show(Show),
 }
 
 #[derive(Debug, Args)]
@@ -25,8 +29,18 @@ pub struct Bind {
     /// The role whose session the function gets; it has to trust lambda.amazonaws.com
     #[arg(long, value_name = "ARN")]
     role: Option<String>,
+    /// Run this container image instead: it reads the event on standard input, and finds this server
+    /// and its role's credentials as a job does. Words after `--` replace the image's own command
+    #[arg(long, value_name = "IMAGE")]
+    image: Option<String>,
+    /// The secret with the login for the image's registry: its name or its ARN
+    #[arg(long, value_name = "SECRET", requires_all = ["image", "execution_role"])]
+    credentials: Option<String>,
+    /// The role that reads that secret; it has to trust lambda.amazonaws.com
+    #[arg(long, value_name = "ARN", requires = "credentials")]
+    execution_role: Option<String>,
     /// POST the event to this address instead: https, or http on this machine
-    #[arg(long, conflicts_with = "command")]
+    #[arg(long, conflicts_with_all = ["command", "image"])]
     url: Option<String>,
     /// The function's policy; if not given, Secrets Manager may invoke it for its own account
     #[arg(long, value_name = "FILE")]
@@ -37,13 +51,21 @@ pub struct Bind {
     #[command(flatten)]
     connection: Connection,
     /// The program, by its full path, and its arguments; it reads the event on standard input
-    #[arg(last = true, required_unless_present = "url")]
+    #[arg(last = true, required_unless_present_any = ["url", "image"])]
     command: Vec<String>,
 }
 
 #[derive(Debug, Args)]
 pub struct Unbind {
     function_arn: String,
+    #[command(flatten)]
+    connection: Connection,
+}
+
+#[derive(Debug, Args)]
+pub struct Show {
+    /// The secret's name or ARN
+    secret: String,
     #[command(flatten)]
     connection: Connection,
 }
@@ -62,6 +84,13 @@ impl Rotation {
                 let input = json!({"FunctionArn": unbind.function_arn});
                 call(&unbind.connection, "DeleteRotationFunction", &input).map(|_| ())
             }
+            Self::Show(show) => {
+                let input = json!({"SecretId": show.secret});
+                let mut found = call(&show.connection, "DescribeRotation", &input)?;
+                spell_dates(&mut found);
+                crate::output::line(format!("{found:#}"));
+                Ok(())
+            }
             Self::List(list) => {
                 let found = call(&list.connection, "ListRotationFunctions", &json!({}))?;
                 for function in found["Functions"].as_array().into_iter().flatten() {
@@ -79,6 +108,23 @@ fn call(connection: &Connection, operation: &str, input: &Value) -> Result<Value
         .json("batchyard", &format!("Batchyard.{operation}"), input)
 }
 
+/// Seconds since 1970 are for programs: whoever reads this wants the date.
+fn spell_dates(value: &mut Value) {
+    for (name, member) in value.as_object_mut().into_iter().flatten() {
+        match member.as_f64() {
+            Some(seconds) if name.ends_with("Date") => {
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    reason = "dates are far from the end"
+                )]
+                let at = Timestamp::from_ms((seconds * 1000.0) as i64);
+                *member = Value::from(at.iso8601());
+            }
+            _ => spell_dates(member),
+        }
+    }
+}
+
 impl Bind {
     fn run(self) -> Result<()> {
         let mut input = json!({"FunctionArn": self.function_arn});
@@ -88,6 +134,9 @@ impl Bind {
             }
         };
         add("RoleArn", self.role.map(Value::from));
+        add("Image", self.image.map(Value::from));
+        add("CredentialsParameter", self.credentials.map(Value::from));
+        add("ExecutionRoleArn", self.execution_role.map(Value::from));
         add("Url", self.url.map(Value::from));
         add("TimeoutSeconds", self.timeout.map(Value::from));
         add(
@@ -100,5 +149,22 @@ impl Bind {
             add("Policy", Some(Value::from(text)));
         }
         call(&self.connection, "PutRotationFunction", &input).map(|_| ())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_spelt_out_wherever_they_are() {
+        let mut value = json!({"Attempt": 2, "NextAttemptDate": 1.5, "LastFailure": {"Date": 0}});
+        spell_dates(&mut value);
+        let spelt = json!({
+            "Attempt": 2,
+            "NextAttemptDate": "1970-01-01T00:00:01.5Z",
+            "LastFailure": {"Date": "1970-01-01T00:00:00Z"},
+        });
+        assert_eq!(value, spelt);
     }
 }

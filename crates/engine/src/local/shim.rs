@@ -36,7 +36,10 @@ use super::rootfs::Bundle;
 use super::state::{AttemptDir, Started};
 use super::supervise::{Running, supervise};
 use super::{fnv, privilege, seccomp, user};
-use crate::{AttemptId, Exit, LaunchError, Network, RunSpec};
+use crate::{
+    AttemptId, Exit, INPUT_BYTES_MAX, LaunchError, Network, OUTPUT_BYTES_MAX,
+    OUTPUT_MEMORY_BYTES_MAX, RunSpec, Spool,
+};
 
 /// The program's hidden argument: its `main` calls [`shim_main`] when it is the first one.
 pub const SHIM_ARG: &str = "__batchyard-shim";
@@ -203,6 +206,24 @@ impl Pipes {
     }
 }
 
+/// What the container reads: all of it is in the pipe before anybody reads.
+fn input(spec: &RunSpec, owner: &user::User) -> Result<OwnedFd, LaunchError> {
+    if spec.input.len() > INPUT_BYTES_MAX {
+        let text = format!("its input is larger than {INPUT_BYTES_MAX} bytes");
+        return Err(LaunchError::Spec(text));
+    }
+    let open = || -> io::Result<OwnedFd> {
+        if spec.input.is_empty() {
+            return Ok(File::open("/dev/null")?.into());
+        }
+        let (reader, writer) = pipe2(OFlag::O_CLOEXEC)?;
+        std::os::unix::fs::fchown(&reader, Some(owner.uid), Some(owner.gid))?;
+        File::from(writer).write_all(spec.input.as_bytes())?;
+        Ok(reader)
+    };
+    open().map_err(|e| LaunchError::Internal(format!("the input: {e}")))
+}
+
 /// Makes the container and starts the command in it. On an error nothing of it runs.
 fn launch(request: Request, dir: &AttemptDir) -> Result<Running, LaunchError> {
     let internal = |e: io::Error| LaunchError::Internal(e.to_string());
@@ -255,7 +276,8 @@ fn launch(request: Request, dir: &AttemptDir) -> Result<Running, LaunchError> {
     let command = Command::new(spec, &owner, filters, pipes.report.1)?;
     let mut report = File::from(pipes.report.0);
     let outputs = (pipes.stdout.1, pipes.stderr.1);
-    let mut container = build(&request.attempt, &bundle, command, outputs).map_err(|error| {
+    let streams = (input(spec, &owner)?, outputs);
+    let mut container = build(&request.attempt, &bundle, command, streams).map_err(|error| {
         // If the container knew better, its word is the reason.
         match said(&mut report) {
             Some(reason) => LaunchError::Exec(reason),
@@ -281,6 +303,10 @@ fn launch(request: Request, dir: &AttemptDir) -> Result<Running, LaunchError> {
         lease,
         doorway,
         output,
+        output_bytes_max: match spec.spool {
+            Spool::Disk => OUTPUT_BYTES_MAX,
+            Spool::Memory => OUTPUT_MEMORY_BYTES_MAX,
+        },
         stdout: pipes.stdout.0,
         stderr: pipes.stderr.0,
     })
@@ -292,14 +318,13 @@ fn build(
     attempt: &AttemptId,
     bundle: &Bundle,
     command: Command,
-    (stdout, stderr): (OwnedFd, OwnedFd),
+    (stdin, (stdout, stderr)): (OwnedFd, (OwnedFd, OwnedFd)),
 ) -> Result<Container, String> {
-    let null = File::open("/dev/null").map_err(|e| e.to_string())?;
     ContainerBuilder::new(attempt.to_string(), SyscallType::default())
         .with_root_path(bundle.state())
         .map_err(|e| causes(&e))?
         .with_executor(command)
-        .with_stdin(OwnedFd::from(null))
+        .with_stdin(stdin)
         .with_stdout(stdout)
         .with_stderr(stderr)
         .as_init(bundle.path())

@@ -2,7 +2,7 @@
 
 use std::fs::OpenOptions;
 use std::io::{self, Read, Write};
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::os::unix::fs::OpenOptionsExt;
 use std::os::unix::process::CommandExt;
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -11,13 +11,14 @@ use std::time::{Duration, Instant};
 
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::unistd::Pid;
+use rustix::fs::{MemfdFlags, memfd_create};
 use rustix::process::{PidfdFlags, Signal, pidfd_open, pidfd_send_signal};
 use zeroize::Zeroizing;
 
 use super::shim::{REQUEST_BYTES_MAX, Request, SHIM_ARG, Verdict};
 use super::state::{AttemptDir, Stop};
 use super::table::{Process, Shared};
-use crate::{AttemptId, LaunchError, RunSpec, State};
+use crate::{AttemptId, LaunchError, RunSpec, Spool, State};
 
 /// How long a container may take to be made.
 const LAUNCH_WAIT_MAX: Duration = Duration::from_mins(2);
@@ -87,12 +88,7 @@ pub fn start(shared: &Shared, attempt: &AttemptId, spec: RunSpec) -> Result<Spaw
     let internal = |e: io::Error| LaunchError::Internal(e.to_string());
     let dir = shared.state.claim(attempt).map_err(internal)?;
     let dir = dir.ok_or_else(|| LaunchError::Internal("the attempt's folder exists".to_owned()))?;
-    let output = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(dir.output());
-    drop(output.map_err(internal)?);
+    make_spool(shared, attempt, &dir, spec.spool).map_err(internal)?;
     shared.watch_output(attempt);
     let request = Request {
         attempt: attempt.clone(),
@@ -126,6 +122,30 @@ pub fn start(shared: &Shared, attempt: &AttemptId, spec: RunSpec) -> Result<Spaw
             Err(LaunchError::Internal(format!(
                 "the shim: {error} ({ended})"
             )))
+        }
+    }
+}
+
+/// The file that the output goes to. In memory it has no name but what this process calls it: the
+/// attempt's folder has a link to that, which leads nowhere once this process is gone.
+fn make_spool(
+    shared: &Shared,
+    attempt: &AttemptId,
+    dir: &AttemptDir,
+    spool: Spool,
+) -> io::Result<()> {
+    match spool {
+        Spool::Disk => {
+            let mut options = OpenOptions::new();
+            options.write(true).create_new(true).mode(0o600);
+            options.open(dir.output()).map(drop)
+        }
+        Spool::Memory => {
+            let memory = memfd_create("batchyard-output", MemfdFlags::CLOEXEC)?;
+            let name = format!("/proc/{}/fd/{}", std::process::id(), memory.as_raw_fd());
+            std::os::unix::fs::symlink(name, dir.output())?;
+            shared.keep_output(attempt, memory);
+            Ok(())
         }
     }
 }

@@ -7,7 +7,7 @@
 //! | `lock` | shim | a record lock on it, held for the shim's life: who, and that it lives |
 //! | `started.json` | shim | the command runs |
 //! | `stop.json` | daemon | it shall end, by when it is killed |
-//! | `output.log` | shim | what it wrote |
+//! | `output.log` | shim | what it wrote; a link to where, if that is kept in memory |
 //! | `exit.json` | whoever holds `lock` | it ended; nothing follows |
 //!
 //! Nothing here holds the environment.

@@ -18,7 +18,7 @@ use super::network::Lease;
 use super::shim::{WAKE, now_ms};
 use super::state::{AttemptDir, Started};
 use crate::output::OutputWriter;
-use crate::{Exit, OUTPUT_BYTES_MAX, OUTPUT_RECORD_BYTES_MAX, Stream};
+use crate::{Exit, OUTPUT_RECORD_BYTES_MAX, Stream};
 
 /// How long output is awaited after the end. The pipes close with the last process of the
 /// container, unless one was passed to a process outside.
@@ -35,6 +35,7 @@ pub struct Running {
     pub lease: Option<Lease>,
     pub doorway: Option<Doorway>,
     pub output: File,
+    pub output_bytes_max: u64,
     pub stdout: OwnedFd,
     pub stderr: OwnedFd,
 }
@@ -58,6 +59,7 @@ pub fn supervise(
         lease: _lease,
         doorway,
         output,
+        output_bytes_max,
         stdout,
         stderr,
     } = running;
@@ -68,7 +70,7 @@ pub fn supervise(
             Some((Stream::Stderr, stderr)),
         ],
         doorway,
-        output: OutputWriter::new(output, OUTPUT_BYTES_MAX),
+        output: OutputWriter::new(output, output_bytes_max),
         ended: None,
         kill_at_ms: None,
         asks,

@@ -28,6 +28,8 @@ pub struct Entry {
     state: State,
     progress: watch::Sender<Progress>,
     watched: Option<nix::sys::inotify::WatchDescriptor>,
+    /// An output that is kept in memory, and nowhere else.
+    memory: Option<OwnedFd>,
 }
 
 pub type Table = Mutex<BTreeMap<AttemptId, Entry>>;
@@ -99,6 +101,13 @@ impl Shared {
 
     pub fn forget(&self, attempt: &AttemptId) {
         self.lock().remove(attempt);
+    }
+
+    /// Holds an output until the attempt is forgotten.
+    pub fn keep_output(&self, attempt: &AttemptId, memory: OwnedFd) {
+        if let Some(entry) = self.lock().get_mut(attempt) {
+            entry.memory = Some(memory);
+        }
     }
 
     /// Has new output announced. The file must exist.
@@ -196,6 +205,7 @@ impl Entry {
             state,
             progress: watch::channel(Progress::default()).0,
             watched: None,
+            memory: None,
         }
     }
 }

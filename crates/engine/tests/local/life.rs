@@ -5,7 +5,10 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use engine::{Engine, EngineError, EnvVar, LaunchError, LocalEngine, State, Stream};
+use engine::{
+    Engine, EngineError, EnvVar, INPUT_BYTES_MAX, LaunchError, LocalEngine,
+    OUTPUT_MEMORY_BYTES_MAX, Spool, State, Stream,
+};
 
 use crate::Test;
 use crate::world::{World, id, link_name, wait_for};
@@ -20,6 +23,11 @@ pub const TESTS: &[Test] = &[
     (
         "the_environment_is_on_no_disk",
         the_environment_is_on_no_disk,
+    ),
+    ("an_input_is_read_to_its_end", an_input_is_read_to_its_end),
+    (
+        "an_output_in_memory_is_on_no_disk",
+        an_output_in_memory_is_on_no_disk,
     ),
     ("users_folders_and_names", users_folders_and_names),
     (
@@ -159,6 +167,50 @@ fn the_environment_is_on_no_disk() {
         fs::metadata(&state).expect("there").permissions().mode() & 0o777,
         0o700
     );
+}
+
+fn an_input_is_read_to_its_end() {
+    let world = World::new();
+    let (_, nothing) = world.run("empty", &world.shell("cat; readlink /proc/self/fd/0"));
+    assert_eq!(nothing, "/dev/null\n");
+    for (name, user, length) in [("root", "", 1), ("most", "app", INPUT_BYTES_MAX)] {
+        let mut spec = world.shell("cat /dev/stdin; echo .");
+        spec.user = String::from(user);
+        spec.input = "x".repeat(length);
+        let (exit, out) = world.run(name, &spec);
+        assert_eq!(exit.code, Some(0), "{name}");
+        assert_eq!(out, format!("{}.\n", "x".repeat(length)), "{name}");
+    }
+    let mut spec = world.shell("cat");
+    spec.input = "x".repeat(INPUT_BYTES_MAX + 1);
+    let refused = world.launch("more", &spec);
+    assert!(matches!(refused, Err(LaunchError::Spec(_))), "{refused:?}");
+}
+
+fn an_output_in_memory_is_on_no_disk() {
+    let mut world = World::new();
+    let mut spec =
+        world.shell("echo canary-51ce; echo oops >&2; sleep 0.1; echo canary-51ce again");
+    spec.spool = Spool::Memory;
+    let (exit, out) = world.run("a", &spec);
+    assert_eq!(exit.code, Some(0));
+    assert_eq!(out, "canary-51ce\ncanary-51ce again\n");
+    assert_eq!(world.text("a", Stream::Stderr), "oops\n");
+    // The script is what starts it, and is in the runtime's configuration: in memory as well.
+    assert_eq!(holds(&world.state_dir(), b"canary-51ce"), None);
+    // There is an end to it.
+    let mut spec = world.shell("yes canary-51ce | head -c 3000000");
+    spec.spool = Spool::Memory;
+    let (exit, out) = world.run("b", &spec);
+    assert_eq!(exit.code, Some(0));
+    let most = usize::try_from(OUTPUT_MEMORY_BYTES_MAX).expect("small");
+    assert!((most / 2..=most).contains(&out.len()), "{}", out.len());
+    // With the engine it is gone, and the attempt is no worse for it.
+    world.restart();
+    assert_eq!(world.exit("a").code, Some(0));
+    assert_eq!(world.text("a", Stream::Stdout), "");
+    world.forget("a");
+    assert!(!world.attempt_dir("a").exists());
 }
 
 fn users_folders_and_names() {

@@ -306,8 +306,12 @@ fn page(
     let size = usize::try_from(limit.unwrap_or(50)).unwrap_or(50);
     let more = found.len() > size;
     found.truncate(size);
-        let principal = kept(tx, &principal)?;
-        table::grant::retirable(tx, caller.region(), &principal, &after)?
+    let last = found.last().filter(|_| more);
+    let next = last.map(|grant| marker_of(&grant.id));
+    let view = |grant: Grant| view(tx, grant, caller);
+    let grants = found.into_iter().map(view).collect::<Result<_, _>>()?;
+    Ok(shape::ListGrantsResponse {
+        grants: Some(grants),
         truncated: Some(more),
         next_marker: next,
     })

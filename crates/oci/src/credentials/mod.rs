@@ -4,6 +4,7 @@
 //! fetches the secret as the execution role and hands its text to [`parse_secret`].
 
 mod docker;
+mod login;
 mod secret;
 
 use std::fmt;
@@ -11,6 +12,7 @@ use std::fmt;
 use zeroize::Zeroizing;
 
 pub use docker::{DockerShape, Shape, is_host, parse_docker_secret};
+pub use login::{BOUND_TAG, NoLogin, SHAPE_TAG, login};
 pub use secret::{SecretShape, parse_secret};
 
 use crate::reference::ImageReference;

@@ -7,14 +7,14 @@ use wire::r#gen::batchyard as shape;
 use wire::r#gen::batchyard::action;
 use wire::{Action as _, Arn};
 
-use super::rotator::LAMBDA;
 use crate::Service;
 use crate::api::policy::bound;
 use crate::error::Error;
 use crate::model::{Function, Secret};
 use crate::table;
 
-/// Lambda's own longest time.
+pub(super) const LAMBDA: &str = "lambda.amazonaws.com";
+/// Longer than any step should take; Lambda's own longest is the most that can be asked for.
 const TIMEOUT_S_DEFAULT: i32 = 120;
 /// Bindings are the operator's, and few.
 const FUNCTIONS_MAX: usize = 1_000;
@@ -75,9 +75,12 @@ impl Service {
                 // A program runs as this server does: that is the operator's to allow.
                 check_operator(tx, &caller, action::PutRotationFunction::NAME)?;
                 let mut function = checked(&input)?;
-                if let Some(role) = &function.role {
+                for role in [&function.role, &function.execution_role]
+                    .into_iter()
+                    .flatten()
+                {
                     let (arn, role) = (parsed(&function.arn)?, role_of(role)?);
-                    // Whoever binds the function hands it its role, as at CreateFunction.
+                    // Whoever binds the function hands it its roles, as at CreateFunction.
                     caller.authorize_pass_role(tx, &role, LAMBDA, Some(&arn))?;
                 }
                 let there = table::function::find(tx, &function.arn)?.is_some();
@@ -130,6 +133,9 @@ impl Service {
             function_arn: Some(function.arn),
             role_arn: function.role,
             command: function.command,
+            image: function.image,
+            credentials_parameter: function.credentials,
+            execution_role_arn: function.execution_role,
             url: function.url,
             policy: function.policy,
             timeout_seconds: Some(function.timeout_s),
@@ -167,25 +173,73 @@ pub(super) fn is_own_role(function: &Function, role: &str) -> bool {
     }
 }
 
+/// The condition keys of Lambda's request for a role.
+pub(super) fn source_keys(function: &Function) -> Vec<(String, String)> {
+    let account = Arn::parse(function.arn.as_str())
+        .map(|arn| arn.account().to_owned())
+        .unwrap_or_default();
+    vec![
+        ("aws:SourceAccount".to_owned(), account),
+        ("aws:SourceArn".to_owned(), function.arn.clone()),
+    ]
+}
+
+/// A program, a container image or an address: one of them, and whole.
+fn check_kind(input: &shape::PutRotationFunctionRequest, arn: &Arn) -> Result<(), Error> {
+    let (command, image, url) = (&input.command, &input.image, &input.url);
+    match (command, image, url) {
+        (Some(command), None, None) => {
+            let program = command.first().map(String::as_str).unwrap_or_default();
+            if !program.starts_with('/') {
+                return Err(says("Command begins with the program's full path."));
+            }
+        }
+        (_, Some(image), None) => check_image(input, image, arn)?,
+        (None, None, Some(url)) => super::address::check_url(url)?,
+        _ => return Err(says("Give a Command, an Image or a Url, one of them.")),
+    }
+    let has_login = input.credentials_parameter.is_some() || input.execution_role_arn.is_some();
+    if has_login && image.is_none() {
+        return Err(says(
+            "CredentialsParameter and ExecutionRoleArn are for an Image.",
+        ));
+    }
+    Ok(())
+}
+
+fn check_image(
+    input: &shape::PutRotationFunctionRequest,
+    image: &str,
+    arn: &Arn,
+) -> Result<(), Error> {
+    let image = oci::ImageReference::parse(image)
+        .map_err(|wrong| Error::InvalidParameter(format!("Image: {wrong}")))?;
+    let (secret, role) = (&input.credentials_parameter, &input.execution_role_arn);
+    if secret.is_some() != role.is_some() {
+        return Err(says(
+            "CredentialsParameter and ExecutionRoleArn belong together: the role reads the secret.",
+        ));
+    }
+    let place = oci::Place {
+        account: arn.account(),
+        region: arn.region(),
+        execution_role: role.as_deref(),
+    };
+    oci::plan(&image, secret.as_deref(), place)
+        .map(drop)
+        .map_err(|wrong| Error::InvalidParameter(format!("Image: {wrong}")))
+}
+
 fn checked(input: &shape::PutRotationFunctionRequest) -> Result<Function, Error> {
     let arn = parsed(&input.function_arn)?;
-    if let Some(role) = &input.role_arn
-        && role_of(role)?.account() != arn.account()
-    {
-        return Err(says("RoleArn is not a role of the function's account."));
-    }
-    if input.command.is_some() == input.url.is_some() {
-        return Err(says("Give a Command or a Url, one of them."));
-    }
-    if let Some(command) = &input.command {
-        let program = command.first().map(String::as_str).unwrap_or_default();
-        if !program.starts_with('/') {
-            return Err(says("Command begins with the program's full path."));
+    for role in [&input.role_arn, &input.execution_role_arn] {
+        if let Some(role) = role
+            && role_of(role)?.account() != arn.account()
+        {
+            return Err(says("RoleArn is not a role of the function's account."));
         }
     }
-    if let Some(url) = &input.url {
-        super::invoke::check_url(url)?;
-    }
+    check_kind(input, &arn)?;
     let policy = input.policy.clone().unwrap_or_else(|| default_policy(&arn));
     Policy::parse(&policy, PolicyKind::Resource)
         .map_err(|cause| Error::MalformedPolicy(cause.to_string()))?;
@@ -193,6 +247,9 @@ fn checked(input: &shape::PutRotationFunctionRequest) -> Result<Function, Error>
         arn: input.function_arn.clone(),
         role: input.role_arn.clone(),
         command: input.command.clone(),
+        image: input.image.clone(),
+        credentials: input.credentials_parameter.clone(),
+        execution_role: input.execution_role_arn.clone(),
         url: input.url.clone(),
         policy: Some(policy),
         timeout_s: input.timeout_seconds.unwrap_or(TIMEOUT_S_DEFAULT),
@@ -229,6 +286,42 @@ mod tests {
                 assert!(is_own_role(&function, role));
                 assert!(!is_own_role(&function, "arn:aws:iam::222222222222:role/r"));
             }
+        }
+    }
+    #[test]
+    fn a_function_is_one_thing_and_whole() {
+        let role = "arn:aws:iam::111111111111:role/pull";
+        #[rustfmt::skip]
+        let table = [
+            // command            image                    url                   secret       role        good
+            (Some("/bin/true"),   None,                    None,                 None,        None,       true),
+            (Some("true"),        None,                    None,                 None,        None,       false),
+            (None,                Some("r.example/f:1"),   None,                 None,        None,       true),
+            (Some("rotate"),      Some("r.example/f:1"),   None,                 None,        None,       true),
+            (None,                Some("r.example/f:1"),   None,                 Some("s"),   Some(role), true),
+            (None,                Some("r.example/f:1"),   None,                 Some("s"),   None,       false),
+            (None,                Some("r.example/f:1"),   None,                 None,        Some(role), false),
+            (None,                Some("r.example/f:1"),   None,                 Some("s:k"), Some(role), false),
+            (None,                Some("No/Image"),        None,                 None,        None,       false),
+            (None,                Some("111111111111.dkr.ecr.eu-west-1.amazonaws.com/f"), None, None, None, false),
+            (None,                None,                    Some("https://r.example/"), None,  None,       true),
+            (Some("/bin/true"),   None,                    Some("https://r.example/"), None,  None,       false),
+            (None,                Some("r.example/f:1"),   Some("https://r.example/"), None,  None,       false),
+            (Some("/bin/true"),   None,                    None,                 Some("s"),   Some(role), false),
+            (None,                None,                    None,                 None,        None,       false),
+        ];
+        for (row, (command, image, url, secret, role, good)) in table.into_iter().enumerate() {
+            let input = shape::PutRotationFunctionRequest {
+                function_arn: "arn:aws:lambda:us-east-1:111111111111:function:f".to_owned(),
+                command: command.map(|word| vec![word.to_owned()]),
+                image: image.map(str::to_owned),
+                url: url.map(str::to_owned),
+                credentials_parameter: secret.map(str::to_owned),
+                execution_role_arn: role.map(str::to_owned),
+                ..Default::default()
+            };
+            let checked = checked(&input);
+            assert_eq!(checked.is_ok(), good, "row {row}: {checked:?}");
         }
     }
 }

@@ -3,9 +3,19 @@
 //! Each step is recorded before the next is taken, so that a rotation goes on after a crash where it
 //! was; functions may meet a step twice, as AWS tells their authors.
 
+mod address;
 pub mod function;
+mod image;
 mod invoke;
+mod program;
+mod redact;
+mod report;
 mod rotator;
+mod show;
+mod spec;
+mod step;
+mod tape;
+mod tasks;
 
 use iam::Caller;
 use store::Tx;
@@ -17,11 +27,18 @@ use crate::schedule::Schedule;
 use crate::stages::{CURRENT, PENDING};
 use crate::table;
 
+pub use image::Images;
 pub use rotator::{Parts, Rotator};
+pub use tasks::{Tasks, is_function};
 
 pub const STEPS: [&str; 4] = ["createSecret", "setSecret", "testSecret", "finishSecret"];
 /// The step that tries a configuration out.
 pub const TEST_STEP: i32 = 2;
+
+fn step_name(step: i32) -> &'static str {
+    let step = usize::try_from(step).ok().and_then(|step| STEPS.get(step));
+    step.copied().unwrap_or("finishSecret")
+}
 
 /// Sets when the next rotation is due, counted from `now`.
 pub fn schedule(secret: &mut Secret, now: Timestamp) -> Result<(), Error> {

@@ -4,35 +4,37 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use iam::Caller;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
-use wire::{Arn, Timestamp};
+use wire::Timestamp;
 
-use super::invoke::{Call, CallError, invoke};
-use super::{STEPS, TEST_STEP, begin, end_test, function, schedule};
+use super::image::Images;
+use super::step::{StepError, log, take};
+use super::{STEPS, TEST_STEP, begin, end_test, schedule, step_name};
 use crate::Service;
 use crate::error::Error;
-use crate::model::{Function, Secret, Underway};
+use crate::model::{Failure, Function, Secret, Underway};
 use crate::stages::{CURRENT, PENDING};
 use crate::table;
 
 /// Rotations at once; more wait.
 const ROTATIONS_MAX: usize = 8;
 /// "Secrets Manager retries the whole rotation several times."
-const ATTEMPTS_MAX: i32 = 5;
+pub(super) const ATTEMPTS_MAX: i32 = 5;
 const RETRY_FIRST_MS: i64 = 1_000;
 /// However long nothing is due, the loop looks again after this time.
 const LOOK_MAX: Duration = Duration::from_mins(1);
 const LOOK_MIN: Duration = Duration::from_millis(20);
-pub(super) const LAMBDA: &str = "lambda.amazonaws.com";
-const SECRETS_MANAGER: &str = "secretsmanager.amazonaws.com";
+pub(super) const SECRETS_MANAGER: &str = "secretsmanager.amazonaws.com";
 
 /// What rotating takes.
 #[derive(Debug, Clone)]
 pub struct Parts {
     pub secrets: Service,
     pub iam: iam::Service,
+    pub logs: logs::Service,
+    /// What runs functions that are container images.
+    pub images: Images,
     /// This server, as functions reach it.
     pub endpoint: String,
     pub now: fn() -> Timestamp,
@@ -42,22 +44,6 @@ pub struct Parts {
 #[derive(Debug)]
 pub struct Rotator {
     parts: Arc<Parts>,
-}
-
-#[derive(Debug, thiserror::Error)]
-enum StepError {
-    #[error(transparent)]
-    Call(#[from] CallError),
-    #[error(transparent)]
-    Secrets(#[from] Error),
-    #[error("the function's role cannot be assumed by lambda.amazonaws.com: {0}")]
-    Role(iam::Denied),
-    #[error("the function's role is not of the function's account")]
-    ForeignRole,
-    #[error("the function's session has no credentials")]
-    Credentials,
-    #[error("the function did not make its version AWSCURRENT")]
-    NotCurrent,
 }
 
 impl Rotator {
@@ -71,6 +57,7 @@ impl Rotator {
         let mut running: HashSet<String> = HashSet::new();
         let mut tasks: JoinSet<String> = JoinSet::new();
         let bell = self.parts.secrets.bell();
+        self.parts.images.end_all().await;
         loop {
             if let Err(error) = self.take_up(&mut running, &mut tasks).await {
                 tracing::error!(%error, "cannot look for secrets to rotate");
@@ -92,6 +79,7 @@ impl Rotator {
         }
         // Functions are ended with their calls: their steps are taken again.
         tasks.shutdown().await;
+        self.parts.images.end_all().await;
     }
 
     /// How long nothing will be due.
@@ -178,35 +166,33 @@ async fn carry_on(parts: &Parts, mut underway: Underway) -> Result<(), Error> {
         let Some((secret, function)) = load(parts, &underway).await? else {
             return Ok(());
         };
-        let outcome = step(parts, &underway, &secret, function).await;
-        let now = (parts.now)();
-        let next = match outcome {
-            Ok(()) if underway.is_test => {
-                ended_test(parts, underway).await?;
-                return Ok(());
-            }
-            Ok(()) if underway.step >= last_step() => match finish(parts, &underway).await? {
-                true => return Ok(()),
-                false => Err(StepError::NotCurrent),
-            },
-            Ok(()) => Ok(Underway {
-                step: underway.step + 1,
-                at: now,
-                ..underway.clone()
-            }),
+        let taken = take(parts, &underway, &secret, function).await;
+        let is_last = !underway.is_test && underway.step >= last_step();
+        let outcome = match &taken.outcome {
+            Ok(()) if is_last && !finish(parts, &underway).await? => Err(&StepError::NotCurrent),
+            Ok(()) => Ok(()),
             Err(error) => Err(error),
         };
-        match next {
-            Ok(next) => {
-                if !advance(parts, &underway, Some(next.clone())).await? {
+        log(parts, &taken, &underway, &secret, outcome).await;
+        match outcome {
+            Ok(()) if underway.is_test => return ended_test(parts, underway, None).await,
+            Ok(()) if is_last => return Ok(()),
+            Ok(()) => {
+                let next = Underway {
+                    step: underway.step + 1,
+                    at: (parts.now)(),
+                    ..underway.clone()
+                };
+                if !advance(parts, &underway, Some(next.clone()), None).await? {
                     return Ok(());
                 }
                 underway = next;
             }
             Err(error) => {
-                tracing::warn!(%error, secret = %underway.arn, step = step_name(&underway),
+                tracing::warn!(%error, secret = %underway.arn, step = step_name(underway.step),
                     attempt = underway.attempt + 1, "a rotation step failed");
-                return fail(parts, underway, now).await;
+                let failure = taken.failure(&underway, error, (parts.now)());
+                return fail(parts, underway, failure).await;
             }
         }
     }
@@ -214,14 +200,6 @@ async fn carry_on(parts: &Parts, mut underway: Underway) -> Result<(), Error> {
 
 fn last_step() -> i32 {
     i32::try_from(STEPS.len() - 1).unwrap_or(TEST_STEP)
-}
-
-fn step_name(underway: &Underway) -> &'static str {
-    usize::try_from(underway.step)
-        .ok()
-        .and_then(|step| STEPS.get(step))
-        .copied()
-        .unwrap_or("finishSecret")
 }
 
 /// The secret and its function, unless the rotation was called off.
@@ -255,78 +233,13 @@ fn is_same(found: Option<&Underway>, wanted: &Underway) -> bool {
     })
 }
 
-async fn step(
-    parts: &Parts,
-    underway: &Underway,
-    secret: &Secret,
-    function: Option<Function>,
-) -> Result<(), StepError> {
-    let function = function.ok_or(CallError::Unbound)?;
-    let region = secret.arn.region().to_owned();
-    let now = (parts.now)();
-    // The function's policy may have changed since the rotation was set up.
-    let us = parts.iam.as_service(SECRETS_MANAGER, &region, now);
-    let (asked, of) = (function.clone(), secret.clone());
-    parts
-        .secrets
-        .store
-        .read::<_, Error>(move |tx| Ok(function::authorize(tx, &us, &asked, &of)?))
-        .await?;
-    let session = match &function.role {
-        Some(role) => Some(assume(parts, role, &function, &region, now).await?),
-        None => None,
-    };
-    let credentials = match &session {
-        Some(caller) => Some(
-            parts
-                .iam
-                .credentials_of(caller)
-                .ok()
-                .flatten()
-                .ok_or(StepError::Credentials)?,
-        ),
-        None => None,
-    };
-    let call = Call {
-        step: step_name(underway),
-        secret_arn: secret.arn.as_str(),
-        version_id: &underway.version_id,
-        region: &region,
-        endpoint: &parts.endpoint,
-        credentials,
-    };
-    Ok(invoke(&function, &call).await?)
-}
-
-/// The function's role, as Lambda assumes it.
-async fn assume(
-    parts: &Parts,
-    role: &str,
-    function: &Function,
-    region: &str,
-    now: Timestamp,
-) -> Result<Caller, StepError> {
-    // As when it was bound; a row from elsewhere gets nothing either.
-    if !function::is_own_role(function, role) {
-        return Err(StepError::ForeignRole);
-    }
-    let name = function.arn.rsplit(':').next().unwrap_or("function");
-    let account = Arn::parse(function.arn.as_str())
-        .map(|arn| arn.account().to_owned())
-        .unwrap_or_default();
-    let keys = vec![
-        ("aws:SourceAccount".to_owned(), account),
-        ("aws:SourceArn".to_owned(), function.arn.clone()),
-    ];
-    parts
-        .iam
-        .assume_for_service(LAMBDA, role, name, region, now, keys)
-        .await
-        .map_err(StepError::Role)
-}
-
 /// Records where the rotation is now; false, if it was called off meanwhile.
-async fn advance(parts: &Parts, from: &Underway, to: Option<Underway>) -> Result<bool, Error> {
+async fn advance(
+    parts: &Parts,
+    from: &Underway,
+    to: Option<Underway>,
+    failure: Option<Failure>,
+) -> Result<bool, Error> {
     let from = from.clone();
     parts
         .secrets
@@ -339,12 +252,19 @@ async fn advance(parts: &Parts, from: &Underway, to: Option<Underway>) -> Result
                 Some(to) => table::rotation::put(tx, to)?,
                 None => table::rotation::delete(tx, &from.arn)?,
             }
+            if let Some(failure) = &failure {
+                table::failure::put(tx, failure)?;
+            }
             Ok(true)
         })
         .await
 }
 
-async fn ended_test(parts: &Parts, underway: Underway) -> Result<(), Error> {
+async fn ended_test(
+    parts: &Parts,
+    underway: Underway,
+    failure: Option<Failure>,
+) -> Result<(), Error> {
     parts
         .secrets
         .store
@@ -354,6 +274,10 @@ async fn ended_test(parts: &Parts, underway: Underway) -> Result<(), Error> {
                 &underway,
             ) {
                 end_test(tx, &underway)?;
+                match &failure {
+                    Some(failure) => table::failure::put(tx, failure)?,
+                    None => table::failure::delete(tx, &underway.arn)?,
+                }
             }
             Ok(())
         })
@@ -373,6 +297,7 @@ async fn finish(parts: &Parts, underway: &Underway) -> Result<bool, Error> {
                 return Ok(false);
             }
             table::rotation::delete(tx, &underway.arn)?;
+            table::failure::delete(tx, &underway.arn)?;
             if let Some(mut secret) = table::by_arn(tx, &underway.arn)? {
                 secret.rotation.rotated_at = Some(now);
                 schedule(&mut secret, now)?;
@@ -387,19 +312,21 @@ async fn finish(parts: &Parts, underway: &Underway) -> Result<bool, Error> {
 }
 
 /// The whole rotation is tried again, later each time; in the end it waits for its next date.
-async fn fail(parts: &Parts, underway: Underway, now: Timestamp) -> Result<(), Error> {
+async fn fail(parts: &Parts, underway: Underway, failure: Failure) -> Result<(), Error> {
     if underway.is_test {
-        return ended_test(parts, underway).await;
+        return ended_test(parts, underway, Some(failure)).await;
     }
     let attempt = underway.attempt + 1;
     let next = (attempt < ATTEMPTS_MAX).then(|| Underway {
         step: 0,
         attempt,
-        at: now.plus_ms(RETRY_FIRST_MS << attempt.min(20)),
+        at: failure.at.plus_ms(RETRY_FIRST_MS << attempt.min(20)),
         ..underway.clone()
     });
     if next.is_none() {
         tracing::error!(secret = %underway.arn, "a rotation was given up");
     }
-    advance(parts, &underway, next).await.map(|_| ())
+    advance(parts, &underway, next, Some(failure))
+        .await
+        .map(drop)
 }

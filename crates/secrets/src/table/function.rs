@@ -4,7 +4,8 @@ use store::{Row, StoreError, Tx};
 
 use crate::model::Function;
 
-const COLUMNS: &str = "arn, role, command, url, policy, timeout_s";
+const COLUMNS: &str =
+    "arn, role, command, url, policy, timeout_s, image, credentials, execution_role";
 
 fn function(row: &Row) -> Result<Function, StoreError> {
     let command: Option<String> = row.get(2)?;
@@ -19,6 +20,9 @@ fn function(row: &Row) -> Result<Function, StoreError> {
         url: row.get(3)?,
         policy: row.get(4)?,
         timeout_s: row.get(5)?,
+        image: row.get(6)?,
+        credentials: row.get(7)?,
+        execution_role: row.get(8)?,
     })
 }
 
@@ -31,9 +35,11 @@ pub fn put(tx: &mut Tx, function: &Function) -> Result<(), StoreError> {
         .map_err(|cause| StoreError::Corrupt(Box::new(cause)))?;
     tx.exec(
         &format!(
-            "insert into rotation_function ({COLUMNS}) values ($1, $2, $3, $4, $5, $6) on conflict (arn)
+            "insert into rotation_function ({COLUMNS}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+             on conflict (arn)
              do update set role = excluded.role, command = excluded.command, url = excluded.url,
-             policy = excluded.policy, timeout_s = excluded.timeout_s"
+             policy = excluded.policy, timeout_s = excluded.timeout_s, image = excluded.image,
+             credentials = excluded.credentials, execution_role = excluded.execution_role"
         ),
         &[
             (&function.arn).into(),
@@ -42,6 +48,9 @@ pub fn put(tx: &mut Tx, function: &Function) -> Result<(), StoreError> {
             function.url.clone().into(),
             function.policy.clone().into(),
             function.timeout_s.into(),
+            function.image.clone().into(),
+            function.credentials.clone().into(),
+            function.execution_role.clone().into(),
         ],
     )?;
     Ok(())

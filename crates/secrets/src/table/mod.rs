@@ -1,5 +1,6 @@
 //! Secrets Manager's tables. SQL and nothing else.
 
+pub mod failure;
 pub mod function;
 pub mod replica;
 pub mod rotation;
@@ -17,6 +18,7 @@ pub const COMPONENT: Component = Component {
         include_str!("../v1.sql"),
         include_str!("../v2.sql"),
         include_str!("../v3.sql"),
+        include_str!("../v4.sql"),
     ],
 };
 
@@ -178,7 +180,7 @@ pub fn touch(tx: &mut Tx, arn: &str, version: &str, day: Timestamp) -> Result<()
 
 /// The secret with all of its versions: nothing of it stays (the store overwrites what it frees).
 pub fn delete(tx: &mut Tx, arn: &str) -> Result<(), StoreError> {
-    let of_arn = ["secret_stage", "secret_rotation"];
+    let of_arn = ["secret_stage", "secret_rotation", "rotation_failure"];
     for table in of_arn {
         tx.exec(
             &format!("delete from {table} where arn = $1"),

@@ -24,6 +24,7 @@ pub static SERVICE: Service = Service {
     operations: &[
         &CREATE_ACCOUNT_OPERATION,
         &DELETE_ROTATION_FUNCTION_OPERATION,
+        &DESCRIBE_ROTATION_OPERATION,
         &LIST_AUDIT_RECORDS_OPERATION,
         &LIST_ROTATION_FUNCTIONS_OPERATION,
         &PUT_ROTATION_FUNCTION_OPERATION,
@@ -48,6 +49,15 @@ static DELETE_ROTATION_FUNCTION_OPERATION: Operation = Operation {
     path: "/",
     input: Some(&DELETE_ROTATION_FUNCTION_REQUEST_SHAPE),
     output: None,
+    result_wrapper: None,
+};
+static DESCRIBE_ROTATION_OPERATION: Operation = Operation {
+    name: "DescribeRotation",
+    action: "batchyard:DescribeRotation",
+    method: "POST",
+    path: "/",
+    input: Some(&DESCRIBE_ROTATION_REQUEST_SHAPE),
+    output: Some(&DESCRIBE_ROTATION_RESPONSE_SHAPE),
     result_wrapper: None,
 };
 static LIST_AUDIT_RECORDS_OPERATION: Operation = Operation {
@@ -111,6 +121,11 @@ pub trait Batchyard: Send + Sync {
         caller: &Self::Caller,
         input: DeleteRotationFunctionRequest,
     ) -> impl Future<Output = Result<(), Fault>> + Send;
+    fn describe_rotation(
+        &self,
+        caller: &Self::Caller,
+        input: DescribeRotationRequest,
+    ) -> impl Future<Output = Result<DescribeRotationResponse, Fault>> + Send;
     fn list_audit_records(
         &self,
         caller: &Self::Caller,
@@ -156,6 +171,11 @@ pub async fn call<S: Batchyard>(
                 .delete_rotation_function(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "DescribeRotation" => crate::json::encode(
+            &service
+                .describe_rotation(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "ListAuditRecords" => crate::json::encode(
             &service
                 .list_audit_records(caller, crate::json::decode(input)?)
@@ -197,6 +217,11 @@ pub mod action {
     pub struct DeleteRotationFunction;
     impl Action for DeleteRotationFunction {
         const NAME: &'static str = "batchyard:DeleteRotationFunction";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct DescribeRotation;
+    impl Action for DescribeRotation {
+        const NAME: &'static str = "batchyard:DescribeRotation";
     }
     #[derive(Debug, Clone, Copy)]
     pub struct ListAuditRecords;
@@ -282,6 +307,38 @@ pub struct DeleteRotationFunctionRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct DescribeRotationRequest {
+    #[serde(rename = "SecretId")]
+    pub secret_id: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct DescribeRotationResponse {
+    #[serde(rename = "ARN", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(rename = "FunctionArn", skip_serializing_if = "Option::is_none")]
+    pub function_arn: Option<String>,
+    #[serde(rename = "VersionId", skip_serializing_if = "Option::is_none")]
+    pub version_id: Option<String>,
+    #[serde(rename = "Step", skip_serializing_if = "Option::is_none")]
+    pub step: Option<String>,
+    #[serde(rename = "Attempt", skip_serializing_if = "Option::is_none")]
+    pub attempt: Option<i32>,
+    #[serde(rename = "NextAttemptDate", skip_serializing_if = "Option::is_none")]
+    pub next_attempt_date: Option<Timestamp>,
+    #[serde(rename = "LastRotatedDate", skip_serializing_if = "Option::is_none")]
+    pub last_rotated_date: Option<Timestamp>,
+    #[serde(rename = "NextRotationDate", skip_serializing_if = "Option::is_none")]
+    pub next_rotation_date: Option<Timestamp>,
+    #[serde(rename = "LastFailure", skip_serializing_if = "Option::is_none")]
+    pub last_failure: Option<RotationFailure>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ListAuditRecordsRequest {
     #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
@@ -314,6 +371,15 @@ pub struct PutRotationFunctionRequest {
     pub role_arn: Option<String>,
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
     pub command: Option<Vec<String>>,
+    #[serde(rename = "Image", skip_serializing_if = "Option::is_none")]
+    pub image: Option<String>,
+    #[serde(
+        rename = "CredentialsParameter",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub credentials_parameter: Option<String>,
+    #[serde(rename = "ExecutionRoleArn", skip_serializing_if = "Option::is_none")]
+    pub execution_role_arn: Option<String>,
     #[serde(rename = "Url", skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     #[serde(rename = "Policy", skip_serializing_if = "Option::is_none")]
@@ -332,6 +398,24 @@ pub struct RotateRootKeyResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct RotationFailure {
+    #[serde(rename = "Date", skip_serializing_if = "Option::is_none")]
+    pub date: Option<Timestamp>,
+    #[serde(rename = "VersionId", skip_serializing_if = "Option::is_none")]
+    pub version_id: Option<String>,
+    #[serde(rename = "Step", skip_serializing_if = "Option::is_none")]
+    pub step: Option<String>,
+    #[serde(rename = "Attempt", skip_serializing_if = "Option::is_none")]
+    pub attempt: Option<i32>,
+    #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    #[serde(rename = "LogGroupName", skip_serializing_if = "Option::is_none")]
+    pub log_group_name: Option<String>,
+    #[serde(rename = "LogStreamName", skip_serializing_if = "Option::is_none")]
+    pub log_stream_name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct RotationFunction {
     #[serde(rename = "FunctionArn", skip_serializing_if = "Option::is_none")]
     pub function_arn: Option<String>,
@@ -339,6 +423,15 @@ pub struct RotationFunction {
     pub role_arn: Option<String>,
     #[serde(rename = "Command", skip_serializing_if = "Option::is_none")]
     pub command: Option<Vec<String>>,
+    #[serde(rename = "Image", skip_serializing_if = "Option::is_none")]
+    pub image: Option<String>,
+    #[serde(
+        rename = "CredentialsParameter",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub credentials_parameter: Option<String>,
+    #[serde(rename = "ExecutionRoleArn", skip_serializing_if = "Option::is_none")]
+    pub execution_role_arn: Option<String>,
     #[serde(rename = "Url", skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     #[serde(rename = "Policy", skip_serializing_if = "Option::is_none")]
@@ -582,6 +675,18 @@ static CREATE_ACCOUNT_RESPONSE_SHAPE: Shape = Shape {
         },
     ]),
 };
+static CREDENTIALS_PARAMETER_SHAPE: Shape = Shape {
+    name: "CredentialsParameter",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(1),
+            max: Some(2048),
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
 static DELETE_ROTATION_FUNCTION_REQUEST_SHAPE: Shape = Shape {
     name: "DeleteRotationFunctionRequest",
     sensitive: false,
@@ -591,6 +696,88 @@ static DELETE_ROTATION_FUNCTION_REQUEST_SHAPE: Shape = Shape {
         required: true,
         location: Location::Body,
     }]),
+};
+static DESCRIBE_ROTATION_REQUEST_SHAPE: Shape = Shape {
+    name: "DescribeRotationRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "SecretId",
+        shape: &SECRET_ID_SHAPE,
+        required: true,
+        location: Location::Body,
+    }]),
+};
+static DESCRIBE_ROTATION_RESPONSE_SHAPE: Shape = Shape {
+    name: "DescribeRotationResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "ARN",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Name",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Status",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "FunctionArn",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "VersionId",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Step",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Attempt",
+            shape: &INTEGER_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "NextAttemptDate",
+            shape: &MOMENT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "LastRotatedDate",
+            shape: &MOMENT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "NextRotationDate",
+            shape: &MOMENT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "LastFailure",
+            shape: &ROTATION_FAILURE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
 };
 static FUNCTION_ARN_SHAPE: Shape = Shape {
     name: "FunctionArn",
@@ -616,6 +803,28 @@ static HASH_SHAPE: Shape = Shape {
         },
         pattern: Some(Pattern::new("[0-9a-fA-F]{64}")),
         one_of: &[],
+    },
+};
+static IMAGE_SHAPE: Shape = Shape {
+    name: "Image",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(1),
+            max: Some(1024),
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
+static INTEGER_SHAPE: Shape = Shape {
+    name: "Integer",
+    sensitive: false,
+    kind: Kind::Integer {
+        value: Bounds {
+            min: None,
+            max: None,
+        },
     },
 };
 static LIST_AUDIT_RECORDS_REQUEST_SHAPE: Shape = Shape {
@@ -719,6 +928,24 @@ static PUT_ROTATION_FUNCTION_REQUEST_SHAPE: Shape = Shape {
             location: Location::Body,
         },
         Member {
+            name: "Image",
+            shape: &IMAGE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "CredentialsParameter",
+            shape: &CREDENTIALS_PARAMETER_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ExecutionRoleArn",
+            shape: &ROLE_ARN_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
             name: "Url",
             shape: &URL_SHAPE,
             required: false,
@@ -765,6 +992,54 @@ static ROTATE_ROOT_KEY_RESPONSE_SHAPE: Shape = Shape {
         location: Location::Body,
     }]),
 };
+static ROTATION_FAILURE_SHAPE: Shape = Shape {
+    name: "RotationFailure",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Date",
+            shape: &MOMENT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "VersionId",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Step",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Attempt",
+            shape: &INTEGER_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Reason",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "LogGroupName",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "LogStreamName",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
 static ROTATION_FUNCTION_SHAPE: Shape = Shape {
     name: "RotationFunction",
     sensitive: false,
@@ -784,6 +1059,24 @@ static ROTATION_FUNCTION_SHAPE: Shape = Shape {
         Member {
             name: "Command",
             shape: &COMMAND_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Image",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "CredentialsParameter",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ExecutionRoleArn",
+            shape: &TEXT_SHAPE,
             required: false,
             location: Location::Body,
         },
@@ -826,6 +1119,18 @@ static SECRET_ACCESS_KEY_SHAPE: Shape = Shape {
         length: Bounds {
             min: None,
             max: None,
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
+static SECRET_ID_SHAPE: Shape = Shape {
+    name: "SecretId",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(1),
+            max: Some(2048),
         },
         pattern: None,
         one_of: &[],

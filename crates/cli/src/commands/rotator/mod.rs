@@ -3,6 +3,7 @@
 
 mod htpasswd;
 mod registry;
+mod web;
 
 use std::io::Read as _;
 
@@ -29,7 +30,7 @@ impl Rotator {
 
 const EVENT_BYTES_MAX: u64 = 64 * 1024;
 
-/// What a rotation function is told.
+/// What a rotation function is told: nothing of it is secret.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 struct Event {
@@ -124,6 +125,11 @@ impl Secret<'_> {
         Ok(word.to_owned())
     }
 
+    /// A line for whoever reads the function's log. What it says is never a part of the value.
+    fn tell(&self, what: &str) {
+        eprintln!("{}: {what}", self.event.step);
+    }
+
     /// Moves AWSCURRENT to the pending version.
     fn finish(&self) -> Result<()> {
         let id = json!({"SecretId": self.event.secret_id});
@@ -143,10 +149,15 @@ impl Secret<'_> {
             "MoveToVersionId": token,
         });
         match current {
-            Some((version, _)) if version == token => return Ok(()),
+            Some((version, _)) if version == token => {
+                self.tell("the new version is AWSCURRENT already");
+                return Ok(());
+            }
             Some((version, _)) => input["RemoveFromVersionId"] = json!(version),
             None => {}
         }
-        self.call("UpdateSecretVersionStage", &input).map(|_| ())
+        self.call("UpdateSecretVersionStage", &input)?;
+        self.tell("the new version is AWSCURRENT");
+        Ok(())
     }
 }

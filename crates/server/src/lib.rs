@@ -113,6 +113,8 @@ impl Daemon {
             Some(account) => dir.write_credentials(&account)?,
             None => tracing::warn!("the first account's administrator has no active access key"),
         }
+        let joined = iam.enroll_strangers(now());
+        joined.await.map_err(StartError::Account)?;
         let trail = audit::Log::open(store.clone(), &audit_key).await?;
         let kms = kms::Service::new(store.clone(), vault, trail);
         let secrets = secrets::Service::new(store.clone(), kms.clone(), iam.clone());

@@ -121,7 +121,7 @@ impl Daemon {
         let logs = logs::Service::new(store.clone(), log_store.clone());
         let engine =
             engine::LocalEngine::open(&dir.engine(), &settings.program, &settings.host_ports)?;
-        let doorway = engine.connections();
+        let (doorway, gauge) = (engine.connections(), engine.gauge());
         let runner = batch::Runner::start(batch::Parts {
             store: store.clone(),
             iam: iam.clone(),
@@ -160,7 +160,13 @@ impl Daemon {
         let address = listener.local_addr().map_err(failed)?;
         let (stop, stopping) = watch::channel(false);
         let days = settings.audit_days;
-        let (sweeper, rotator) = beside(&services, doorway, address, days, &stopping);
+        let (sweeper, rotator) = beside(
+            &services,
+            doorway.map(|it| (it, gauge)),
+            address,
+            days,
+            &stopping,
+        );
         let listener = tokio::spawn(http::serve(listener, services, stopping));
         dir.write_address(address)?;
         tracing::info!(%address, data_dir = %dir.path().display(), "listening");
@@ -207,15 +213,17 @@ impl Daemon {
 /// What goes on beside answering: things that are due, rotations, and what jobs ask at their doorway.
 fn beside(
     services: &Services,
-    doorway: Option<mpsc::Receiver<engine::Connection>>,
+    doorway: Option<(mpsc::Receiver<engine::Connection>, engine::Gauge)>,
     address: SocketAddr,
     audit_days: u32,
     stopping: &watch::Receiver<bool>,
 ) -> (JoinHandle<()>, JoinHandle<()>) {
-    if let Some(connections) = doorway {
+    if let Some((connections, gauge)) = doorway {
         let tasks = batch::tasks::Tasks {
             store: services.own.store.clone(),
             iam: services.iam.clone(),
+            gauge,
+            readings: batch::stats::Readings::default(),
             now,
         };
         let (services, stopping) = (services.clone(), stopping.clone());

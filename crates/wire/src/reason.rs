@@ -80,7 +80,7 @@ mod tests {
             (fault.code.as_ref(), fault.status),
             ("InvalidInputException", 400)
         );
-        fault.reason.map(|reason| reason.into_owned())
+        fault.reason.map(std::borrow::Cow::into_owned)
     }
 
     #[test]

@@ -1,6 +1,6 @@
-//! Uses as lines for people. In a pipe a use is a line, whatever its length, with ARNs to search for.
-//! On a terminal they are shorter, and no line is longer than it is wide: where a line is not enough a use has two, and what still does not fit is
-//! cut in its middle, which says least.
+//! Uses as lines for people. In a pipe a use is a line, whatever its length, with ARNs to search
+//! for. On a terminal they are shorter, and no line is longer than it is wide: where a line is not
+//! enough a use has two, and what still does not fit is cut in its middle, which says least.
 
 use serde_json::Value;
 use wire::Timestamp;

@@ -85,7 +85,10 @@ impl Tail {
         let mut columns = Columns::new(width());
         let (found, mut newest) = self.search(&client, None, usize::from(self.limit))?;
         self.show(&mut columns, &found);
-        while self.follow {
+        if !self.follow {
+            return Ok(());
+        }
+        loop {
             std::thread::sleep(FOLLOW_EVERY);
             let (found, seen) = self.search(&client, Some(newest), SHOWN_MAX)?;
             if found.len() >= SHOWN_MAX {
@@ -94,7 +97,6 @@ impl Tail {
             self.show(&mut columns, &found);
             newest = seen;
         }
-        Ok(())
     }
 
     /// The newest records that are asked for, oldest first, and the number of the newest there is.

@@ -3,12 +3,14 @@
 import concurrent.futures
 import json
 import sqlite3
+import subprocess
 
 import pytest
 
-from support.clients import first_account, refused
+from support.clients import first_account, new_account, refused
 from support.policies import allow, deny
 from support.scan import scan_text
+from support.server import binary, clean_environment
 from support.signing import call
 from support.wait import password, unique, wait_for
 
@@ -231,3 +233,136 @@ def test_the_trail_goes_on_showing(server, admin, secret):
 
     line, = wait_for(shown, 10)
     assert " allowed " in line and "secretsmanager:GetSecretValue" in line and "because allowed by" in line
+
+
+def shown(server, *more):
+    """What `tail` shows of it: (action, resource, allowed) of each use, oldest first."""
+    done = server.run("audit", "tail", "--json", *more)
+    assert done.returncode == 0, done.stderr
+    return [(entry["Action"], entry["Resource"], entry["Allowed"])
+            for line in done.stdout.splitlines() for entry in json.loads(line)["Entries"]]
+
+
+@pytest.fixture
+def searched(own_server):
+    """A server of its own, and of its uses: a secret, its key, a second secret nobody may read."""
+    admin = first_account(own_server)
+    key = admin.kms.create_key()["KeyMetadata"]["Arn"]
+    one, two = (admin.secretsmanager.create_secret(Name=name, SecretString="x", KmsKeyId=key)["ARN"]
+                for name in ("first", "second"))
+    reader = admin.user(allow("secretsmanager:GetSecretValue", one), allow("kms:Decrypt"))
+    reader.secretsmanager.get_secret_value(SecretId=one)
+    with refused("AccessDeniedException"):
+        reader.secretsmanager.get_secret_value(SecretId=two)
+    admin.secretsmanager.get_secret_value(SecretId=two)
+    return own_server, admin, reader, key, one, two
+
+
+def test_uses_are_searched_for(searched):
+    server, _, reader, key, one, two = searched
+    name = reader.identity()["Arn"].rsplit("/", 1)[1]
+    read, decrypt = "secretsmanager:GetSecretValue", "kms:Decrypt"
+    assert shown(server, "--principal", name) == [
+        (read, one, True), (decrypt, key, True), (read, two, False)]
+    assert shown(server, "--principal", name, "--action", "getsecretvalue") == [
+        (read, one, True), (read, two, False)]
+    assert shown(server, "--denied") == [(read, two, False)]
+    assert shown(server, "--resource", two, "--action", "secretsmanager:Get*") == [
+        (read, two, False), (read, two, True)]
+    assert shown(server, "--action", "kms:decrypt", "--limit", "1") == [(decrypt, key, True)]
+    assert shown(server, "--resource", "*:secret:second-*", "--principal", f"*:user/{name}") == [
+        (read, two, False)]
+    assert shown(server, "--principal", "nobody") == []
+    assert shown(server, "--account", "222222222222") == []
+    assert shown(server, "--account", "111111111111", "--denied") == [(read, two, False)]
+    assert shown(server, "--since", "1h", "--denied") == [(read, two, False)]
+    assert shown(server, "--since", "2100-01-01") == []
+    for wrong in (("--since", "yesterday"), ("--limit", "0"), ("--account", "1")):
+        assert server.run("audit", "tail", *wrong).returncode != 0, wrong
+
+
+def test_the_server_searches_further_than_it_answers(searched):
+    """Pages end where enough was read or found; the next begins there."""
+    server, admin, *_ = searched
+    whole = shown(server, "-n", "1000")
+    got, before = [], None
+    for _ in range(len(whole) + 1):
+        asked = {"MaxResults": 1, "Principal": "user/"}
+        answer = json.loads(call(admin, "batchyard", "ListAuditRecords", {
+            **asked, **({"Before": before} if before else {})}).text)
+        assert len(answer["Records"]) <= 1
+        got = [(entry["Action"], entry["Resource"], entry["Allowed"])
+               for record in answer["Records"] for entry in record["Entries"]] + got
+        before = answer.get("Before")
+        if before is None:
+            break
+    assert before is None and got == whole
+    newest = answer["Newest"]
+    after = json.loads(call(admin, "batchyard", "ListAuditRecords", {"After": newest - 1}).text)
+    assert [record["Sequence"] for record in after["Records"]] == [newest]
+
+
+def test_nobody_searches_for_what_they_are_not_shown(searched):
+    """Of a refusal by another account neither its resource nor its owner can be found out."""
+    server, _, _, key, _, two = searched
+    other = new_account(server, "222222222222")
+    with refused("AccessDeniedException"):
+        other.secretsmanager.get_secret_value(SecretId=two)
+    for asked, count in (({}, 1), ({"DeniedOnly": True}, 1), ({"Resource": two}, 0),
+                         ({"Resource": key}, 0), ({"Action": "getsecretvalue"}, 1),
+                         ({"AccountId": "222222222222"}, 1), ({"AccountId": "111111111111"}, 0)):
+        answer = json.loads(call(other, "batchyard", "ListAuditRecords", asked).text)
+        assert len(answer["Records"]) == count, asked
+        assert two not in json.dumps(answer)
+
+
+def test_uses_are_lines_that_line_up(searched):
+    server, _, reader, _, one, two = searched
+    done = server.run("audit", "tail", "--principal", reader.identity()["Arn"], "--action", "get*value")
+    assert done.stdout == ""
+    done = server.run("audit", "tail", "--principal", reader.identity()["Arn"], "--action", "GetSecret")
+    first, second = done.stdout.splitlines()
+    for line, resource, verdict in ((first, one, "allowed"), (second, two, "DENIED")):
+        assert f"  {verdict} " in line and f"  {resource}  because " in line
+        assert reader.identity()["Arn"] in line and "from 127.0.0.1" in line
+    assert first.index("secretsmanager:Get") == second.index("secretsmanager:Get")
+
+
+def test_what_comes_is_followed(searched, tmp_path):
+    server, admin, _, _, one, _ = searched
+    command = [binary(), "audit", "tail", "--follow", "--json", "--limit", "1", "--resource", one,
+               "--data-dir", server.data_dir]
+    shown = tmp_path / "shown"
+
+    def lines(count):
+        def enough():
+            got = shown.read_text().splitlines()
+            return len(got) >= count and [json.loads(line) for line in got]
+        return wait_for(enough, what=f"{count} lines")
+
+    with shown.open("w") as out:
+        follower = subprocess.Popen(command, stdout=out, env=clean_environment())
+    try:
+        lines(1)
+        admin.secretsmanager.get_secret_value(SecretId="second")
+        admin.secretsmanager.get_secret_value(SecretId=one)
+        before, came = lines(2)
+        assert came["Sequence"] > before["Sequence"] + 1
+        assert came["Principal"] == admin.identity()["Arn"]
+    finally:
+        follower.kill()
+        follower.wait()
+
+
+def test_verify_says_what_to_note(trail):
+    server, head = trail
+    done = verify(server)
+    sentence, note = done.stdout.splitlines()
+    assert sentence.endswith("are all as they were written: the audit trail is whole.")
+    number, digest = head.split(":")
+    assert sentence.startswith(f"{number} records, 1 to {number}, ") and len(digest) == 64
+    assert "--expect" in note and note.endswith(f" {head}")
+    assert f"noted, {number}, is in it" in verify(server, "--expect", head).stdout
+    done = verify(server, "--expect", f"{number}:{'0' * 64}")
+    assert done.returncode != 0 and "is not the one that was noted" in done.stderr
+    assert verify(server, "--expect", "nothing").returncode != 0

@@ -2,6 +2,7 @@
 there is one organization a server."""
 
 import json
+import sqlite3
 from dataclasses import replace
 
 import pytest
@@ -51,12 +52,8 @@ def scp(manager, name, *statements):
 
 def test_an_organization_lives_and_dies(own_server):
     admin = first_account(own_server)
-    stranger = new_account(own_server, "222222222222")
-    for caller in (admin, stranger):
-        with refused("AWSOrganizationsNotInUseException"):
-            caller.organizations.describe_organization()
-    with refused(DENIED):
-        stranger.organizations.create_organization()
+    with refused("AWSOrganizationsNotInUseException"):
+        admin.organizations.describe_organization()
     made = admin.organizations.create_organization(FeatureSet="ALL")["Organization"]
     assert (made["MasterAccountId"], made["FeatureSet"]) == (admin.account_id, "ALL")
     assert made["Arn"] == f"arn:aws:organizations::{admin.account_id}:organization/{made['Id']}"
@@ -69,8 +66,57 @@ def test_an_organization_lives_and_dies(own_server):
         admin.organizations.delete_organization()
     admin.organizations.remove_account_from_organization(AccountId=account)
     admin.organizations.delete_organization()
-    with refused("AWSOrganizationsNotInUseException"):
-        admin.organizations.describe_organization()
+    for caller in (admin, inside):
+        with refused("AWSOrganizationsNotInUseException"):
+            caller.organizations.describe_organization()
+    with refused(DENIED):
+        inside.organizations.create_organization()
+
+
+def test_an_account_made_by_its_number_is_a_member(own_server):
+    """The organization is made for it if there is none."""
+    admin = first_account(own_server)
+    made = new_account(own_server, "222222222222")
+    organization = admin.organizations.describe_organization()["Organization"]
+    assert made.organizations.describe_organization()["Organization"]["Id"] == organization["Id"]
+    shown = admin.organizations.describe_account(AccountId="222222222222")["Account"]
+    top = root(admin)
+    assert (shown["Status"], shown["JoinedMethod"], shown["Paths"]) == (
+        "ACTIVE", "CREATED", [f"{organization['Id']}/{top}/222222222222/"])
+    assert made.iam.get_role(RoleName="AWSServiceRoleForOrganizations")["Role"]
+    told = {it["Id"] for it in admin.organizations.list_accounts()["Accounts"]}
+    assert told == {admin.account_id, "222222222222"}
+    # Policies bind it as they do others.
+    admin.organizations.enable_policy_type(RootId=top, PolicyType=SCP)
+    denied = scp(admin, "no lists", deny("secretsmanager:ListSecrets"))
+    made.secretsmanager.list_secrets()
+    admin.organizations.attach_policy(PolicyId=denied, TargetId="222222222222")
+    with refused(DENIED, "with an explicit deny in a service control policy"):
+        made.secretsmanager.list_secrets()
+    listed = own_server.run("account", "list")
+    assert {it["account_id"] for it in json.loads(listed.stdout)} == told
+    closed = own_server.run("account", "close", "222222222222")
+    assert closed.returncode == 0, closed.stderr
+    with refused("UnrecognizedClientException"):
+        made.secretsmanager.list_secrets()
+
+
+def test_accounts_of_before_are_members_after_a_start(own_server):
+    """A server of an earlier version had accounts outside of any organization."""
+    admin = first_account(own_server)
+    new_account(own_server, "222222222222")
+    own_server.stop()
+    with sqlite3.connect(own_server.data_dir / "batchyard.db") as db:
+        db.execute("delete from org_organization")
+        db.execute("update iam_account set parent = null, joined_at_ms = null")
+    own_server.start()
+    told = {it["Id"] for it in admin.organizations.list_accounts()["Accounts"]}
+    assert told == {admin.account_id, "222222222222"}
+    admin.organizations.remove_account_from_organization(AccountId="222222222222")
+    own_server.stop()
+    own_server.start()
+    told = {it["Id"] for it in admin.organizations.list_accounts()["Accounts"]}
+    assert told == {admin.account_id}
 
 
 def test_accounts(manager):

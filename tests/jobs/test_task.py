@@ -80,6 +80,39 @@ def test_metadata(plain):
     assert alone["Labels"]["com.amazonaws.ecs.container-name"] == "default"
 
 
+def test_what_a_job_uses(plain):
+    """As Docker tells it: the job's own control group and network, and rates since it asked before."""
+    busy = "i=0; while [ $i -lt 20000 ]; do i=$((i + 1)); done"
+    ask = "wget -q -O- $ECS_CONTAINER_METADATA_URI_V4"
+    job = plain.run_job(f"{busy}; {ask}/stats; echo; {ask}/stats; echo; {ask}/task/stats; echo; {ask}/stats/")
+    assert_succeeded(job)
+    first, second, whole, last = map(json.loads, plain.log_lines(job))
+    task = job["container"]["taskArn"].rsplit("/", 1)[1]
+    assert first["id"] == task and first["name"].endswith(f"-default-{task}")
+    assert set(whole) == {task} and set(whole[task]) == set(second) == set(last)
+    cpu = first["cpu_stats"]
+    assert 0 < cpu["cpu_usage"]["total_usage"] < cpu["system_cpu_usage"] and cpu["online_cpus"] >= 1
+    assert first["preread"].startswith("0001-") and first["precpu_stats"]["system_cpu_usage"] == 0
+    assert second["precpu_stats"] == cpu and second["preread"] == first["read"]
+    memory = first["memory_stats"]
+    assert memory["limit"] == 64 * 1024 * 1024 and 0 < memory["usage"] <= memory["limit"]
+    assert memory["stats"]
+    assert 1 <= first["pids_stats"]["current"] < 100
+    link, = first["networks"].values()
+    assert 0 <= link["rx_bytes"] < 10_000_000 and set(link) == {
+        f"{way}_{what}" for way in ("rx", "tx") for what in ("bytes", "packets", "errors", "dropped")}
+    assert "io_service_bytes_recursive" in first["blkio_stats"]
+
+
+def test_what_others_use_is_not_told(plain):
+    other = plain.wait(plain.submit(plain.register(properties=plain.properties(lasting("true")))), "RUNNING")
+    task = wait_for(lambda: plain.describe(other["jobId"])["container"].get("taskArn"), what="the task")
+    path = f"{DOORWAY}/v4/{task.rsplit('/', 1)[1]}"
+    job = plain.run_job(f"for it in stats task/stats; do wget -q -O- {path}/$it 2>/dev/null || echo refused; done")
+    plain.end(other["jobId"])
+    assert plain.log_lines(job) == ["refused", "refused"]
+
+
 def test_a_new_daemon_keeps_the_door_open(own_server, public_registry):
     ground = Yard(own_server, first_account(own_server), public_registry,
                   public_registry.image("team/app"))

@@ -1,18 +1,22 @@
 //! Looking at the trail: its newest records, and whether all of it is as it was written.
 
 use iam::{Any, Caller};
+use store::Tx;
 use wire::r#gen::batchyard::action;
 
 use crate::chain::{HASH_BYTES, Head};
 use crate::error::Error;
 use crate::log::Log;
 use crate::model::Record;
-use crate::table::{self, Stored};
+use crate::search::Search;
+use crate::table;
 
 pub const RECORDS_MAX: i64 = 1_000;
-/// How far back a search for one account's records goes.
+/// How far back one search for an account's records goes.
 const SEARCHED_MAX: i64 = 1_000_000;
-/// Records that are looked at in one read.
+/// Records that one search reads.
+const READ_MAX: i64 = 20_000;
+/// Records that are in memory together.
 const CHUNK: i64 = 1_000;
 
 /// Some records, newest first, and the number before which the next page begins.
@@ -20,6 +24,8 @@ const CHUNK: i64 = 1_000;
 pub struct Page {
     pub records: Vec<(i64, Record)>,
     pub next: Option<i64>,
+    /// The number of the last record there is: what comes later is after it.
+    pub newest: i64,
 }
 
 /// What a look at the whole chain found.
@@ -35,39 +41,19 @@ pub struct Verification {
 }
 
 impl Log {
-    /// The newest records before `before`. `account` limits them to what its principals did or was
-    /// done with its resources.
+    /// The newest records of what is searched for. `scope` limits them to what an account's
+    /// principals did or was done with its things, and to what it may know of that.
     pub async fn list(
         &self,
         caller: &Caller,
-        account: Option<String>,
-        before: Option<i64>,
-        limit: i64,
+        scope: Option<String>,
+        search: Search,
     ) -> Result<Page, Error> {
         let caller = caller.clone();
         self.store
             .read(move |tx| {
                 caller.authorize::<action::ListAuditRecords>(tx, &Any::of(&caller))?;
-                let end = before.unwrap_or(i64::MAX);
-                let head = table::head(tx)?.map_or(0, |(head, _)| head.seq);
-                let oldest = end.min(head).saturating_sub(SEARCHED_MAX);
-                let limit = limit.clamp(1, RECORDS_MAX);
-                let found = table::before(tx, (oldest, end), account.as_deref(), limit)?;
-                let full = i64::try_from(found.len()).unwrap_or(i64::MAX) == limit;
-                let next = found.last().map(|last| last.seq).filter(|_| full);
-                let read = |stored: Stored| {
-                    let record: Record = serde_json::from_str(&stored.body)?;
-                    let seen = match &account {
-                        Some(account) => record.seen_by(account),
-                        None => record,
-                    };
-                    Ok((stored.seq, seen))
-                };
-                let records: Result<_, Error> = found.into_iter().map(read).collect();
-                Ok(Page {
-                    records: records?,
-                    next,
-                })
+                look(tx, scope.as_deref(), &search)
             })
             .await
     }
@@ -156,6 +142,58 @@ impl Log {
             ..wrong(&head, done, "")
         })
     }
+}
+
+/// One page, and where the next begins: a search that has looked at enough stops there, though it
+/// may have found little.
+fn look(tx: &mut Tx, scope: Option<&str>, search: &Search) -> Result<Page, Error> {
+    let (base, newest) = table::head(tx)?.map_or((0, 0), |(head, _)| (head.base_seq, head.seq));
+    let first = base.max(search.after.unwrap_or_default()).saturating_add(1);
+    let limit = search.limit.clamp(1, RECORDS_MAX);
+    let mut end = search.before.unwrap_or(i64::MAX).min(newest + 1);
+    let oldest = end.saturating_sub(SEARCHED_MAX).max(first);
+    let filter = &search.filter;
+    let account = scope.or(filter.account.as_deref());
+    let chunk = if filter.is_open() { limit } else { CHUNK };
+    let (mut records, mut read) = (Vec::new(), 0);
+    let next = loop {
+        let found = table::before(tx, (oldest, end), account, chunk)?;
+        let count = i64::try_from(found.len()).unwrap_or(i64::MAX);
+        let mut old = filter.since_ms.is_some();
+        for stored in found {
+            end = stored.seq;
+            let record: Record = serde_json::from_str(&stored.body)?;
+            old &= filter.is_too_old(&record);
+            let seen = match scope {
+                Some(account) => record.seen_by(account),
+                None => record,
+            };
+            records.extend(filter.keep(seen).map(|kept| (end, kept)));
+            if full(&records, limit) {
+                break;
+            }
+        }
+        read += count;
+        // Clocks are set back at times, but not for so many records.
+        if old && count > 0 {
+            break None;
+        }
+        if full(&records, limit) || read >= READ_MAX {
+            break Some(end).filter(|end| *end > first);
+        }
+        if count < chunk {
+            break Some(oldest).filter(|oldest| *oldest > first);
+        }
+    };
+    Ok(Page {
+        records,
+        next,
+        newest,
+    })
+}
+
+fn full(records: &[(i64, Record)], limit: i64) -> bool {
+    i64::try_from(records.len()).is_ok_and(|count| count >= limit)
 }
 
 fn wrong(head: &Head, records: i64, problem: &str) -> Verification {

@@ -14,6 +14,7 @@ mod log;
 mod model;
 mod prune;
 mod queue;
+mod search;
 mod table;
 mod trail;
 
@@ -23,6 +24,7 @@ pub use chain::Chain;
 pub use error::Error;
 pub use log::Log;
 pub use model::{Entry, Record};
+pub use search::{Filter, Pattern, Search};
 pub use table::COMPONENT;
 pub use trail::Trail;
 

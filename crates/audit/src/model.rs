@@ -32,7 +32,7 @@ impl Record {
         each.filter(|owner| *owner != self.owner).collect()
     }
 
-    fn owner_of<'a>(&'a self, entry: &'a Entry) -> &'a str {
+    pub(crate) fn owner_of<'a>(&'a self, entry: &'a Entry) -> &'a str {
         if entry.owner.is_empty() {
             &self.owner
         } else {
@@ -53,6 +53,7 @@ impl Record {
             }
             if !owned && !entry.allowed {
                 "*".clone_into(&mut entry.resource);
+                "*".clone_into(&mut entry.owner);
                 NOT_TOLD.clone_into(&mut entry.because);
             }
             self.entries.push(entry);

@@ -9,6 +9,7 @@ mod error;
 mod model;
 mod runner;
 mod scheduler;
+pub mod stats;
 mod table;
 pub mod tasks;
 

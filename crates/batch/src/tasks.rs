@@ -12,6 +12,7 @@ use crate::error::Error;
 use crate::model::definition::family_and_revision;
 use crate::model::job::{Attempt, Job, LogPlace};
 use crate::model::names::TASKS_SERVICE;
+use crate::stats::{self, Readings};
 use crate::table;
 
 /// Where the credentials of the job role are, below the doorway's address.
@@ -36,6 +37,8 @@ pub fn is_about_the_task(path: &str) -> bool {
 pub struct Tasks {
     pub store: Store,
     pub iam: iam::Service,
+    pub gauge: engine::Gauge,
+    pub readings: Readings,
     pub now: fn() -> Timestamp,
 }
 
@@ -89,10 +92,30 @@ impl Tasks {
             match path.strip_prefix(&own) {
                 Some("") => return Answer::ok(container(&job, &attempt)),
                 Some("/task" | "/taskWithTags") => return Answer::ok(task(&job, &attempt)),
+                Some("/stats") => return self.stats(&job, &attempt).await,
+                Some("/task/stats") => {
+                    let mut answer = self.stats(&job, &attempt).await;
+                    if answer.status == 200 {
+                        answer.body = json!({&attempt.id: answer.body});
+                    }
+                    return answer;
+                }
                 _ => {}
             }
         }
         Answer::error(404, "NotFound", format!("There is no {path} here."))
+    }
+
+    /// What the attempt uses, and no other: it is read by the attempt's own id.
+    async fn stats(&self, job: &Job, attempt: &Attempt) -> Answer {
+        let (gauge, id) = (self.gauge.clone(), attempt.id.parse());
+        let read = tokio::task::spawn_blocking(move || gauge.read(&id.ok()?)).await;
+        let Ok(Some(usage)) = read else {
+            return Answer::error(404, "NotFound", "There are no statistics of this task.");
+        };
+        let before = self.readings.exchange(&attempt.id, &usage);
+        let name = docker_name(job, attempt);
+        Answer::ok(stats::document(&attempt.id, &name, &usage, before.as_ref()))
     }
 
     /// New ones at each call: whoever has some asks again before their time is over.
@@ -138,6 +161,11 @@ pub fn source_keys(job: &Job) -> Vec<(String, String)> {
     ]
 }
 
+fn docker_name(job: &Job, attempt: &Attempt) -> String {
+    let (family, revision) = family_and_revision(&job.definition);
+    format!("ecs-{family}-{revision}-default-{}", attempt.id)
+}
+
 fn container(job: &Job, attempt: &Attempt) -> Value {
     let (family, revision) = family_and_revision(&job.definition);
     let task_arn = attempt.task_arn(job);
@@ -147,7 +175,7 @@ fn container(job: &Job, attempt: &Attempt) -> Value {
     json!({
         "DockerId": attempt.id,
         "Name": "default",
-        "DockerName": format!("ecs-{family}-{revision}-default-{}", attempt.id),
+        "DockerName": docker_name(job, attempt),
         "Image": job.spec.container.image,
         "Labels": {
             "com.amazonaws.ecs.cluster": attempt.environment_name(),

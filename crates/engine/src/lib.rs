@@ -9,6 +9,7 @@ mod spec;
 
 pub mod local;
 pub mod sim;
+pub mod usage;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -20,7 +21,8 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::broadcast;
 
 pub use local::{
-    Capabilities, Connection, DOORWAY_ADDRESS, LocalEngine, PrivateNetwork, SHIM_ARG, shim_main,
+    Capabilities, Connection, DOORWAY_ADDRESS, Gauge, LocalEngine, PrivateNetwork, SHIM_ARG,
+    shim_main,
 };
 pub use output::{
     OUTPUT_BYTES_MAX, OUTPUT_MEMORY_BYTES_MAX, OUTPUT_RECORD_BYTES_MAX, Output, OutputError,

@@ -4,7 +4,7 @@ use store::Tx;
 use wire::r#gen::batchyard as shape;
 use wire::{Fault, Sensitive, Timestamp};
 
-use crate::api::organizations::enroll;
+use crate::api::organizations::{enroll, ensure, is_full};
 use crate::caller::{Any, Caller, Denied};
 use crate::error::Error;
 use crate::model::{AccessKey, Owner, User, unique_id};
@@ -44,6 +44,28 @@ impl Service {
             })
             .await?;
         Ok(key.map(|key| self.new_account(&account, key)))
+    }
+
+    /// Puts accounts of servers that had no organizations into one. Those that left theirs stay
+    /// outside, and the first account alone needs none.
+    pub async fn enroll_strangers(&self, now: Timestamp) -> Result<usize, Error> {
+        self.store
+            .write(move |tx| {
+                let Some(first) = table::account::first(tx)? else {
+                    return Ok(0);
+                };
+                let mut strangers = table::organization::strangers(tx)?;
+                strangers.retain(|id| *id != first);
+                if strangers.is_empty() {
+                    return Ok(0);
+                }
+                let organization = ensure(tx, &first, now)?;
+                for id in &strangers {
+                    enroll(tx, &organization, id, now)?;
+                }
+                Ok(strangers.len())
+            })
+            .await
     }
 
     fn new_account(&self, id: &str, key: AccessKey) -> NewAccount {
@@ -124,10 +146,13 @@ impl Service {
             if table::account::first(tx)?.as_deref() != Some(who.account()) {
                 return Err(Error::NotManagement);
             }
-            let key = insert(tx, &id, who.now())?;
-            if let Some(organization) = table::organization::find(tx)? {
-                enroll(tx, &organization, &id, who.now())?;
+            let organization = ensure(tx, who.account(), who.now())?;
+            if is_full(tx)? {
+                let text = "You have exceeded the allowed number of AWS accounts.";
+                return Err(Error::Limit(text.to_owned()));
             }
+            let key = insert(tx, &id, who.now())?;
+            enroll(tx, &organization, &id, who.now())?;
             Ok(key)
         });
         let account = self.new_account(&input.account_id, made.await?);
@@ -167,5 +192,40 @@ mod tests {
         });
         gone.await.unwrap();
         assert!(iam.first_account(now).await.unwrap().is_none());
+    }
+
+    /// Accounts that were there before organizations were become members, once.
+    #[tokio::test]
+    async fn old_accounts_join_and_those_that_left_stay_outside() {
+        use crate::table::organization as org;
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("db");
+        let store = Store::open(&path, Durability::Normal, &[crate::COMPONENT]).unwrap();
+        let iam = Service::new(store.clone(), Mint::new(&[1; 32]));
+        let now = Timestamp::from_ms(1);
+        iam.first_account(now).await.unwrap();
+        // Alone, the first account has no organization.
+        assert_eq!(iam.enroll_strangers(now).await.unwrap(), 0);
+        let old = store.write(|tx| {
+            for id in ["222222222222", "333333333333"] {
+                insert(tx, id, Timestamp::from_ms(2))?;
+            }
+            Ok::<_, Error>(org::find(tx)?.is_some())
+        });
+        assert!(!old.await.unwrap());
+        assert_eq!(iam.enroll_strangers(now).await.unwrap(), 2);
+        let left = store.write(|tx| {
+            let ids: Vec<_> = org::members(tx, None)?
+                .into_iter()
+                .map(|it| it.id)
+                .collect();
+            org::place(tx, "333333333333", None, None)?;
+            Ok::<_, Error>(ids)
+        });
+        assert_eq!(
+            left.await.unwrap(),
+            [FIRST_ACCOUNT, "222222222222", "333333333333"]
+        );
+        assert_eq!(iam.enroll_strangers(now).await.unwrap(), 0);
     }
 }

@@ -18,7 +18,7 @@ pub struct PolicyCache {
 #[derive(Debug, Default)]
 struct Parsed {
     /// One map a kind: the same text may be well formed as one and not as another.
-    kinds: [HashMap<Box<str>, Arc<Policy>>; 3],
+    kinds: [HashMap<Box<str>, Arc<Policy>>; 4],
     bytes: usize,
 }
 
@@ -40,6 +40,7 @@ const fn slot(kind: PolicyKind) -> usize {
         PolicyKind::Identity => 0,
         PolicyKind::Resource => 1,
         PolicyKind::Trust => 2,
+        PolicyKind::ServiceControl => 3,
     }
 }
 

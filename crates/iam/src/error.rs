@@ -56,9 +56,13 @@ pub enum Error {
     MalformedPolicy(String),
     #[error("{0}")]
     PackedPolicyTooLarge(String),
-    /// One of AWS Organizations': its code and its sentence.
-    #[error("{1}")]
-    Organizations(&'static str, &'static str),
+    /// One of AWS Organizations': its code, its reason for programs if it has one, its sentence.
+    #[error("{message}")]
+    Organizations {
+        code: &'static str,
+        reason: Option<&'static str>,
+        message: &'static str,
+    },
     #[error(transparent)]
     NotBelieved(#[from] NotBelieved),
     /// Another kind of provider does not know the token as its own.
@@ -125,7 +129,13 @@ impl From<Error> for Fault {
             }
             Error::NotBelieved(_) => Fault::new("InvalidIdentityToken", 400, message),
             Error::RejectedClaim => Fault::new("IDPRejectedClaim", 403, message),
-            Error::Organizations(code, _) => Fault::new(code, 400, message),
+            Error::Organizations { code, reason, .. } => {
+                let fault = Fault::new(code, 400, message);
+                match reason {
+                    Some(reason) => fault.because(reason),
+                    None => fault,
+                }
+            }
             Error::InvalidAuthorizationMessage => {
                 Fault::new("InvalidAuthorizationMessageException", 400, message)
             }

@@ -102,15 +102,16 @@ fn session(tx: &mut Tx, caller: &Caller) -> Result<Option<NamedPolicies>, Denied
 pub fn service_control(tx: &mut Tx, caller: &Caller) -> Result<Vec<NamedPolicies>, Denied> {
     let binding = table::organization::find(tx)?
         .filter(|it| it.scp_enabled && it.management != caller.account());
-    if binding.is_none() {
+    let Some(organization) = binding else {
         return Ok(Vec::new());
-    }
+    };
     let mut levels = Vec::new();
     for target in table::organization::path(tx, caller.account())? {
         let mut level = Vec::new();
         for id in table::organization::attached(tx, &target)? {
             if let Some(policy) = table::organization::policy_of(tx, &id)? {
-                level.push(parsed(caller, id, &policy.content)?);
+                let text = caller.compiled(&policy.content, PolicyKind::ServiceControl)?;
+                level.push((policy.arn(&organization), text));
             }
         }
         levels.push(level);

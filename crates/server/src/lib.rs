@@ -117,13 +117,15 @@ impl Daemon {
             Some(account) => dir.write_credentials(&account)?,
             None => tracing::warn!("the first account's administrator has no active access key"),
         }
+        let joined = iam.enroll_strangers(now());
+        joined.await.map_err(StartError::Account)?;
         let trail = audit::Log::open(store.clone(), &audit_key).await?;
         let kms = kms::Service::new(store.clone(), vault, trail);
         let secrets = secrets::Service::new(store.clone(), kms.clone(), iam.clone());
         let logs = logs::Service::new(store.clone(), log_store.clone());
         let engine =
             engine::LocalEngine::open(&dir.engine(), &settings.program, &settings.host_ports)?;
-        let doorway = engine.connections();
+        let (doorway, gauge) = (engine.connections(), engine.gauge());
         let engine: Arc<dyn engine::Engine> = Arc::new(engine);
         let puller = Arc::new(oci::Puller::open(&dir.images(), registries)?);
         let images = secrets::rotation::Images {
@@ -173,6 +175,7 @@ impl Daemon {
         let address = listener.local_addr().map_err(failed)?;
         let (stop, stopping) = watch::channel(false);
         let days = settings.audit_days;
+        let doorway = doorway.map(|it| (it, gauge));
         let (sweeper, rotator) = beside(&services, (doorway, images), address, days, &stopping);
         let listener = tokio::spawn(http::serve(listener, services, stopping));
         dir.write_address(address)?;
@@ -221,17 +224,19 @@ impl Daemon {
 fn beside(
     services: &Services,
     (doorway, images): (
-        Option<mpsc::Receiver<engine::Connection>>,
+        Option<(mpsc::Receiver<engine::Connection>, engine::Gauge)>,
         secrets::rotation::Images,
     ),
     address: SocketAddr,
     audit_days: u32,
     stopping: &watch::Receiver<bool>,
 ) -> (JoinHandle<()>, JoinHandle<()>) {
-    if let Some(connections) = doorway {
+    if let Some((connections, gauge)) = doorway {
         let jobs = batch::tasks::Tasks {
             store: services.own.store.clone(),
             iam: services.iam.clone(),
+            gauge,
+            readings: batch::stats::Readings::default(),
             now,
         };
         let tasks = task::Tasks {

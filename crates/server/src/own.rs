@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use audit::{Entry, Record};
+use audit::{Entry, Filter, Pattern, Record, Search};
 use iam::{Any, Caller, check_operator};
 use wire::r#gen::batchyard as shape;
 use wire::r#gen::batchyard::action;
@@ -38,15 +38,14 @@ impl shape::Batchyard for Own {
         caller: &Caller,
         input: shape::ListAuditRecordsRequest,
     ) -> Result<shape::ListAuditRecordsResponse, Fault> {
-        let account = if self.is_operator(caller).await? {
+        let scope = if self.is_operator(caller).await? {
             None
         } else {
             Some(caller.account().to_owned())
         };
-        let limit = i64::from(input.max_results.unwrap_or(RECORDS_DEFAULT));
-        let trail = self.kms.audit();
-        let page = trail.list(caller, account, input.before, limit).await?;
+        let page = self.kms.audit().list(caller, scope, search(input)).await?;
         Ok(shape::ListAuditRecordsResponse {
+            newest: Some(page.newest),
             records: Some(page.records.into_iter().map(view).collect()),
             before: page.next,
         })
@@ -139,6 +138,23 @@ impl Own {
             Err(fault) if fault.is_denied() => Ok(false),
             Err(fault) => Err(fault),
         }
+    }
+}
+
+fn search(input: shape::ListAuditRecordsRequest) -> Search {
+    let pattern = |text: Option<String>| text.map(|text| Pattern::new(&text));
+    Search {
+        filter: Filter {
+            account: input.account_id,
+            action: pattern(input.action),
+            resource: pattern(input.resource),
+            principal: pattern(input.principal),
+            denied: input.denied_only == Some(true),
+            since_ms: input.since.map(Timestamp::ms),
+        },
+        after: input.after,
+        before: input.before,
+        limit: i64::from(input.max_results.unwrap_or(RECORDS_DEFAULT)),
     }
 }
 

@@ -25,6 +25,11 @@ use crate::{Services, http};
 const CONNECTIONS_EACH_MAX: usize = 64;
 /// Of all.
 const CONNECTIONS_MAX: usize = 4_096;
+/// Of all, those that are for attempts' first ones: many attempts of one tenant leave everybody
+/// else's a way in.
+const CONNECTIONS_FIRST: usize = 1_024;
+/// An attempt gets this part of what is left of the others.
+const SHARES: usize = 32;
 
 /// Who knows about whom: jobs, and rotation functions.
 #[derive(Debug)]
@@ -128,7 +133,7 @@ impl Open {
         let mut open = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let all: usize = open.values().sum();
         let own = open.get(attempt).copied().unwrap_or_default();
-        if own >= CONNECTIONS_EACH_MAX || all >= CONNECTIONS_MAX {
+        if all >= CONNECTIONS_MAX || own >= share(CONNECTIONS_MAX - all) {
             return None;
         }
         open.insert(attempt.clone(), own + 1);
@@ -137,6 +142,12 @@ impl Open {
             attempt: attempt.clone(),
         })
     }
+}
+
+/// How many an attempt may have while so many are left of all.
+fn share(left: usize) -> usize {
+    let others = left.saturating_sub(CONNECTIONS_FIRST);
+    (others / SHARES).clamp(1, CONNECTIONS_EACH_MAX)
 }
 
 impl Drop for Place {
@@ -168,5 +179,21 @@ mod tests {
         drop(places);
         assert!(open.enter(&one).is_some());
         assert!(open.0.lock().expect("whole").is_empty());
+    }
+
+    /// Whoever has a thousand jobs takes what it can, and a newcomer still comes in.
+    #[test]
+    fn many_jobs_leave_something_for_others() {
+        let open = Open::default();
+        let id = |name: String| name.parse().expect("an id");
+        let mut taken = Vec::new();
+        for number in 0..1_000 {
+            let attempt = id(format!("greedy-{number}"));
+            taken.extend(std::iter::from_fn(|| open.enter(&attempt)));
+        }
+        assert!(taken.len() < CONNECTIONS_MAX, "{}", taken.len());
+        let newcomer = id("newcomer".to_owned());
+        let places: Vec<_> = std::iter::from_fn(|| open.enter(&newcomer)).collect();
+        assert!(!places.is_empty());
     }
 }

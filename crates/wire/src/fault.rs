@@ -10,6 +10,8 @@ pub struct Fault {
     pub code: Cow<'static, str>,
     pub status: u16,
     pub message: String,
+    /// Organizations' `Reason`: which rule, of which member.
+    pub reason: Option<Cow<'static, str>>,
     /// Why it was denied, sealed: for `DecodeAuthorizationMessage`.
     pub explanation: Option<String>,
     kind: Kind,
@@ -56,6 +58,7 @@ impl Fault {
             code: code.into(),
             status,
             message: message.into(),
+            reason: None,
             explanation: None,
             kind: Kind::Own,
         }
@@ -70,6 +73,14 @@ impl Fault {
     pub fn explained(self, explanation: Option<String>) -> Self {
         Self {
             explanation,
+            ..self
+        }
+    }
+
+    #[must_use]
+    pub fn because(self, reason: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            reason: Some(reason.into()),
             ..self
         }
     }
@@ -111,6 +122,7 @@ impl Fault {
             code: Cow::Borrowed(""),
             status: 0,
             message: message.into(),
+            reason: None,
             explanation: None,
             kind,
         }
@@ -180,6 +192,7 @@ impl Fault {
             code: Cow::Borrowed(code),
             status,
             message,
+            reason: self.reason,
             explanation: self.explanation,
             kind: self.kind,
         }

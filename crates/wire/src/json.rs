@@ -135,6 +135,9 @@ pub fn fault_body(service: &Service, fault: &Fault) -> String {
     if !fault.message.is_empty() {
         body.insert(member.to_owned(), json!(fault.message));
     }
+    if let Some(reason) = &fault.reason {
+        body.insert("Reason".to_owned(), json!(reason));
+    }
     Value::Object(body).to_string()
 }
 

@@ -9,6 +9,7 @@ pub mod fault;
 pub mod r#gen;
 pub mod json;
 pub mod query;
+mod reason;
 pub mod route;
 pub mod sensitive;
 pub mod shape;

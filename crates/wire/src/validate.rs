@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use crate::fault::Fault;
+use crate::reason::{self, Rule};
 use crate::shape::{Bounds, Kind, Member, Pattern, Service, Shape};
 
 /// AWS tells the first ten.
@@ -25,6 +26,8 @@ pub enum Wording {
     /// IAM's: values are not quoted, the members of a list are judged as one, and names and paths
     /// have sentences of their own.
     Iam,
+    /// Organizations': the first broken rule alone, with a reason for programs.
+    Organizations,
 }
 
 impl Wording {
@@ -32,6 +35,7 @@ impl Wording {
         match service.name {
             "logs" => Self::Plain,
             "iam" => Self::Iam,
+            "organizations" => Self::Organizations,
             _ => Self::Quoting,
         }
     }
@@ -44,8 +48,12 @@ pub fn validate(shape: &'static Shape, value: &Value, wording: Wording) -> Resul
         path: String::new(),
         broken: Vec::new(),
         special: None,
+        first: None,
     };
     check.shape(shape, value)?;
+    if let Some(fault) = check.first {
+        return Err(fault);
+    }
     if let (true, Some(sentence)) = (check.broken.is_empty(), check.special) {
         return Err(Fault::validation(sentence));
     }
@@ -68,6 +76,8 @@ struct Check {
     broken: Vec<String>,
     /// A whole sentence of IAM's, told if nothing else is broken.
     special: Option<String>,
+    /// What Organizations says of the first that is broken.
+    first: Option<Fault>,
 }
 
 /// IAM tells several broken members in the order of a Java hash table of sixteen buckets.
@@ -123,7 +133,7 @@ impl Check {
                     self.inside(&format!("{}.member", at + 1), |check| match item {
                         // A place in a form's list that nobody filled.
                         Value::Null => {
-                            check.broke(" null", "Member must not be null");
+                            check.broke(Rule::Missing, " null", "Member must not be null");
                             Ok(())
                         }
                         item => check.shape(member, item),
@@ -192,6 +202,7 @@ impl Check {
             path: String::new(),
             broken: Vec::new(),
             special: None,
+            first: None,
         };
         for item in items.iter().filter(|item| !item.is_null()) {
             inner.shape(member, item)?;
@@ -224,7 +235,7 @@ impl Check {
             ));
         }
         let rule = format!("Member must satisfy constraint: [{}]", rules.join(", "));
-        self.broke("", &rule);
+        self.broke(Rule::Pattern, "", &rule);
         Ok(())
     }
 
@@ -232,7 +243,7 @@ impl Check {
         self.inside(&small(member.name), |check| match value {
             None | Some(Value::Null) => {
                 if member.required {
-                    check.broke(" null", "Member must not be null");
+                    check.broke(Rule::Missing, " null", "Member must not be null");
                 }
                 Ok(())
             }
@@ -277,14 +288,14 @@ impl Check {
                 "Member must satisfy regular expression pattern: {}",
                 pattern.source
             );
-            self.broke(&quoted(shape, value), &rule);
+            self.broke(Rule::Pattern, &quoted(shape, value), &rule);
         }
         if !one_of.is_empty() && !one_of.contains(&text) {
             let rule = format!(
                 "Member must satisfy enum value set: [{}]",
                 one_of.join(", ")
             );
-            self.broke(&quoted(shape, value), &rule);
+            self.broke(Rule::Word, &quoted(shape, value), &rule);
         }
     }
 
@@ -294,6 +305,7 @@ impl Check {
             path: String::new(),
             broken: Vec::new(),
             special: None,
+            first: None,
         };
         let Kind::String {
             length,
@@ -311,35 +323,47 @@ impl Check {
                 .filter_map(|sentence| sentence.split_once("constraint: ").map(|(_, rule)| rule))
                 .collect();
             let rule = format!("Map keys must satisfy constraint: [{}]", rules.join(", "));
-            self.broke(&quoted(map, &Value::Null), &rule);
+            self.broke(Rule::Pattern, &quoted(map, &Value::Null), &rule);
         }
     }
 
     fn length(&mut self, shape: &Shape, value: &Value, length: usize, bounds: Bounds) {
         let length = i64::try_from(length).unwrap_or(i64::MAX);
-        self.bounds(shape, value, length, bounds, "length");
+        let rules = [Rule::Short, Rule::Long];
+        self.bounds(shape, value, length, bounds, ("length", rules));
     }
 
     fn range(&mut self, shape: &Shape, value: &Value, number: i64, bounds: Bounds) {
-        self.bounds(shape, value, number, bounds, "value");
+        let rules = [Rule::Small, Rule::Large];
+        self.bounds(shape, value, number, bounds, ("value", rules));
     }
 
-    fn bounds(&mut self, shape: &Shape, value: &Value, found: i64, bounds: Bounds, what: &str) {
+    fn bounds(
+        &mut self,
+        shape: &Shape,
+        value: &Value,
+        found: i64,
+        bounds: Bounds,
+        (what, [below, above]): (&str, [Rule; 2]),
+    ) {
         if let Some(min) = bounds.min
             && found < min
         {
             let rule = format!("Member must have {what} greater than or equal to {min}");
-            self.broke(&quoted(shape, value), &rule);
+            self.broke(below, &quoted(shape, value), &rule);
         }
         if let Some(max) = bounds.max
             && found > max
         {
             let rule = format!("Member must have {what} less than or equal to {max}");
-            self.broke(&quoted(shape, value), &rule);
+            self.broke(above, &quoted(shape, value), &rule);
         }
     }
 
-    fn broke(&mut self, value: &str, rule: &str) {
+    fn broke(&mut self, kind: Rule, value: &str, rule: &str) {
+        if self.wording == Wording::Organizations && self.first.is_none() {
+            self.first = Some(reason::fault(&self.path, kind));
+        }
         let quoted = self.wording == Wording::Quoting;
         let value = if quoted { value } else { "" };
         if self.broken.len() < VIOLATIONS_MAX {

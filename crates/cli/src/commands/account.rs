@@ -8,8 +8,9 @@ use crate::client::{Client, Connection};
 
 #[derive(Debug, Subcommand)]
 pub enum Account {
-    /// Make an account. With a number: prints its administrator's credentials as JSON, this once.
-    /// With a name and an address: as `aws organizations create-account` does, reached by its role
+    /// Make an account, a member of the organization. With a number: prints its administrator's
+    /// credentials as JSON, this once. With a name and an address: as `aws organizations
+    /// create-account` does, reached by its role
     Create(Create),
     /// Every account, as JSON
     List(Bare),

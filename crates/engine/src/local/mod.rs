@@ -9,6 +9,7 @@ mod command;
 mod config;
 mod doorway;
 mod filter;
+mod gauge;
 mod netlink;
 mod network;
 mod privilege;
@@ -47,6 +48,7 @@ use crate::{
 };
 
 pub use self::doorway::{ADDRESS as DOORWAY_ADDRESS, Connection};
+pub use self::gauge::Gauge;
 pub use self::shim::{SHIM_ARG, shim_main};
 
 /// What this machine can do for containers.
@@ -148,6 +150,11 @@ impl LocalEngine {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         connections.take()
+    }
+
+    /// What tells how much attempts use.
+    pub fn gauge(&self) -> Gauge {
+        Gauge::new(&self.shared)
     }
 
     /// Brings memory in line with the folder, and the machine with both.

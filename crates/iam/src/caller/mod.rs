@@ -309,7 +309,9 @@ impl Caller {
         explanation: &Explanation,
     ) -> Denied {
         let principal = self.arn();
-        let resource = Some(on).filter(|arn| *arn != "*");
+        // Of what has no resource Organizations names `*`, and nobody else anything.
+        let starred = action.starts_with("organizations:");
+        let resource = Some(on).filter(|arn| starred || *arn != "*");
         let because = verdict.because;
         Denied::Refused {
             explanation: explanation.seal(&self.facts.mint),

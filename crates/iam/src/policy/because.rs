@@ -92,6 +92,18 @@ impl Because {
             Because::Nothing { source } => {
                 format!("because no {} allows the {action} action", source.missing())
             }
+            // "with an explicit deny in a service control policy: arn:…", where it is known.
+            Because::Statement {
+                source: Source::ServiceControl,
+                allows: false,
+                policy,
+                ..
+            } if !policy.is_empty() => {
+                format!(
+                    "with an explicit deny in {}: {policy}",
+                    Source::ServiceControl.denying()
+                )
+            }
             Because::Statement {
                 source,
                 allows: false,

@@ -32,9 +32,11 @@ use statement::Statement;
 /// What a policy is attached to, which decides what it may and must contain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PolicyKind {
-    /// To an identity; permissions boundaries, session policies and service control policies have
-    /// the same form. Names no principal, must name actions and resources.
+    /// To an identity; permissions boundaries and session policies have the same form. Names no
+    /// principal, must name actions and resources.
     Identity,
+    /// To an organization's root, unit or account: the same, of any version or none.
+    ServiceControl,
     /// To a resource: a secret, a key. Names principals as well.
     Resource,
     /// To a role, whose use it allows: the role is the resource, the actions are of STS.

@@ -40,6 +40,22 @@ pub struct ServiceControlPolicy {
     pub tags: Vec<Tag>,
 }
 
+impl ServiceControlPolicy {
+    /// Its ARN: AWS's own belongs to no organization.
+    pub fn arn(&self, organization: &Organization) -> String {
+        let id = &self.id;
+        if id == FULL_ACCESS {
+            return format!("arn:aws:organizations::aws:policy/service_control_policy/{id}");
+        }
+        let Organization {
+            id: own,
+            management,
+            ..
+        } = organization;
+        format!("arn:aws:organizations::{management}:policy/{own}/service_control_policy/{id}")
+    }
+}
+
 /// An account as the organization sees it.
 #[derive(Debug, Clone)]
 pub struct Member {
@@ -205,6 +221,7 @@ pub fn delete_unit(tx: &mut Tx, unit: &Unit) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Accounts that were made by their number have neither name nor address of their own.
 const MEMBER: &str =
     "id, coalesce(name, id), coalesce(email, id || '@accounts.invalid'), status, parent,
     coalesce(joined_at_ms, created_at_ms), tags";
@@ -231,6 +248,18 @@ pub fn account(tx: &mut Tx, id: &str) -> Result<Option<Member>, StoreError> {
     .transpose()
 }
 
+/// The accounts that were in no organization yet, in the order of their making.
+pub fn strangers(tx: &mut Tx) -> Result<Vec<String>, StoreError> {
+    tx.rows(
+        "select id from iam_account where parent is null and joined_at_ms is null
+         order by created_at_ms, id",
+        &[],
+    )?
+    .iter()
+    .map(|row| row.get(0))
+    .collect()
+}
+
 /// Every account of the organization, or those right under `parent`.
 pub fn members(tx: &mut Tx, parent: Option<&str>) -> Result<Vec<Member>, StoreError> {
     tx.rows(
@@ -255,7 +284,8 @@ pub fn describe_account(tx: &mut Tx, id: &str, name: &str, email: &str) -> Resul
 
 pub fn email_taken(tx: &mut Tx, email: &str) -> Result<bool, StoreError> {
     let found = tx.row(
-        "select 1 from iam_account where lower(email) = lower($1)",
+        "select 1 from iam_account
+         where lower(coalesce(email, id || '@accounts.invalid')) = lower($1)",
         &[email.into()],
     )?;
     Ok(found.is_some())

@@ -344,10 +344,26 @@ pub struct ListAuditRecordsRequest {
     pub max_results: Option<i32>,
     #[serde(rename = "Before", skip_serializing_if = "Option::is_none")]
     pub before: Option<i64>,
+    #[serde(rename = "After", skip_serializing_if = "Option::is_none")]
+    pub after: Option<i64>,
+    #[serde(rename = "Since", skip_serializing_if = "Option::is_none")]
+    pub since: Option<Timestamp>,
+    #[serde(rename = "AccountId", skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    #[serde(rename = "Action", skip_serializing_if = "Option::is_none")]
+    pub action: Option<String>,
+    #[serde(rename = "Resource", skip_serializing_if = "Option::is_none")]
+    pub resource: Option<String>,
+    #[serde(rename = "Principal", skip_serializing_if = "Option::is_none")]
+    pub principal: Option<String>,
+    #[serde(rename = "DeniedOnly", skip_serializing_if = "Option::is_none")]
+    pub denied_only: Option<bool>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ListAuditRecordsResponse {
+    #[serde(rename = "Newest", skip_serializing_if = "Option::is_none")]
+    pub newest: Option<i64>,
     #[serde(rename = "Records", skip_serializing_if = "Option::is_none")]
     pub records: Option<Vec<AuditRecord>>,
     #[serde(rename = "Before", skip_serializing_if = "Option::is_none")]
@@ -553,6 +569,18 @@ static AUDIT_ENTRY_SHAPE: Shape = Shape {
             location: Location::Body,
         },
     ]),
+};
+static AUDIT_PATTERN_SHAPE: Shape = Shape {
+    name: "AuditPattern",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(1),
+            max: Some(256),
+        },
+        pattern: None,
+        one_of: &[],
+    },
 };
 static AUDIT_RECORD_SHAPE: Shape = Shape {
     name: "AuditRecord",
@@ -843,12 +871,60 @@ static LIST_AUDIT_RECORDS_REQUEST_SHAPE: Shape = Shape {
             required: false,
             location: Location::Body,
         },
+        Member {
+            name: "After",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Since",
+            shape: &MOMENT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "AccountId",
+            shape: &ACCOUNT_ID_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Action",
+            shape: &AUDIT_PATTERN_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Resource",
+            shape: &AUDIT_PATTERN_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Principal",
+            shape: &AUDIT_PATTERN_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "DeniedOnly",
+            shape: &BOOLEAN_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
     ]),
 };
 static LIST_AUDIT_RECORDS_RESPONSE_SHAPE: Shape = Shape {
     name: "ListAuditRecordsResponse",
     sensitive: false,
     kind: Kind::Structure(&[
+        Member {
+            name: "Newest",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
         Member {
             name: "Records",
             shape: &AUDIT_RECORDS_SHAPE,

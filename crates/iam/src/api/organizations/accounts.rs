@@ -6,18 +6,17 @@ use wire::r#gen::organizations as shape;
 use wire::r#gen::organizations::action;
 use wire::{Sensitive, Timestamp};
 
-use super::{arn, managing, managing_with, new_id, page, parent, refused, tags};
+use super::roles::{access_role, service_role};
+use super::{arn, broken, managing, managing_with, new_id, page, parent, refused, tags};
 use crate::caller::{Any, Caller, Denied};
 use crate::error::Error;
-use crate::model::{Owner, Role, unique_id};
 use crate::table as tables;
 use crate::table::organization::{
     self as table, AccountRequest, FULL_ACCESS, Member, Organization,
 };
 
-pub const ACCOUNTS_MAX: usize = 1_000;
+const ACCOUNTS_MAX: usize = 1_000;
 const ACCESS_ROLE: &str = "OrganizationAccountAccessRole";
-const ADMINISTRATOR_ACCESS: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
 
 /// The account is there when the answer comes, though the answer is that it will be. Its way in is a role that the management account
 /// may assume, as at AWS.
@@ -38,7 +37,7 @@ pub fn create(
         failure: None,
         requested_at: caller.now(),
     };
-    let full = table::members(tx, None)?.len() >= ACCOUNTS_MAX;
+    let full = is_full(tx)?;
     if full || table::email_taken(tx, email)? {
         let why = if full {
             "ACCOUNT_LIMIT_EXCEEDED"
@@ -70,7 +69,12 @@ pub fn create(
     })
 }
 
-/// Puts an account that was made into the organization, right under the root.
+/// Whether the organization has as many accounts as it can.
+pub fn is_full(tx: &mut Tx) -> Result<bool, Error> {
+    Ok(table::members(tx, None)?.len() >= ACCOUNTS_MAX)
+}
+
+/// Puts an account into the organization, right under the root, with the service's role in it.
 pub fn enroll(
     tx: &mut Tx,
     organization: &Organization,
@@ -81,7 +85,7 @@ pub fn enroll(
     if organization.scp_enabled {
         table::attach(tx, FULL_ACCESS, account)?;
     }
-    Ok(())
+    service_role(tx, account, now)
 }
 
 /// Twelve digits that no account has.
@@ -97,40 +101,6 @@ fn new_number(tx: &mut Tx) -> Result<String, Error> {
             return Ok(id);
         }
     }
-}
-
-fn access_role(
-    tx: &mut Tx,
-    organization: &Organization,
-    account: &str,
-    name: &str,
-    now: Timestamp,
-) -> Result<(), Error> {
-    let management = &organization.management;
-    let trust = format!(
-        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"AWS":"arn:aws:iam::{management}:root"}},"Action":"sts:AssumeRole"}}]}}"#
-    );
-    let role = Role {
-        account: account.to_owned(),
-        name: name.to_owned(),
-        id: unique_id("AROA", 17),
-        path: "/".to_owned(),
-        created_at: now,
-        description: None,
-        trust,
-        session_s_max: 3_600,
-        boundary: None,
-        tags: Vec::new(),
-        last_used: None,
-    };
-    tables::role::insert(tx, &role)?;
-    let owner = Owner::Role(&role.name);
-    Ok(tables::policy::attach(
-        tx,
-        account,
-        owner,
-        ADMINISTRATOR_ACCESS,
-    )?)
 }
 
 fn not_found() -> Error {
@@ -172,8 +142,8 @@ pub fn close(
 ) -> Result<(), Error> {
     let (organization, account) = find_for::<action::CloseAccount>(tx, caller, &input.account_id)?;
     if account.id == organization.management {
-        return Err(refused(
-            "ConstraintViolationException",
+        return Err(broken(
+            "CANNOT_CLOSE_MANAGEMENT_ACCOUNT",
             "You can't close the management account of the organization.",
         ));
     }

@@ -6,6 +6,7 @@
 mod accounts;
 mod organization;
 mod policies;
+mod roles;
 mod tags;
 mod units;
 
@@ -20,7 +21,8 @@ use crate::error::Error;
 use crate::model::Tag;
 use crate::table::organization::{self as table, Organization};
 
-pub use accounts::enroll;
+pub use accounts::{enroll, is_full};
+pub use organization::ensure;
 
 macro_rules! write {
     ($service:expr, $caller:expr, $input:expr, $operation:expr) => {{
@@ -108,7 +110,6 @@ operations! {
 /// IAM's errors in this service's words.
 fn fault(error: Error) -> Fault {
     match error {
-        Error::Organizations(code, message) => Fault::new(code, 400, message),
         Error::MalformedPolicy(_) => Fault::new(
             "MalformedPolicyDocumentException",
             400,
@@ -122,7 +123,29 @@ fn fault(error: Error) -> Fault {
 }
 
 fn refused(code: &'static str, message: &'static str) -> Error {
-    Error::Organizations(code, message)
+    Error::Organizations {
+        code,
+        reason: None,
+        message,
+    }
+}
+
+/// A limit, or a rule of the organization, with AWS's reason for programs.
+fn broken(reason: &'static str, message: &'static str) -> Error {
+    Error::Organizations {
+        code: "ConstraintViolationException",
+        reason: Some(reason),
+        message,
+    }
+}
+
+/// Input that makes no sense, with AWS's reason for programs.
+fn invalid(reason: &'static str, message: &'static str) -> Error {
+    Error::Organizations {
+        code: "InvalidInputException",
+        reason: Some(reason),
+        message,
+    }
 }
 
 fn not_in_use() -> Error {
@@ -214,8 +237,8 @@ fn page<T>(
     name: impl Fn(&T) -> String,
 ) -> Result<(Vec<T>, Option<String>), Error> {
     let page = page_of(all, token, max.or(Some(20)), name).map_err(|_| {
-        refused(
-            "InvalidInputException",
+        invalid(
+            "INVALID_NEXT_TOKEN",
             "You specified an invalid value for nextToken. You must get the value from the \
              response to a previous call to the API.",
         )

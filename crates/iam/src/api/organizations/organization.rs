@@ -1,9 +1,11 @@
 //! The organization itself and its root.
 
 use store::Tx;
+use wire::Timestamp;
 use wire::r#gen::organizations as shape;
 use wire::r#gen::organizations::action;
 
+use super::accounts::enroll;
 use super::{arn, managing, new_id, not_in_use, page, refused};
 use crate::caller::{Any, Caller, Denied};
 use crate::error::Error;
@@ -28,29 +30,37 @@ pub fn create(
     if member {
         return Err(refused(
             "AlreadyInOrganizationException",
-            "The provided account is already a member of an organization.",
+            "The AWS account is already a member of an organization.",
         ));
     }
     if crate::table::account::first(tx)?.as_deref() != Some(caller.account()) {
         let action = "organizations:CreateOrganization";
         return Err(Denied::nothing_allows(caller, action, "*").into());
     }
-    let made = make(tx, caller)?;
+    let made = make(tx, caller.account(), caller.now())?;
     Ok(shape::CreateOrganizationResponse {
         organization: Some(view(tx, &made)?),
     })
 }
 
-fn make(tx: &mut Tx, caller: &Caller) -> Result<Organization, Error> {
+fn make(tx: &mut Tx, management: &str, now: Timestamp) -> Result<Organization, Error> {
     let made = Organization {
         id: new_id("o", 10),
-        management: caller.account().to_owned(),
+        management: management.to_owned(),
         root: new_id("r", 4),
         scp_enabled: false,
     };
-    table::insert(tx, &made, caller.now())?;
-    table::place(tx, &made.management, Some(&made.root), Some(caller.now()))?;
+    table::insert(tx, &made, now)?;
+    enroll(tx, &made, management, now)?;
     Ok(made)
+}
+
+/// The organization, made if there is none: every account that the server makes is in it.
+pub fn ensure(tx: &mut Tx, management: &str, now: Timestamp) -> Result<Organization, Error> {
+    match table::find(tx)? {
+        Some(found) => Ok(found),
+        None => make(tx, management, now),
+    }
 }
 
 /// Members may look too.

@@ -5,7 +5,7 @@ use wire::r#gen::organizations as shape;
 use wire::r#gen::organizations::action;
 
 use super::organization::only_scp;
-use super::{arn, managing, managing_with, new_id, page, policy_path, refused, tags};
+use super::{arn, broken, invalid, managing, managing_with, new_id, page, refused, tags};
 use crate::caller::Caller;
 use crate::error::Error;
 use crate::policy::{Policy, PolicyKind};
@@ -18,11 +18,11 @@ const POLICIES_MAX: usize = 1_000;
 const SCP: shape::PolicyType = shape::PolicyType::ServiceControlPolicy;
 
 fn check(content: &str) -> Result<(), Error> {
-    Policy::parse(content, PolicyKind::Identity)?;
+    Policy::parse(content, PolicyKind::ServiceControl)?;
     if content.chars().count() > POLICY_CHARS_MAX {
-        return Err(refused(
-            "ConstraintViolationException",
-            "The policy's content is longer than 5,120 characters.",
+        return Err(broken(
+            "POLICY_CONTENT_LIMIT_EXCEEDED",
+            "You have exceeded the maximum size of a policy of this type.",
         ));
     }
     Ok(())
@@ -39,8 +39,8 @@ pub fn create(
     check(&input.content)?;
     unique(tx, &input.name)?;
     if table::policies(tx)?.len() > POLICIES_MAX {
-        return Err(refused(
-            "ConstraintViolationException",
+        return Err(broken(
+            "POLICY_NUMBER_LIMIT_EXCEEDED",
             "You have exceeded the number of policies in an organization.",
         ));
     }
@@ -95,8 +95,8 @@ fn find_to_change<A: wire::Action>(
 ) -> Result<(Organization, ServiceControlPolicy), Error> {
     let found = find_for::<A>(tx, caller, id)?;
     if id == FULL_ACCESS {
-        return Err(refused(
-            "InvalidInputException",
+        return Err(invalid(
+            "IMMUTABLE_POLICY",
             "You cannot change or delete a policy that AWS manages.",
         ));
     }
@@ -114,6 +114,7 @@ pub fn describe(
     })
 }
 
+/// Answers the names that were asked for alone: what stayed as it was is left out.
 pub fn update(
     tx: &mut Tx,
     caller: &Caller,
@@ -125,7 +126,8 @@ pub fn update(
         unique(tx, name)?;
         policy.name.clone_from(name);
     }
-    if let Some(description) = &input.description {
+    // An empty description is answered, and the old one kept.
+    if let Some(description) = input.description.as_ref().filter(|text| !text.is_empty()) {
         policy.description.clone_from(description);
     }
     if let Some(content) = &input.content {
@@ -133,8 +135,16 @@ pub fn update(
         policy.content.clone_from(content);
     }
     table::put_policy(tx, &policy)?;
+    let asked = shape::PolicySummary {
+        name: input.name.clone(),
+        description: input.description.clone(),
+        ..summary(&organization, &policy)
+    };
     Ok(shape::UpdatePolicyResponse {
-        policy: Some(view(&organization, &policy)),
+        policy: Some(shape::Policy {
+            policy_summary: Some(asked),
+            content: Some(policy.content),
+        }),
     })
 }
 
@@ -147,8 +157,7 @@ pub fn delete(
     if !table::targets(tx, &policy.id)?.is_empty() {
         return Err(refused(
             "PolicyInUseException",
-            "The policy is attached to one or more entities. You must detach it before you can \
-             delete it.",
+            "The specified policy is in use and cannot be deleted.",
         ));
     }
     Ok(table::delete_policy(tx, &policy.id)?)
@@ -219,18 +228,20 @@ pub fn attach(
     managing::<action::AttachPolicy>(tx, caller, Some(&input.target_id))?;
     target(tx, &organization, &input.target_id)?;
     enabled(&organization)?;
-    if table::attached(tx, &input.target_id)?.len() >= ATTACHED_MAX {
-        return Err(refused(
-            "ConstraintViolationException",
-            "You have attached as many policies to the target as can be.",
-        ));
-    }
-    if !table::attach(tx, &policy.id, &input.target_id)? {
+    let attached = table::attached(tx, &input.target_id)?;
+    if attached.contains(&policy.id) {
         return Err(refused(
             "DuplicatePolicyAttachmentException",
-            "The selected policy is already attached to the specified target.",
+            "A policy with the specified name and type already exists.",
         ));
     }
+    if attached.len() >= ATTACHED_MAX {
+        return Err(broken(
+            "MAX_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED",
+            "You have attached the maximum number of policies to the specified target.",
+        ));
+    }
+    table::attach(tx, &policy.id, &input.target_id)?;
     Ok(())
 }
 
@@ -251,8 +262,8 @@ pub fn detach(
         ));
     }
     if attached.len() == 1 {
-        return Err(refused(
-            "ConstraintViolationException",
+        return Err(broken(
+            "MIN_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED",
             "You cannot remove the last policy attached to the specified target. You should have \
              at least one policy of each type on a target.",
         ));
@@ -319,14 +330,9 @@ pub fn targets(
 }
 
 fn summary(organization: &Organization, policy: &ServiceControlPolicy) -> shape::PolicySummary {
-    let path = policy_path(&policy.id);
-    let arn = match policy.id.as_str() {
-        FULL_ACCESS => format!("arn:aws:organizations::aws:policy/{path}"),
-        _ => arn(organization, "policy", &path).to_string(),
-    };
     shape::PolicySummary {
         id: Some(policy.id.clone()),
-        arn: Some(arn),
+        arn: Some(policy.arn(organization)),
         name: Some(policy.name.clone()),
         description: Some(policy.description.clone()),
         r#type: Some(SCP),

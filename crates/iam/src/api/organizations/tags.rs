@@ -4,7 +4,7 @@ use store::Tx;
 use wire::r#gen::organizations as shape;
 use wire::r#gen::organizations::action;
 
-use super::{managing_with, page, refused};
+use super::{broken, invalid, managing_with, page, refused};
 use crate::caller::Caller;
 use crate::error::Error;
 use crate::model::{TAGS_MAX, Tag};
@@ -14,11 +14,16 @@ use crate::table::organization as table;
 pub fn read(given: Option<&Vec<shape::Tag>>) -> Result<Vec<Tag>, Error> {
     let mut tags: Vec<Tag> = Vec::new();
     for tag in given.map(Vec::as_slice).unwrap_or_default() {
-        let reserved = tag.key.to_lowercase().starts_with("aws:");
-        if reserved || tags.iter().any(|other| other.key == tag.key) {
-            return Err(refused(
-                "InvalidInputException",
-                "You have specified a tag key twice, or one that begins with aws:.",
+        if tag.key.to_lowercase().starts_with("aws:") {
+            return Err(invalid(
+                "INVALID_SYSTEM_TAGS_PARAMETER",
+                "You specified a tag key that is reserved: it begins with aws:.",
+            ));
+        }
+        if tags.iter().any(|other| other.key == tag.key) {
+            return Err(invalid(
+                "DUPLICATE_TAG_KEY",
+                "Your request includes duplicate tag keys.",
             ));
         }
         tags.push(Tag {
@@ -75,8 +80,8 @@ pub fn tag(tx: &mut Tx, caller: &Caller, input: &shape::TagResourceRequest) -> R
         }
     }
     if tags.len() > TAGS_MAX {
-        return Err(refused(
-            "ConstraintViolationException",
+        return Err(broken(
+            "MAX_TAG_LIMIT_EXCEEDED",
             "You have exceeded the number of tags of a resource.",
         ));
     }

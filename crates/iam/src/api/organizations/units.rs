@@ -4,7 +4,7 @@ use store::Tx;
 use wire::r#gen::organizations as shape;
 use wire::r#gen::organizations::action;
 
-use super::{arn, managing, managing_with, new_id, page, parent, refused, tags};
+use super::{arn, broken, managing, managing_with, new_id, page, parent, refused, tags};
 use crate::caller::Caller;
 use crate::error::Error;
 use crate::table::organization::{self as table, FULL_ACCESS, Organization, Unit};
@@ -24,10 +24,16 @@ pub fn create(
         managing_with::<action::CreateOrganizationalUnit>(tx, caller, id, &[], &keys)?;
     parent(tx, &organization, &input.parent_id)?;
     unique(tx, &input.parent_id, &input.name)?;
-    if depth(tx, &input.parent_id)? >= DEPTH_MAX || table::all_units(tx)?.len() >= UNITS_MAX {
-        return Err(refused(
-            "ConstraintViolationException",
-            "You have exceeded the number or the depth of organizational units.",
+    if depth(tx, &input.parent_id)? >= DEPTH_MAX {
+        return Err(broken(
+            "OU_DEPTH_LIMIT_EXCEEDED",
+            "You have exceeded the number of levels of organizational units.",
+        ));
+    }
+    if table::all_units(tx)?.len() >= UNITS_MAX {
+        return Err(broken(
+            "OU_NUMBER_LIMIT_EXCEEDED",
+            "You have exceeded the number of organizational units in an organization.",
         ));
     }
     let root = organization.root.trim_start_matches("r-");
@@ -104,7 +110,9 @@ pub fn update(
 ) -> Result<shape::UpdateOrganizationalUnitResponse, Error> {
     let id = &input.organizational_unit_id;
     let (organization, mut unit) = find_for::<action::UpdateOrganizationalUnit>(tx, caller, id)?;
-    if let Some(name) = input.name.as_ref().filter(|name| **name != unit.name) {
+    // A blank name is taken, and changes nothing.
+    let changed = |name: &&String| **name != unit.name && !name.trim().is_empty();
+    if let Some(name) = input.name.as_ref().filter(changed) {
         unique(tx, &unit.parent, name)?;
         table::rename_unit(tx, &unit, name)?;
         unit.name.clone_from(name);

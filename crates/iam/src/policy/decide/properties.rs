@@ -55,7 +55,7 @@ fn statement(kind: PolicyKind) -> impl Strategy<Value = String> {
     (effect, action, resource, principal, condition).prop_map(
         move |(effect, (action, actions), (resource, resources), (principal, who), condition)| {
             let principal = match kind {
-                PolicyKind::Identity => String::new(),
+                PolicyKind::Identity | PolicyKind::ServiceControl => String::new(),
                 PolicyKind::Resource | PolicyKind::Trust => format!(r#""{principal}":{who},"#),
             };
             format!(

@@ -84,7 +84,7 @@ impl Policy {
         }
         // What is not JSON at all is called by two names.
         let node = Node::parse(text).ok_or(match kind {
-            PolicyKind::Identity => Syntax,
+            PolicyKind::Identity | PolicyKind::ServiceControl => Syntax,
             PolicyKind::Resource | PolicyKind::Trust => MalformedPolicy::InvalidJson,
         })?;
         let document = document(node)?;
@@ -194,7 +194,10 @@ fn conditions(node: Node) -> Result<Vec<(String, String, Vec<String>)>, Malforme
 fn check_version(document: &Document, kind: PolicyKind) -> Result<(), MalformedPolicy> {
     match (document.version.as_deref(), kind) {
         (Some(CURRENT_VERSION), _)
-        | (Some(OLD_VERSION) | None, PolicyKind::Resource | PolicyKind::Trust) => Ok(()),
+        | (
+            Some(OLD_VERSION) | None,
+            PolicyKind::ServiceControl | PolicyKind::Resource | PolicyKind::Trust,
+        ) => Ok(()),
         (Some(OLD_VERSION) | None, PolicyKind::Identity) => Err(MalformedPolicy::Version),
         (Some(_), PolicyKind::Identity) => Err(Syntax),
         (Some(_), _) => Err(MalformedPolicy::Version),
@@ -244,7 +247,9 @@ fn lacks_a_part(resource: &str) -> bool {
 fn check_principals(document: &Document, kind: PolicyKind) -> Result<(), MalformedPolicy> {
     for draft in &document.statements {
         match (kind, &draft.principals) {
-            (PolicyKind::Identity, Some(_)) => return Err(MalformedPolicy::Principal),
+            (PolicyKind::Identity | PolicyKind::ServiceControl, Some(_)) => {
+                return Err(MalformedPolicy::Principal);
+            }
             (PolicyKind::Resource | PolicyKind::Trust, None) => {
                 return Err(MalformedPolicy::MissingField("Principal"));
             }
@@ -265,7 +270,7 @@ fn check_sids(document: &Document, kind: PolicyKind) -> Result<(), MalformedPoli
         .filter_map(|draft| draft.sid.as_deref())
     {
         let plain = sid.bytes().all(|byte| byte.is_ascii_alphanumeric());
-        if !plain && kind == PolicyKind::Identity {
+        if !plain && matches!(kind, PolicyKind::Identity | PolicyKind::ServiceControl) {
             return Err(MalformedPolicy::SidCharacters);
         }
         // An empty one is none.
@@ -281,7 +286,7 @@ fn check_presence(document: &Document, kind: PolicyKind) -> Result<(), Malformed
     for draft in &document.statements {
         if draft.effect.is_none() {
             return Err(match kind {
-                PolicyKind::Identity => Syntax,
+                PolicyKind::Identity | PolicyKind::ServiceControl => Syntax,
                 PolicyKind::Resource | PolicyKind::Trust => MalformedPolicy::MissingField("Effect"),
             });
         }
@@ -301,10 +306,12 @@ fn check_presence(document: &Document, kind: PolicyKind) -> Result<(), Malformed
                 };
                 return Err(MalformedPolicy::ProhibitedField(field));
             }
-            (PolicyKind::Identity | PolicyKind::Resource, resources)
-                if resources
-                    .as_ref()
-                    .is_none_or(|resources| resources.list.is_empty()) =>
+            (
+                PolicyKind::Identity | PolicyKind::ServiceControl | PolicyKind::Resource,
+                resources,
+            ) if resources
+                .as_ref()
+                .is_none_or(|resources| resources.list.is_empty()) =>
             {
                 return Err(MalformedPolicy::NoResources);
             }

@@ -201,7 +201,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("db");
         let store = Store::open(&path, Durability::Normal, &[crate::COMPONENT]).unwrap();
-        let iam = Service::new(store.clone(), Mint::new(&[1; 32]));
+        let iam = Service::new(store.clone(), Mint::new(&[1; 32]), Vec::new());
         let now = Timestamp::from_ms(1);
         iam.first_account(now).await.unwrap();
         // Alone, the first account has no organization.

@@ -112,13 +112,7 @@ impl Daemon {
         let (iam_key, audit_key) = server_keys(&vault, &store).await?;
         let mint = iam::Mint::new(&iam_key);
         let iam = iam::Service::new(store.clone(), mint, settings.issuers.clone());
-        let account = iam.first_account(now());
-        match account.await.map_err(StartError::Account)? {
-            Some(account) => dir.write_credentials(&account)?,
-            None => tracing::warn!("the first account's administrator has no active access key"),
-        }
-        let joined = iam.enroll_strangers(now());
-        joined.await.map_err(StartError::Account)?;
+        accounts(&iam, &dir).await?;
         let trail = audit::Log::open(store.clone(), &audit_key).await?;
         let kms = kms::Service::new(store.clone(), vault, trail);
         let secrets = secrets::Service::new(store.clone(), kms.clone(), iam.clone());
@@ -259,6 +253,18 @@ fn beside(
         tokio::spawn(sweeper),
         tokio::spawn(rotator.run(stopping.clone())),
     )
+}
+
+/// Makes the first account, and has those of before there were organizations join.
+async fn accounts(iam: &iam::Service, dir: &DataDir) -> Result<(), StartError> {
+    let account = iam.first_account(now());
+    match account.await.map_err(StartError::Account)? {
+        Some(account) => dir.write_credentials(&account)?,
+        None => tracing::warn!("the first account's administrator has no active access key"),
+    }
+    let joined = iam.enroll_strangers(now());
+    joined.await.map_err(StartError::Account)?;
+    Ok(())
 }
 
 /// The keys of IAM and of the audit trail. Both are made at the first start, with the trail's

@@ -211,7 +211,7 @@ async fn perform(
             return Err(fault);
         }
     };
-    let input = input(route, form.as_deref(), body, head.query)?;
+    let input = input(route, form, body, head.query)?;
     let outcome = call(services, &caller, route, input).await;
     if let Err(fault) = &outcome {
         // Who is not known by a signature is not known by a token either.
@@ -227,12 +227,12 @@ async fn perform(
 /// The operation's input, whole and within the model's limits.
 fn input(
     route: &Route,
-    form: Option<&[(String, String)]>,
+    form: Option<Vec<(String, String)>>,
     body: Body,
     query: &str,
 ) -> Result<Value, Fault> {
     let operation = route.operation;
-    let mut input = match form {
+    let mut input = match &form {
         Some(form) => query::parse(operation, form)?,
         None => json::parse(&body)?,
     };

@@ -40,7 +40,7 @@ impl World {
         let path = directory.path().join("main.db");
         let main = Store::open(&path, Durability::Normal, &[iam::COMPONENT]).unwrap();
         let logs = open_logs(&directory);
-        let iam = iam::Service::new(main.clone(), Mint::new(&[7; 32]));
+        let iam = iam::Service::new(main.clone(), Mint::new(&[7; 32]), Vec::new());
         let account = iam
             .first_account(Timestamp::from_ms(NOW))
             .await

@@ -7,7 +7,7 @@ use wire::{Fault, Sensitive, Timestamp};
 use crate::api::organizations::{enroll, ensure, is_full};
 use crate::caller::{Any, Caller, Denied};
 use crate::error::Error;
-use crate::model::{AccessKey, Owner, User, unique_id};
+use crate::model::{AccessKey, Owner, User, access_key_id, unique_id};
 use crate::session::Credentials;
 use crate::{Service, table};
 
@@ -122,7 +122,7 @@ fn insert(tx: &mut Tx, account: &str, now: Timestamp) -> Result<AccessKey, Error
         ADMINISTRATOR_POLICY,
     )?;
     let key = AccessKey {
-        id: unique_id("AKIA", 16),
+        id: access_key_id("AKIA", account),
         account: account.to_owned(),
         user: Some(user.name),
         active: true,

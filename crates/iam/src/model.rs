@@ -258,17 +258,60 @@ pub fn counted_chars(document: &str) -> usize {
 
 const BASE32: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
+/// Bits of an access key's id after its kind, and below those that are the account's.
+const KEY_ID_BITS: u32 = 80;
+const BELOW_ACCOUNT_BITS: u32 = 39;
+const ACCOUNT_BITS: u32 = 40;
+/// Set where the id tells an account: AWS's older ones don't.
+const TELLS_ACCOUNT: u128 = 1 << (KEY_ID_BITS - 1);
+const ACCOUNTS_MAX: u128 = 1_000_000_000_000;
+
 /// An id as IAM makes them: a four-letter kind and letters and digits after it.
 pub fn unique_id(kind: &str, length: usize) -> String {
     let mut bytes = vec![0_u8; length];
-    // The operating system's generator: without it there is nothing that we could safely do.
-    SystemRandom::new()
-        .fill(&mut bytes)
-        .expect("the operating system gives random bytes");
+    random(&mut bytes);
     let letters = bytes
         .iter()
         .map(|byte| char::from(BASE32[usize::from(byte & 31)]));
     kind.chars().chain(letters).collect()
+}
+
+/// The id of an access key, which tells its account as AWS's do: `GetAccessKeyInfo` reads it there.
+pub fn access_key_id(kind: &str, account: &str) -> String {
+    let mut bytes = [0_u8; 16];
+    random(&mut bytes);
+    let account = account.parse::<u128>().unwrap_or_default() % ACCOUNTS_MAX;
+    let place = ((1_u128 << ACCOUNT_BITS) - 1) << BELOW_ACCOUNT_BITS;
+    let bits = u128::from_be_bytes(bytes) & !place | account << BELOW_ACCOUNT_BITS | TELLS_ACCOUNT;
+    let letters = (0..KEY_ID_BITS / 5).rev().map(|at| {
+        let index = usize::try_from(bits >> (5 * at) & 31).unwrap_or_default();
+        char::from(BASE32[index])
+    });
+    kind.chars().chain(letters).collect()
+}
+
+/// The account that an access key's id tells, whether or not there is such a key.
+pub fn account_of_key_id(id: &str) -> Option<String> {
+    let letters = id
+        .strip_prefix("AKIA")
+        .or_else(|| id.strip_prefix("ASIA"))?;
+    if letters.len() * 5 != usize::try_from(KEY_ID_BITS).ok()? {
+        return None;
+    }
+    let mut bits = 0_u128;
+    for letter in letters.bytes() {
+        let index = BASE32.iter().position(|known| *known == letter)?;
+        bits = bits << 5 | u128::try_from(index).ok()?;
+    }
+    let account = bits >> BELOW_ACCOUNT_BITS & ((1 << ACCOUNT_BITS) - 1);
+    (bits & TELLS_ACCOUNT != 0 && account < ACCOUNTS_MAX).then(|| format!("{account:012}"))
+}
+
+/// The operating system's generator: without it there is nothing that we could safely do.
+fn random(bytes: &mut [u8]) {
+    SystemRandom::new()
+        .fill(bytes)
+        .expect("the operating system gives random bytes");
 }
 
 #[cfg(test)]
@@ -277,8 +320,35 @@ mod tests {
 
     #[test]
     fn ids_have_their_kind_and_are_unlike() {
-        let (one, two) = (unique_id("AKIA", 16), unique_id("AKIA", 16));
-        assert!(one.starts_with("AKIA") && one.len() == 20 && one != two);
+        let (one, two) = (unique_id("AIDA", 17), unique_id("AIDA", 17));
+        assert!(one.starts_with("AIDA") && one.len() == 21 && one != two);
+    }
+
+    #[test]
+    fn access_keys_tell_their_account() {
+        for account in [
+            "000000000000",
+            "000000000007",
+            "111111111111",
+            "999999999999",
+        ] {
+            for kind in ["AKIA", "ASIA"] {
+                let (one, two) = (access_key_id(kind, account), access_key_id(kind, account));
+                assert!(one.starts_with(kind) && one.len() == 20 && one != two);
+                assert_eq!(account_of_key_id(&one).as_deref(), Some(account));
+            }
+        }
+        // From public research on such ids.
+        let told = account_of_key_id("ASIAQNZGKIQY56JQ7WML");
+        assert_eq!(told.as_deref(), Some("029608264753"));
+        for none in [
+            "AKIABBBBBBBBBBBBBBBB",
+            "ABIAZZZZZZZZZZZZZZZZ",
+            "AKIA0123456789ABCDEF",
+            "",
+        ] {
+            assert_eq!(account_of_key_id(none), None, "{none}");
+        }
     }
 
     #[test]

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use wire::{Fault, Sensitive, Timestamp};
 use zeroize::Zeroizing;
 
-use crate::model::{Role, Tag, unique_id};
+use crate::model::{Role, Tag, access_key_id};
 
 /// Longest session token that is looked at.
 pub const TOKEN_LENGTH_MAX: usize = 16_384;
@@ -82,7 +82,7 @@ pub enum Subject {
 impl Session {
     pub fn new(account: &str, subject: Subject, name: &str, now: Timestamp, life_s: i32) -> Self {
         Self {
-            access_key_id: unique_id("ASIA", 16),
+            access_key_id: access_key_id("ASIA", account),
             account: account.to_owned(),
             subject,
             name: name.to_owned(),

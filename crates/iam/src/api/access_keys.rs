@@ -9,7 +9,7 @@ use super::paging::page_of;
 use super::users;
 use crate::caller::{Any, Caller, Denied, Identity, Named};
 use crate::error::Error;
-use crate::model::{ACCESS_KEYS_PER_USER_MAX, AccessKey, unique_id};
+use crate::model::{ACCESS_KEYS_PER_USER_MAX, AccessKey, access_key_id};
 use crate::table;
 
 /// Whose keys are meant, once the caller may do `A`: the named user's, the caller's own, or, if
@@ -40,7 +40,7 @@ pub fn create(
         )));
     }
     let key = AccessKey {
-        id: unique_id("AKIA", 16),
+        id: access_key_id("AKIA", caller.account()),
         account: caller.account().to_owned(),
         user,
         active: true,

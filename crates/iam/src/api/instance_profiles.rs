@@ -41,7 +41,7 @@ pub fn create(
         path,
         created_at: caller.now(),
         role: None,
-        tags: tags::read(input.tags.as_ref())?,
+        tags: tags::read_exact(input.tags.as_ref())?,
     };
     table::instance_profile::insert(tx, &profile)?;
     let mut view = view(tx, &profile)?;
@@ -184,7 +184,7 @@ pub fn tag(
     let name = &input.instance_profile_name;
     let keys = tags::request_keys(Some(&input.tags));
     let profile = find_for::<action::TagInstanceProfile>(tx, caller, name, &keys)?;
-    let tags = tags::merged(&profile.tags, tags::read(Some(&input.tags))?)?;
+    let tags = tags::merged_exact(&profile.tags, tags::read_exact(Some(&input.tags))?)?;
     Ok(table::instance_profile::set_tags(tx, &profile, &tags)?)
 }
 
@@ -196,7 +196,7 @@ pub fn untag(
     let name = &input.instance_profile_name;
     let keys = tags::untag_keys(&input.tag_keys);
     let profile = find_for::<action::UntagInstanceProfile>(tx, caller, name, &keys)?;
-    let tags = tags::without(&profile.tags, &input.tag_keys);
+    let tags = tags::without_exact(&profile.tags, &input.tag_keys);
     Ok(table::instance_profile::set_tags(tx, &profile, &tags)?)
 }
 

@@ -6,8 +6,8 @@ use super::paging::{Page, page_of};
 use crate::error::Error;
 use crate::model::{TAGS_MAX, Tag};
 
-/// Whether two keys are one. Those of users, roles and the like are, whatever their case; those of
-/// managed policies are not.
+/// Whether two keys are one. Those of users and roles are, whatever their case; those of managed
+/// policies, instance profiles and providers are not.
 type Same = fn(&str, &str) -> bool;
 
 fn folded(one: &str, other: &str) -> bool {

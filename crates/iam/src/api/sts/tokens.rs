@@ -9,6 +9,7 @@ use super::assume_role::{finish, passed_tags};
 use super::{Made, session_policies, session_tags};
 use crate::caller::{Any, Caller, Denied, Identity, Named};
 use crate::error::Error;
+use crate::model::account_of_key_id;
 use crate::session::{Session, Subject};
 use crate::{aws_policies, table};
 
@@ -133,14 +134,13 @@ pub fn root(
     })
 }
 
-/// Whose account a key belongs to. Of sessions' keys nothing is kept.
+/// Whose account a key belongs to, as its id tells: whether there is such a key is not looked at.
 pub fn account_of_key(
     tx: &mut Tx,
     caller: &Caller,
     input: &shape::GetAccessKeyInfoRequest,
 ) -> Result<String, Error> {
     caller.authorize::<action::GetAccessKeyInfo>(tx, &Any::of(caller))?;
-    let key = table::access_key::find(tx, &input.access_key_id)?;
-    key.map(|key| key.account)
+    account_of_key_id(&input.access_key_id)
         .ok_or_else(|| Error::Validation("Access key is invalid".to_owned()))
 }

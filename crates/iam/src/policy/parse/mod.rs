@@ -400,11 +400,6 @@ fn is_iam_path(path: &str) -> bool {
 }
 
 fn check_actions(draft: &Draft, kind: PolicyKind) -> Result<(), MalformedPolicy> {
-    for (_, key, _) in &draft.conditions {
-        if !key.contains(':') {
-            return Err(MalformedPolicy::NoVendor);
-        }
-    }
     let Some(actions) = &draft.actions else {
         return Ok(());
     };

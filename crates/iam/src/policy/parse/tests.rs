@@ -118,7 +118,7 @@ fn statements() {
         (r#""Sid":"a b","Effect":"Allow","Action":"s3:*","Resource":"*","Principal":"*""#, Resource, "ok"),
         (r#""Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"StringEquals":{"aws:x":["a",1,true]}}"#, Identity, "ok"),
         (r#""Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"StringEquals":{"aws:x":null}}"#, Identity, "Syntax errors in policy."),
-        (r#""Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"StringEquals":{"x":"a"}}"#, Identity, "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc."),
+        (r#""Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"StringEquals":{"x":"a"}}"#, Identity, "ok"),
         (r#""Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"Equals":{"aws:x":"a"}}"#, Identity, "Syntax errors in policy."),
         (r#""Effect":"Allow","Action":"s3:*","Resource":"*","Condition":[]"#, Identity, "Syntax errors in policy."),
         (r#""Effect":"Allow","Action":"s3:*","Resource":"*""#,               Resource, "Missing required field Principal"),

@@ -8,7 +8,14 @@ use anyhow::Result;
 
 use crate::run::run;
 
-const TARGETS: [&str; 2] = ["policy", "sigv4"];
+const TARGETS: [&str; 6] = [
+    "policy",
+    "sigv4",
+    "ciphertext",
+    "filter",
+    "schedule",
+    "registry_secret",
+];
 const SECONDS: &str = "60";
 const INPUT_BYTES_MAX: &str = "4096";
 /// An input that takes longer is a find.

@@ -13,7 +13,7 @@ mod append;
 mod chunk;
 mod error;
 mod model;
-mod pattern;
+pub mod pattern;
 mod read;
 mod resolve;
 mod select;

@@ -6,7 +6,7 @@
 
 mod api;
 mod error;
-mod filter;
+pub mod filter;
 mod model;
 mod password;
 mod replicate;
@@ -21,7 +21,7 @@ mod write;
 use std::sync::Arc;
 
 pub use error::Error;
-pub use model::{Name, Rules, SecretId};
+pub use model::{Name, Rules, Secret, SecretId, Tag};
 pub use table::COMPONENT;
 pub use value::{SecretValue, Value};
 

@@ -51,10 +51,12 @@ impl Denied {
         }
     }
 
-    /// Who may not do what to which role, and no word of why: so STS puts it. The explanation, which
-    /// only the principal's administrators can read, stays.
+    /// Who may not do what to which role, and no word of why: so STS puts it, but for what a service
+    /// control policy denies. The explanation, which only the principal's administrators can read,
+    /// stays.
     pub(crate) fn without_reason(self) -> Self {
         match self {
+            Self::Refused { ref because, .. } if because.is_organizations() => self,
             Self::Refused {
                 principal,
                 action,

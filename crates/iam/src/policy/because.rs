@@ -55,6 +55,19 @@ pub enum Because {
     Nothing { source: Source },
 }
 
+impl Because {
+    /// A statement of the organization's own.
+    pub(crate) fn is_organizations(&self) -> bool {
+        matches!(
+            self,
+            Because::Statement {
+                source: Source::ServiceControl,
+                ..
+            }
+        )
+    }
+}
+
 impl std::fmt::Display for Because {
     /// Where to look: the kind of policy, its name, the statement's place and Sid.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -94,7 +94,6 @@ pub fn bench(root: &Path, group: Option<&str>) -> Result<()> {
         figures.extend(starts(&ours, &moto)?);
     }
     if wanted("secrets") {
-        figures.extend(read_secrets(&ours, &moto, &ministack)?);
         figures.extend(secrets::figures(&ours, &moto, &ministack)?);
     }
     if wanted("access") {
@@ -160,33 +159,6 @@ fn starts(ours: &Peer, moto: &Peer) -> Result<Vec<Figure>> {
             median(idle),
             "moto",
             median(rss),
-        ),
-    ])
-}
-
-/// `get-secret-value`: signed, over kept connections; ours with everything enforced, theirs as they
-/// ship.
-fn read_secrets(ours: &Peer, moto: &Peer, ministack: &Peer) -> Result<Vec<Figure>> {
-    let servers = [ours.start()?, moto.start()?, ministack.start()?];
-    for server in &servers {
-        server.create_secret()?;
-    }
-    let mut rates = [Vec::new(), Vec::new(), Vec::new()];
-    for _ in 0..ROUNDS {
-        for (server, rates) in servers.iter().zip(&mut rates) {
-            rates.push(load::rate(&server.get_secret_value()?)?);
-        }
-    }
-    let [mine, moto, ministack] = rates.map(median);
-    Ok(vec![
-        Figure::against("get-secret-value", "/s", Better::More, mine, "moto", moto),
-        Figure::against(
-            "get-secret-value",
-            "/s",
-            Better::More,
-            mine,
-            "ministack",
-            ministack,
         ),
     ])
 }

@@ -20,7 +20,7 @@ test      setup, then all tests
 e2e       only the tests of the real binary, from outside
 codegen   models/ to crates/wire/src/gen  (--check: is it up to date?)
 models    the AWS models that botocore carries, cut down to models/
-fuzz      libFuzzer over what strangers send: fuzz [TARGET [SECONDS]]
+fuzz      libFuzzer over what strangers send: fuzz [TARGET [SECONDS]]; fuzz keep: its corpora
 bench     our release binary and its peers, side by side (one group: starts, secrets, access, jobs)
 ci        fmt, codegen --check, lint, the demo, test";
 
@@ -41,6 +41,7 @@ fn main() -> Result<()> {
             setup::setup(&root)?;
             run::run(Command::new(setup::python(&root)).arg(root.join("models/import.py")))
         }
+        ["fuzz", "keep"] => fuzz::keep(&root),
         ["fuzz", rest @ ..] => fuzz::fuzz(&root, rest.first().copied(), rest.get(1).copied()),
         ["bench"] => bench::bench(&root, None),
         ["bench", group] => bench::bench(&root, Some(group)),

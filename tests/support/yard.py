@@ -146,8 +146,12 @@ class Yard:
         stream = job["container"]["logStreamName"]
 
         def lines():
-            events = self.caller.logs.get_log_events(
-                logGroupName=LOG_GROUP, logStreamName=stream, startFromHead=True)["events"]
+            # The stream is there with its first line, and not before.
+            try:
+                events = self.caller.logs.get_log_events(
+                    logGroupName=LOG_GROUP, logStreamName=stream, startFromHead=True)["events"]
+            except self.caller.logs.exceptions.ResourceNotFoundException:
+                return None
             return [event["message"] for event in events] if len(events) >= least else None
 
         return wait_for(lines, 10, f"{least} lines in {stream}")

@@ -38,6 +38,7 @@ fn decide(policy: &Policy) {
     let principal = Principal {
         account: "111122223333",
         kind: PrincipalKind::User,
+        id: "AIDAEXAMPLE",
         arn: "arn:aws:iam::111122223333:user/u",
     };
     let own = [Named { name: "p", policy }];

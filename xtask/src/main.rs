@@ -32,7 +32,7 @@ fn main() -> Result<()> {
         ["setup"] => setup::setup(&root),
         ["setup", "--bench"] => setup::setup_bench(&root),
         ["fmt"] => verbs::fmt(),
-        ["lint"] => verbs::lint(),
+        ["lint"] => verbs::lint(&root),
         ["test"] => verbs::test(&root),
         ["e2e"] => verbs::e2e(&root),
         ["codegen"] => codegen::run(&root, false),

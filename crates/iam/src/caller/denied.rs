@@ -29,10 +29,7 @@ pub enum Denied {
 impl Denied {
     /// What is not there allows nothing, and is not told apart from what does not allow.
     pub(crate) fn nothing_allows(caller: &Caller, action: &str, resource: &str) -> Self {
-        let principal = caller.arn();
-        let sentence = format!(
-            "User: {principal} is not authorized to perform: {action} on resource: {resource}"
-        );
+        let sentence = bare(&caller.arn(), action, resource);
         Self::sentence(caller, action, resource, &sentence)
     }
 
@@ -54,31 +51,20 @@ impl Denied {
     /// Who may not do what to which role, and no word of why: so STS puts it, but for what a service
     /// control policy denies. The explanation, which only the principal's administrators can read,
     /// stays.
-    pub(crate) fn without_reason(self) -> Self {
-        match self {
-            Self::Refused { ref because, .. } if because.is_organizations() => self,
-            Self::Refused {
-                principal,
-                action,
-                resource,
-                explanation,
-                because,
-                narrowed,
-                ..
-            } => Self::Refused {
-                sentence: format!(
-                    "User: {principal} is not authorized to perform: {action} on resource: {resource}"
-                )
-                .into(),
-                principal,
-                action,
-                resource,
-                explanation,
-                because,
-                narrowed,
-            },
-            Self::Undecided(_) => self,
+    pub(crate) fn without_reason(mut self) -> Self {
+        if let Self::Refused {
+            sentence,
+            principal,
+            action,
+            resource,
+            because,
+            ..
+        } = &mut self
+            && !because.is_organizations()
+        {
+            *sentence = bare(principal, action, resource).into();
         }
+        self
     }
 
     /// A policy says no, so no other permission helps. (Not decided at all counts as that.)
@@ -88,6 +74,11 @@ impl Denied {
             Self::Undecided(_) => true,
         }
     }
+}
+
+/// AWS's sentence up to where it says why.
+fn bare(principal: &str, action: &str, resource: &str) -> String {
+    format!("User: {principal} is not authorized to perform: {action} on resource: {resource}")
 }
 
 impl From<StoreError> for Denied {

@@ -3,18 +3,17 @@
 //! > 2 validation errors detected: Value null at 'secretId' failed to satisfy constraint: Member
 //! > must not be null; Value 'x' at …
 
-use std::fmt::Write as _;
+mod words;
 
 use serde_json::Value;
 
 use crate::fault::Fault;
 use crate::reason::{self, Rule};
 use crate::shape::{Bounds, Kind, Member, Pattern, Service, Shape};
+use words::{bucket, mistyped, quoted, small, special, unexpected};
 
 /// AWS tells the first ten.
 const VIOLATIONS_MAX: usize = 10;
-/// A value is quoted back whole, unless it is beyond anything that is taken.
-const QUOTED_CHARS_MAX: usize = 65_536;
 
 /// How a service puts what is broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,13 +42,7 @@ impl Wording {
 
 /// Checks `value` against `shape`: types first, then constraints.
 pub fn validate(shape: &'static Shape, value: &Value, wording: Wording) -> Result<(), Fault> {
-    let mut check = Check {
-        wording,
-        path: String::new(),
-        broken: Vec::new(),
-        special: None,
-        first: None,
-    };
+    let mut check = Check::new(wording);
     check.shape(shape, value)?;
     if let Some(fault) = check.first {
         return Err(fault);
@@ -80,39 +73,17 @@ struct Check {
     first: Option<Fault>,
 }
 
-/// IAM tells several broken members in the order of a Java hash table of sixteen buckets.
-fn bucket(member: &str) -> u32 {
-    let hash = member.chars().fold(0_u32, |hash, c| {
-        hash.wrapping_mul(31).wrapping_add(u32::from(c))
-    });
-    (hash ^ (hash >> 16)) & 15
-}
-
-/// `tags.1.member.value`, `secretId`: the first letter is small, whatever the member's is.
-fn small(name: &str) -> String {
-    let mut name = name.to_owned();
-    name[..1].make_ascii_lowercase();
-    name
-}
-
-/// IAM's sentence about a name or a path that breaks its pattern.
-fn special(path: &str, pattern: &str) -> Option<String> {
-    let rule = match pattern {
-        r"[\w+=,.@-]+" => {
-            "It must contain only alphanumeric characters and/or the following: +=,.@_-"
-        }
-        _ if path == "path" || path == "newPath" => {
-            "It must begin and end with / and contain only alphanumeric characters and/or / characters."
-        }
-        _ if path == "pathPrefix" => {
-            "It must begin with the / character and contain only alphanumeric characters and/or / characters."
-        }
-        _ => return None,
-    };
-    Some(format!("The specified value for {path} is invalid. {rule}"))
-}
-
 impl Check {
+    fn new(wording: Wording) -> Self {
+        Self {
+            wording,
+            path: String::new(),
+            broken: Vec::new(),
+            special: None,
+            first: None,
+        }
+    }
+
     fn shape(&mut self, shape: &'static Shape, value: &Value) -> Result<(), Fault> {
         match (&shape.kind, value) {
             (Kind::Structure(members), Value::Object(object)) => {
@@ -197,13 +168,7 @@ impl Check {
         else {
             return Ok(());
         };
-        let mut inner = Self {
-            wording: Wording::Quoting,
-            path: String::new(),
-            broken: Vec::new(),
-            special: None,
-            first: None,
-        };
+        let mut inner = Self::new(Wording::Quoting);
         for item in items.iter().filter(|item| !item.is_null()) {
             inner.shape(member, item)?;
         }
@@ -300,13 +265,7 @@ impl Check {
     }
 
     fn map_key(&mut self, map: &Shape, key: &'static Shape, name: &str) {
-        let mut inner = Self {
-            wording: self.wording,
-            path: String::new(),
-            broken: Vec::new(),
-            special: None,
-            first: None,
-        };
+        let mut inner = Self::new(self.wording);
         let Kind::String {
             length,
             pattern,
@@ -380,86 +339,6 @@ fn whole(number: &serde_json::Number) -> Option<i64> {
         let text = number.to_string();
         text.strip_suffix(".0").and_then(|whole| whole.parse().ok())
     })
-}
-
-/// ` 'text'`, or nothing for what is sensitive. Composites print as Java does.
-fn quoted(shape: &Shape, value: &Value) -> String {
-    if shape.sensitive || matches!(shape.kind, Kind::Blob { .. }) {
-        return String::new();
-    }
-    let mut text = String::new();
-    java(shape, value, &mut text);
-    if text.chars().count() > QUOTED_CHARS_MAX {
-        text = text
-            .chars()
-            .take(QUOTED_CHARS_MAX)
-            .chain("...".chars())
-            .collect();
-    }
-    format!(" '{text}'")
-}
-
-fn java(shape: &Shape, value: &Value, out: &mut String) {
-    match (&shape.kind, value) {
-        _ if shape.sensitive => out.push_str("***"),
-        (Kind::Structure(members), Value::Object(object)) => {
-            let _ = write!(out, "{}(", shape.name);
-            for (at, member) in members.iter().enumerate() {
-                let _ = write!(out, "{}{}=", if at > 0 { ", " } else { "" }, member.name);
-                java(
-                    member.shape,
-                    object.get(member.name).unwrap_or(&Value::Null),
-                    out,
-                );
-            }
-            out.push(')');
-        }
-        (Kind::List { member, .. }, Value::Array(items)) => {
-            out.push('[');
-            for (at, item) in items.iter().enumerate() {
-                out.push_str(if at > 0 { ", " } else { "" });
-                java(member, item, out);
-            }
-            out.push(']');
-        }
-        (_, Value::String(text)) => out.push_str(text),
-        (_, Value::Object(_)) => out.push_str("{}"),
-        (_, other) => {
-            let _ = write!(out, "{other}");
-        }
-    }
-}
-
-fn unexpected(kind: &Kind, value: &Value) -> Fault {
-    let wanted = match kind {
-        Kind::Structure(_) | Kind::Map { .. } | Kind::List { .. } => {
-            return Fault::serialization(
-                "Unexpected token or field value where a structure, map or list is expected.",
-            );
-        }
-        Kind::String { .. } => "String",
-        Kind::Blob { .. } => "Blob",
-        Kind::Integer { .. } => "Integer",
-        Kind::Long { .. } => "Long",
-        Kind::Float => "Double",
-        Kind::Boolean => "Boolean",
-        Kind::Timestamp => "Timestamp",
-    };
-    match value {
-        Value::Object(_) => {
-            Fault::serialization("Start of structure or map found where not expected.")
-        }
-        Value::Array(_) => Fault::serialization("Start of list found where not expected"),
-        Value::String(_) => mistyped("STRING_VALUE", wanted),
-        Value::Number(_) => mistyped("NUMBER_VALUE", wanted),
-        Value::Bool(true) => mistyped("TRUE_VALUE", wanted),
-        Value::Bool(false) => mistyped("FALSE_VALUE", wanted),
-        Value::Null => mistyped("NULL_VALUE", wanted),
-    }
-}
-
-fn mistyped(found: &str, wanted: &str) -> Fault {
-    Fault::serialization(format!("{found} can not be converted to {wanted}"))
 }
 
 #[cfg(test)]

@@ -4,11 +4,11 @@
 //! A record is `length: u32, time_ms: i64, stream: u8, bytes[length]`, little endian, nothing
 //! between records. An offset into the file is therefore all a reader has to remember.
 
-use std::fs::File;
+use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
-use std::os::unix::fs::FileExt;
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::os::unix::fs::{FileExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::watch;
@@ -78,6 +78,9 @@ pub(crate) struct Progress {
     pub ended: bool,
 }
 
+/// The descriptor of an output that has no name, once there is one.
+pub(crate) type Unnamed = Arc<OnceLock<Arc<File>>>;
+
 /// The output of one attempt.
 #[derive(Debug, Clone)]
 pub struct Output {
@@ -87,14 +90,22 @@ pub struct Output {
 
 #[derive(Debug, Clone)]
 enum Source {
-    File(PathBuf),
+    File {
+        path: PathBuf,
+        /// The file itself, if it is one that has no name.
+        unnamed: Unnamed,
+    },
     Memory(Arc<Mutex<Vec<u8>>>),
 }
 
 impl Output {
-    pub(crate) fn file(path: PathBuf, progress: watch::Receiver<Progress>) -> Self {
+    pub(crate) fn file(
+        path: PathBuf,
+        unnamed: Unnamed,
+        progress: watch::Receiver<Progress>,
+    ) -> Self {
         Self {
-            source: Source::File(path),
+            source: Source::File { path, unnamed },
             progress,
         }
     }
@@ -159,17 +170,20 @@ impl OutputReader {
                 let to = (from + BATCH_BYTES_MAX).min(bytes.len());
                 return Ok(bytes[from..to].to_vec());
             }
-            Source::File(path) => path.clone(),
+            Source::File { path, unnamed } => {
+                if self.file.is_none() {
+                    self.file = unnamed.get().cloned();
+                }
+                path.clone()
+            }
         };
         let (file, offset) = (self.file.clone(), self.offset);
         let task = tokio::task::spawn_blocking(move || {
             let file = match file {
                 Some(file) => file,
-                None => match File::open(&path) {
-                    Ok(file) => Arc::new(file),
-                    // Not written to yet.
-                    Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok((None, Vec::new())),
-                    Err(e) => return Err(e),
+                None => match open(&path)? {
+                    Some(file) => Arc::new(file),
+                    None => return Ok::<_, io::Error>((None, Vec::new())),
                 },
             };
             let len = file.metadata()?.len().saturating_sub(offset);
@@ -183,6 +197,19 @@ impl OutputReader {
         let (file, bytes) = task.await.map_err(io::Error::other)??;
         self.file = file;
         Ok(bytes)
+    }
+}
+
+/// `None` if it is not written to yet, and if it is a link: to an output in the memory of an
+/// engine that is gone. Where that leads now, another's file may be.
+fn open(path: &Path) -> io::Result<Option<File>> {
+    let mut options = OpenOptions::new();
+    options.read(true).custom_flags(nix::libc::O_NOFOLLOW);
+    match options.open(path) {
+        Ok(file) => Ok(Some(file)),
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(e) if e.raw_os_error() == Some(nix::libc::ELOOP) => Ok(None),
+        Err(e) => Err(e),
     }
 }
 

@@ -1,8 +1,10 @@
 //! The attempts of an engine in memory, and what becomes of one whose shim ended.
 
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::io;
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsRawFd, OwnedFd};
+use std::path::PathBuf;
 use std::process::Child;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -16,7 +18,7 @@ use super::shim::now_ms;
 use super::spawn::Spare;
 use super::state::{AttemptDir, StateDir};
 use super::watch::{OutputWatch, polled};
-use crate::output::{Output, Progress};
+use crate::output::{Output, Progress, Unnamed};
 use crate::{AttemptId, Exit, LaunchError, Observation, State};
 
 /// How long the lock of a shim that is gone may still look taken.
@@ -29,7 +31,7 @@ pub struct Entry {
     progress: watch::Sender<Progress>,
     watched: Option<nix::sys::inotify::WatchDescriptor>,
     /// An output that is kept in memory, and nowhere else.
-    memory: Option<OwnedFd>,
+    memory: Unnamed,
 }
 
 pub type Table = Mutex<BTreeMap<AttemptId, Entry>>;
@@ -62,6 +64,7 @@ impl Shared {
     fn output_of(&self, attempt: &AttemptId, entry: &Entry) -> Output {
         Output::file(
             self.state.attempt(attempt).output(),
+            Arc::clone(&entry.memory),
             entry.progress.subscribe(),
         )
     }
@@ -105,15 +108,22 @@ impl Shared {
 
     /// Holds an output until the attempt is forgotten.
     pub fn keep_output(&self, attempt: &AttemptId, memory: OwnedFd) {
-        if let Some(entry) = self.lock().get_mut(attempt) {
-            entry.memory = Some(memory);
+        if let Some(entry) = self.lock().get(attempt) {
+            // An attempt is launched once.
+            let _ = entry.memory.set(Arc::new(File::from(memory)));
         }
     }
 
     /// Has new output announced. The file must exist.
     pub fn watch_output(&self, attempt: &AttemptId) {
         if let Some(entry) = self.lock().get_mut(attempt) {
-            let path = self.state.attempt(attempt).output();
+            let path = match entry.memory.get() {
+                Some(file) => PathBuf::from(format!("/proc/self/fd/{}", file.as_raw_fd())),
+                None => self.state.attempt(attempt).output(),
+            };
+            if path.is_symlink() && entry.memory.get().is_none() {
+                return; // It was in the memory of an engine that is gone.
+            }
             entry.watched = self.watch.add(&path, entry.progress.clone());
         }
     }
@@ -205,7 +215,7 @@ impl Entry {
             state,
             progress: watch::channel(Progress::default()).0,
             watched: None,
-            memory: None,
+            memory: Unnamed::default(),
         }
     }
 }

@@ -27,10 +27,11 @@ fn a_layer_may_come_twice() {
     assert_eq!(world.run("a", &spec).1, "/bin/extra\n/bin/sh\n");
 }
 
-/// The shim is told that there is something to read, and the job has read it by then.
+/// The shim is told that there is something to read, and the job has read it by then. It says
+/// that it is up where it takes nothing back.
 fn a_job_that_takes_its_output_back_can_be_ended() {
     let world = World::new();
-    let script = "exec 3</proc/self/fd/1; echo up; n=0
+    let script = "exec 3</proc/self/fd/1; echo up >&2; n=0
         while [ $n -lt 3000 ]; do echo x; head -c 2 <&3 >/dev/null; n=$((n+1)); done & 
         trap '' TERM; while :; do sleep 0.1; done";
     world.launch("a", &world.shell(script)).expect("launched");

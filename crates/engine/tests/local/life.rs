@@ -207,6 +207,12 @@ fn an_output_in_memory_is_on_no_disk() {
     assert!((most / 2..=most).contains(&out.len()), "{}", out.len());
     // With the engine it is gone, and the attempt is no worse for it.
     world.restart();
+    // What the number of its descriptor stands for by then is not its output.
+    let link = world.attempt_dir("a").join("output.log");
+    fs::remove_file(&link).expect("there");
+    let other = world.state_dir().join("other");
+    fs::write(&other, "another's").expect("written");
+    std::os::unix::fs::symlink(&other, &link).expect("made");
     assert_eq!(world.exit("a").code, Some(0));
     assert_eq!(world.text("a", Stream::Stdout), "");
     world.forget("a");

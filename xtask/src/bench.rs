@@ -12,7 +12,7 @@ mod secrets;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result, bail};
 use serde::Serialize;
 
 use crate::run::run;
@@ -78,6 +78,25 @@ pub fn median(mut values: Vec<f64>) -> f64 {
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
+/// What an example prints, in release: a median.
+fn example(root: &Path, package: &str, name: &str, argument: Option<&Path>) -> Result<f64> {
+    let mut medians = Vec::new();
+    for _ in 0..ROUNDS {
+        let run = Command::new("cargo")
+            .args(["run", "--release", "--quiet", "--locked"])
+            .args(["--package", package, "--example", name, "--"])
+            .args(argument)
+            .current_dir(root)
+            .output()?;
+        if !run.status.success() {
+            bail!("{}", String::from_utf8_lossy(&run.stderr));
+        }
+        let text = String::from_utf8(run.stdout)?;
+        medians.push(text.trim().parse().context("the example prints a number")?);
+    }
+    Ok(median(medians))
+}
+
 /// All figures, or one group of them: `starts`, `secrets`, `jobs`.
 pub fn bench(root: &Path, group: Option<&str>) -> Result<()> {
     let wanted = |name: &str| group.is_none_or(|group| group == name);
@@ -94,7 +113,7 @@ pub fn bench(root: &Path, group: Option<&str>) -> Result<()> {
         figures.extend(starts(&ours, &moto)?);
     }
     if wanted("secrets") {
-        figures.extend(secrets::figures(&ours, &moto, &ministack)?);
+        figures.extend(secrets::figures(root, &ours, &moto, &ministack)?);
     }
     if wanted("access") {
         figures.extend(access::figures(root, &ours, &moto)?);

@@ -2,49 +2,23 @@
 //! and what it costs others that somebody sends wrong signatures: `get-caller-identity-under-attack`.
 
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 
 use super::load::{Attack, Prepared};
 use super::peer::{Peer, Server};
-use super::{Better, Figure, ROUNDS, load, median};
+use super::{Better, Figure, ROUNDS, example, load, median};
 
 /// From one source, on connections of its own.
 const WRONG_SIGNATURES_PER_S: u32 = 1_000;
 
 pub fn figures(root: &Path, ours: &Peer, moto: &Peer) -> Result<Vec<Figure>> {
     Ok(vec![
-        Figure::new("decision", "µs", example(root, "iam", "decision")?),
-        Figure::new("sigv4", "µs", example(root, "wire", "sigv4")?),
+        Figure::new("decision", "µs", example(root, "iam", "decision", None)?),
+        Figure::new("sigv4", "µs", example(root, "wire", "sigv4", None)?),
         identity(ours, moto)?,
         under_attack(ours)?,
     ])
-}
-
-/// What an example prints, in release: a median in microseconds.
-fn example(root: &Path, package: &str, name: &str) -> Result<f64> {
-    let mut medians = Vec::new();
-    for _ in 0..ROUNDS {
-        let run = Command::new("cargo")
-            .args([
-                "run",
-                "--release",
-                "--quiet",
-                "--locked",
-                "--package",
-                package,
-            ])
-            .args(["--example", name])
-            .current_dir(root)
-            .output()?;
-        if !run.status.success() {
-            bail!("{}", String::from_utf8_lossy(&run.stderr));
-        }
-        let text = String::from_utf8(run.stdout)?;
-        medians.push(text.trim().parse().context("the example prints a number")?);
-    }
-    Ok(median(medians))
 }
 
 /// Signed, over kept connections; ours with everything enforced, theirs as it ships.

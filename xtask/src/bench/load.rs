@@ -117,25 +117,39 @@ pub fn measure(
     connections: usize,
     next: impl Fn(usize, usize) -> Result<Prepared> + Sync,
 ) -> Result<Measured> {
+    load(connections, None, next)
+}
+
+/// The same request on so many connections, `a_second` of them in all, evenly spread. The wait is
+/// counted from when a request was due: one that is sent late since the answer before it was late
+/// has waited as well.
+pub fn paced(connections: usize, a_second: f64, request: &Prepared) -> Result<Measured> {
+    load(connections, Some(a_second), |_, _| Ok(request.clone()))
+}
+
+fn load(
+    connections: usize,
+    a_second: Option<f64>,
+    next: impl Fn(usize, usize) -> Result<Prepared> + Sync,
+) -> Result<Measured> {
     let begun = Instant::now();
+    let due = |connection: usize, number: usize| -> Result<Option<Instant>> {
+        let Some(a_second) = a_second else {
+            return Ok(None);
+        };
+        let before = u32::try_from(number * connections + connection)?;
+        Ok(Some(
+            begun + Duration::from_secs_f64(f64::from(before) / a_second),
+        ))
+    };
     let times: Vec<Result<Vec<f64>>> = std::thread::scope(|scope| {
         let threads: Vec<_> = (0..connections)
             .map(|connection| {
-                let next = &next;
+                let (next, due) = (&next, &due);
                 scope.spawn(move || {
-                    let mut kept: Option<Connection> = None;
-                    let mut times = Vec::new();
-                    while begun.elapsed() < FOR {
-                        let request = next(connection, times.len())?;
-                        let kept = match &mut kept {
-                            Some(kept) => kept,
-                            None => kept.insert(Connection::open(request.address)?),
-                        };
-                        let asked = Instant::now();
-                        kept.ask(&request.bytes)?;
-                        times.push(asked.elapsed().as_secs_f64() * 1000.0);
-                    }
-                    Ok(times)
+                    waits(begun, |number| {
+                        Ok((next(connection, number)?, due(connection, number)?))
+                    })
                 })
             })
             .collect();
@@ -162,6 +176,29 @@ pub fn measure(
             .copied()
             .context("no answer came")?,
     })
+}
+
+/// How long one connection waited for each answer, in milliseconds.
+fn waits(
+    begun: Instant,
+    next: impl Fn(usize) -> Result<(Prepared, Option<Instant>)>,
+) -> Result<Vec<f64>> {
+    let mut kept: Option<Connection> = None;
+    let mut times = Vec::new();
+    while begun.elapsed() < FOR {
+        let (request, due) = next(times.len())?;
+        let kept = match &mut kept {
+            Some(kept) => kept,
+            None => kept.insert(Connection::open(request.address)?),
+        };
+        if let Some(due) = due {
+            std::thread::sleep(due.saturating_duration_since(Instant::now()));
+        }
+        let asked = due.unwrap_or_else(Instant::now);
+        kept.ask(&request.bytes)?;
+        times.push(asked.elapsed().as_secs_f64() * 1000.0);
+    }
+    Ok(times)
 }
 
 /// One kept connection.

@@ -8,7 +8,9 @@ use wire::{Blob, Timestamp};
 use super::login::rules;
 use crate::caller::{Any, Caller};
 use crate::error::Error;
-use crate::model::{AccessKey, User};
+use crate::model::{
+    AccessKey, SIGNING_CERTIFICATES_PER_USER_MAX, SigningCertificate, User,
+};
 use crate::table;
 
 /// "You can generate a credential report as often as once every four hours."
@@ -72,6 +74,7 @@ fn content(tx: &mut Tx, account: &str) -> Result<String, Error> {
 
 fn root_line(tx: &mut Tx, account: &str) -> Result<String, Error> {
     let keys = table::access_key::list(tx, account, None)?;
+    let certificates = table::signing_certificate::list(tx, account, None)?;
     let made = table::account::created_at(tx, account)?.unwrap_or_default();
     let mut fields = vec![
         "<root_account>".to_owned(),
@@ -81,11 +84,13 @@ fn root_line(tx: &mut Tx, account: &str) -> Result<String, Error> {
     // Nobody logs in as root here.
     fields.extend(["false", NONE, NONE, NONE, "false"].map(str::to_owned));
     fields.extend(key_fields(&keys));
+    fields.extend(certificate_fields(&certificates));
     Ok(fields.join(","))
 }
 
 fn line(tx: &mut Tx, user: &User) -> Result<String, Error> {
     let keys = table::access_key::list(tx, &user.account, Some(&user.name))?;
+    let certificates = table::signing_certificate::list(tx, &user.account, Some(&user.name))?;
     let mut fields = vec![
         user.name.clone(),
         user.arn().to_string(),
@@ -105,10 +110,11 @@ fn line(tx: &mut Tx, user: &User) -> Result<String, Error> {
     }
     fields.push("false".to_owned());
     fields.extend(key_fields(&keys));
+    fields.extend(certificate_fields(&certificates));
     Ok(fields.join(","))
 }
 
-/// Five columns a key, and the four of certificates that nobody has.
+/// Five columns a key.
 fn key_fields(keys: &[AccessKey]) -> Vec<String> {
     let none = || NONE.to_owned();
     let mut fields = Vec::new();
@@ -121,6 +127,18 @@ fn key_fields(keys: &[AccessKey]) -> Vec<String> {
         fields.push(used.map_or_else(none, |used| used.region.clone()));
         fields.push(used.map_or_else(none, |used| used.service.clone()));
     }
-    fields.extend(["false", NONE, "false", NONE].map(str::to_owned));
     fields
+}
+
+/// Two columns a certificate.
+fn certificate_fields(certificates: &[SigningCertificate]) -> Vec<String> {
+    let fields = (0..SIGNING_CERTIFICATES_PER_USER_MAX).flat_map(|at| {
+        let certificate = certificates.get(at);
+        let uploaded = certificate.map(|certificate| certificate.uploaded_at.iso8601());
+        [
+            certificate.is_some_and(|certificate| certificate.active).to_string(),
+            uploaded.unwrap_or_else(|| NONE.to_owned()),
+        ]
+    });
+    fields.collect()
 }

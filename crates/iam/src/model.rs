@@ -154,7 +154,12 @@ impl ServerCertificate {
 }
 
 pub fn server_certificate_arn(account: &str, path: &str, name: &str) -> Arn {
-    Arn::new("iam", "", account, &format!("server-certificate{path}{name}"))
+    Arn::new(
+        "iam",
+        "",
+        account,
+        &format!("server-certificate{path}{name}"),
+    )
 }
 
 /// A certificate that a user signs requests of old with.

@@ -9,9 +9,7 @@ use super::{quota, tags};
 use crate::caller::{Any, Caller, Named};
 use crate::certificate::PrivateKey;
 use crate::error::Error;
-use crate::model::{
-    SAML_KEYS_MAX, SAML_PROVIDERS_MAX, SamlKey, SamlProvider, saml_arn, unique_id,
-};
+use crate::model::{SAML_KEYS_MAX, SAML_PROVIDERS_MAX, SamlKey, SamlProvider, saml_arn, unique_id};
 use crate::saml::{KEY_PURPOSE, Metadata};
 use crate::table;
 

@@ -11,9 +11,7 @@ use super::{path, quota, tags};
 use crate::caller::{Caller, Named};
 use crate::certificate::{Block, Broken, Certificate, KeyError, PrivateKey, check_chain};
 use crate::error::Error;
-use crate::model::{
-    SERVER_CERTIFICATES_MAX, ServerCertificate, server_certificate_arn, unique_id,
-};
+use crate::model::{SERVER_CERTIFICATES_MAX, ServerCertificate, server_certificate_arn, unique_id};
 use crate::table;
 
 pub fn upload(
@@ -62,10 +60,7 @@ struct Checked {
 }
 
 impl Checked {
-    fn read(
-        input: &shape::UploadServerCertificateRequest,
-        now: Timestamp,
-    ) -> Result<Self, Error> {
+    fn read(input: &shape::UploadServerCertificateRequest, now: Timestamp) -> Result<Self, Error> {
         let malformed = |why: &str| Error::MalformedCertificate(why.to_owned());
         let (certificate, block) =
             Certificate::read_pem(&input.certificate_body).ok_or_else(|| {
@@ -73,10 +68,11 @@ impl Checked {
                     "Unable to parse certificate. Please ensure the certificate is in PEM format.",
                 )
             })?;
-        let key = PrivateKey::read_pem(input.private_key.reveal()).map_err(|error| match error {
-            KeyError::Encrypted => malformed("Unable to parse key; the body is encrypted."),
-            KeyError::Invalid => malformed("Invalid Private Key."),
-        })?;
+        let key =
+            PrivateKey::read_pem(input.private_key.reveal()).map_err(|error| match error {
+                KeyError::Encrypted => malformed("Unable to parse key; the body is encrypted."),
+                KeyError::Invalid => malformed("Invalid Private Key."),
+            })?;
         if key.public() != certificate.key() {
             return Err(Error::KeyPairMismatch);
         }
@@ -88,7 +84,9 @@ impl Checked {
             ));
         }
         let chain = input.certificate_chain.as_ref();
-        let chain = chain.map(|text| chain_of(&certificate, text, now_s)).transpose()?;
+        let chain = chain
+            .map(|text| chain_of(&certificate, text, now_s))
+            .transpose()?;
         Ok(Self {
             body: block.text.to_owned(),
             chain,

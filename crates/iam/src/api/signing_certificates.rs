@@ -21,9 +21,7 @@ pub fn upload(
     let body = &input.certificate_body;
     let (read, _) = Certificate::read_pem(body)
         .filter(|(read, _)| !read.has_expired(caller.now().seconds()))
-        .ok_or_else(|| {
-            Error::MalformedCertificate(format!("Certificate {body} is malformed."))
-        })?;
+        .ok_or_else(|| Error::MalformedCertificate(format!("Certificate {body} is malformed.")))?;
     let id = read.id();
     let certificate = match table::signing_certificate::find(tx, caller.account(), &id)? {
         // It stays what it is, whatever the answer says of its status.

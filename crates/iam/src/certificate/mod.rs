@@ -12,7 +12,7 @@ use x509_parser::certificate::X509Certificate;
 pub use chain::{Broken, check as check_chain};
 pub use pem::Block;
 pub use private_key::{KeyError, PrivateKey};
-pub use public_key::{Hash, PublicKey, Scheme};
+pub use public_key::{Curve, Hash, PublicKey, Scheme};
 
 use crate::model::base32;
 
@@ -109,10 +109,8 @@ impl Certificate {
     /// Whether `issuer` is whom the certificate names, and its key made the signature.
     fn is_issued_by(&self, issuer: &Self) -> bool {
         self.issuer == issuer.subject
-            && self.scheme.is_some_and(|scheme| {
-                issuer
-                    .key
-                    .verify_old(scheme, &self.signed, &self.signature)
-            })
+            && self
+                .scheme
+                .is_some_and(|scheme| issuer.key.verify_old(scheme, &self.signed, &self.signature))
     }
 }

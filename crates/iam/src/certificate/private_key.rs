@@ -229,7 +229,13 @@ mod tests {
             assert_eq!(PrivateKey::read_pem(&text).err(), Some(KeyError::Encrypted));
         }
         let long = pem("PRIVATE KEY", &[0; CHARS_MAX]);
-        for text in ["", "key", &pem("PRIVATE KEY", &[1]), &pem("CERTIFICATE", &[1]), &long] {
+        for text in [
+            "",
+            "key",
+            &pem("PRIVATE KEY", &[1]),
+            &pem("CERTIFICATE", &[1]),
+            &long,
+        ] {
             assert_eq!(PrivateKey::read_pem(text).err(), Some(KeyError::Invalid));
         }
     }

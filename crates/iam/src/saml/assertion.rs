@@ -48,19 +48,24 @@ impl Assertion {
         }
         let subject = xml::only(node, (ASSERTION, "Subject"))?;
         let name = xml::only(subject, (ASSERTION, "NameID"))?;
-        let format = name.attribute("Format").filter(|format| !format.is_empty())?;
+        let format = name
+            .attribute("Format")
+            .filter(|format| !format.is_empty())?;
         let (recipient, confirmed) = confirmation(subject)?;
-        let conditioned = conditions(node)?;
-        let session_ends = session_end(node)?;
-        let ends = conditioned.into_iter().chain(session_ends);
+        let session_ends = session_ends(node)?;
+        let ends = conditions(node)?;
+        let ends = ends.iter().chain(&session_ends).copied();
         let issuer = xml::text(xml::only(node, (ASSERTION, "Issuer"))?)?;
         Some(Self {
             issuer: issuer.trim().to_owned(),
             subject: xml::text(name)?.trim().to_owned(),
-            subject_type: format.strip_prefix(NAME_FORMAT).unwrap_or(format).to_owned(),
+            subject_type: format
+                .strip_prefix(NAME_FORMAT)
+                .unwrap_or(format)
+                .to_owned(),
             recipient,
             attributes: attributes(node)?,
-            session_ends,
+            session_ends: session_ends.iter().min().copied(),
             issued: time(node.attribute("IssueInstant")?)?,
             ends: ends.fold(confirmed, Timestamp::min),
         })
@@ -111,31 +116,26 @@ fn confirmation(subject: Node<'_, '_>) -> Option<(String, Timestamp)> {
     Some((recipient.to_owned(), time(data.attribute("NotOnOrAfter")?)?))
 }
 
-/// When the conditions end, if they do. The audience is not among what is looked at: AWS takes
-/// any, and roles say in their trust policies where an assertion may have been sent to.
-fn conditions(node: Node<'_, '_>) -> Option<Option<Timestamp>> {
+/// When the conditions end, if they do; `None`: they are not as they have to be. The audience is
+/// not among what is looked at: AWS takes any, and roles say in their trust policies where an
+/// assertion may have been sent to.
+fn conditions(node: Node<'_, '_>) -> Option<Vec<Timestamp>> {
     let conditions = xml::only(node, (ASSERTION, "Conditions"))?;
     if let Some(begin) = conditions.attribute("NotBefore") {
         time(begin)?;
     }
-    match conditions.attribute("NotOnOrAfter") {
-        Some(end) => time(end).map(Some),
-        None => Some(None),
-    }
+    let end = conditions.attribute("NotOnOrAfter");
+    end.into_iter().map(time).collect()
 }
 
-/// The end of the first session that ends, if any does; there has to be a statement of one.
-fn session_end(node: Node<'_, '_>) -> Option<Option<Timestamp>> {
+/// When its sessions end, those that do; there has to be a statement of one.
+fn session_ends(node: Node<'_, '_>) -> Option<Vec<Timestamp>> {
     let mut statements = xml::children(node, (ASSERTION, "AuthnStatement")).peekable();
     statements.peek()?;
-    let mut first: Option<Timestamp> = None;
-    for statement in statements {
-        if let Some(end) = statement.attribute("SessionNotOnOrAfter") {
-            let end = time(end)?;
-            first = Some(first.map_or(end, |first| first.min(end)));
-        }
-    }
-    Some(first)
+    statements
+        .filter_map(|statement| statement.attribute("SessionNotOnOrAfter"))
+        .map(time)
+        .collect()
 }
 
 fn attributes(node: Node<'_, '_>) -> Option<Attributes> {

@@ -95,7 +95,9 @@ impl Assertion {
         Ok(Wanted {
             session_name: name.to_owned(),
             source_identity: source.map(str::to_owned),
-            duration_s: duration.map(|it| it.ok_or(NotBelieved::Malformed)).transpose()?,
+            duration_s: duration
+                .map(|it| it.ok_or(NotBelieved::Malformed))
+                .transpose()?,
             tags: tags.collect(),
             transitive: self.values(TRANSITIVE).map(str::to_owned).collect(),
         })

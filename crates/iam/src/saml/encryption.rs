@@ -137,7 +137,10 @@ fn open_blocks(key: UnboundCipherKey, mut content: Vec<u8>) -> Option<Vec<u8>> {
     let (vector, blocks) = content.split_at_mut_checked(BLOCK)?;
     let vector: [u8; BLOCK] = (&*vector).try_into().ok()?;
     let context = DecryptionContext::Iv128(FixedLength::from(vector));
-    let plain = DecryptingKey::cbc(key).ok()?.decrypt(blocks, context).ok()?;
+    let plain = DecryptingKey::cbc(key)
+        .ok()?
+        .decrypt(blocks, context)
+        .ok()?;
     let padding = usize::from(*plain.last()?);
     let length = plain.len().checked_sub(padding)?;
     ((1..=BLOCK).contains(&padding)).then(|| plain[..length].to_vec())
@@ -148,4 +151,146 @@ fn open_sealed(key: RandomizedNonceKey, mut content: Vec<u8>) -> Option<Vec<u8>>
     let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
     let plain = key.open_in_place(nonce, Aad::empty(), sealed).ok()?;
     Some(plain.to_vec())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use aws_lc_rs::cipher::{EncryptionContext, PaddedBlockEncryptingKey};
+    use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der};
+    use aws_lc_rs::rsa::{KeyPair, KeySize, OaepPublicEncryptingKey, PublicEncryptingKey};
+    use aws_lc_rs::signature::KeyPair as _;
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
+
+    use super::super::xml::ASSERTION;
+    use super::*;
+
+    const TEXT: &str = "<a>what only the account may read</a>";
+
+    fn pair() -> (PrivateKey, OaepPublicEncryptingKey) {
+        let pair = KeyPair::generate(KeySize::Rsa2048).unwrap();
+        let der = AsDer::<Pkcs8V1Der>::as_der(&pair).unwrap();
+        let body = STANDARD.encode(der.as_ref());
+        let pem = format!("-----BEGIN PRIVATE KEY-----\n{body}\n-----END PRIVATE KEY-----");
+        let public: aws_lc_rs::encoding::PublicKeyX509Der<'_> =
+            AsDer::as_der(pair.public_key()).unwrap();
+        let public = PublicEncryptingKey::from_der(public.as_ref()).unwrap();
+        (
+            PrivateKey::read_pem(&pem).unwrap(),
+            OaepPublicEncryptingKey::new(public).unwrap(),
+        )
+    }
+
+    fn sealed(cipher: &str, key: &[u8]) -> Vec<u8> {
+        let mut content = TEXT.as_bytes().to_vec();
+        if cipher.ends_with("-cbc") {
+            let algorithm = if key.len() == 16 { &AES_128 } else { &AES_256 };
+            let key = UnboundCipherKey::new(algorithm, key).unwrap();
+            let key = PaddedBlockEncryptingKey::cbc_pkcs7(key).unwrap();
+            let vector = [7; BLOCK];
+            let context = EncryptionContext::Iv128(FixedLength::from(vector));
+            key.less_safe_encrypt(&mut content, context).unwrap();
+            return [&vector[..], &content].concat();
+        }
+        let algorithm = if key.len() == 16 {
+            &AES_128_GCM
+        } else {
+            &AES_256_GCM
+        };
+        let key = RandomizedNonceKey::new(algorithm, key).unwrap();
+        let nonce = key
+            .seal_in_place_append_tag(Aad::empty(), &mut content)
+            .unwrap();
+        [&nonce.as_ref()[..], &content].concat()
+    }
+
+    /// What is there for `public`, with the key's method as XML.
+    fn encrypted(
+        (cipher, key): (&str, &[u8]),
+        public: &OaepPublicEncryptingKey,
+        (method, algorithm): (&str, &'static OaepAlgorithm),
+    ) -> String {
+        let mut wrapped = vec![0; public.ciphertext_size()];
+        let wrapped = public.encrypt(algorithm, key, &mut wrapped, None).unwrap();
+        let value = |bytes: &[u8]| {
+            let text = STANDARD.encode(bytes);
+            format!("<CipherData><CipherValue>{text}</CipherValue></CipherData>")
+        };
+        format!(
+            "<EncryptedAssertion xmlns='{ASSERTION}'><EncryptedData xmlns='{XENC}'>\
+             <EncryptionMethod Algorithm='{cipher}'/><d:KeyInfo xmlns:d='{DSIG}'><EncryptedKey>\
+             {method}{}</EncryptedKey></d:KeyInfo>{}</EncryptedData></EncryptedAssertion>",
+            value(wrapped),
+            value(&sealed(cipher, key)),
+        )
+    }
+
+    fn read(text: &str, keys: &[PrivateKey]) -> Option<String> {
+        decrypt(xml::read(text).unwrap().root_element(), keys)
+    }
+
+    #[test]
+    fn ciphers_and_keys() {
+        let (key, public) = pair();
+        let (other, _) = pair();
+        let oaep = |digest: &str, mask: &str| {
+            format!(
+                "<EncryptionMethod Algorithm='{XENC11}rsa-oaep'><d:DigestMethod xmlns:d='{DSIG}' \
+                 Algorithm='{digest}'/><x:MGF xmlns:x='{XENC11}' Algorithm='{XENC11}{mask}'/>\
+                 </EncryptionMethod>"
+            )
+        };
+        let keys: [(String, &'static OaepAlgorithm); 3] = [
+            (
+                format!("<EncryptionMethod Algorithm='{XENC}rsa-oaep-mgf1p'/>"),
+                &OAEP_SHA1_MGF1SHA1,
+            ),
+            (
+                oaep(&format!("{XENC}sha256"), "mgf1sha256"),
+                &OAEP_SHA256_MGF1SHA256,
+            ),
+            (
+                oaep(&format!("{XENC}sha512"), "mgf1sha512"),
+                &OAEP_SHA512_MGF1SHA512,
+            ),
+        ];
+        let ciphers = [
+            (format!("{XENC}aes128-cbc"), 16),
+            (format!("{XENC}aes256-cbc"), 32),
+            (format!("{XENC11}aes128-gcm"), 16),
+            (format!("{XENC11}aes256-gcm"), 32),
+        ];
+        let held = [other, key];
+        for (method, algorithm) in &keys {
+            for (cipher, size) in &ciphers {
+                let secret = vec![5; *size];
+                let text = encrypted((cipher, &secret), &public, (method, algorithm));
+                assert_eq!(read(&text, &held).as_deref(), Some(TEXT), "{text}");
+                assert_eq!(read(&text, &held[..1]), None);
+                let broken = text.replacen("<CipherValue>", "<CipherValue>AAAA", 2);
+                assert_eq!(read(&broken, &held), None);
+            }
+        }
+        let (method, algorithm) = &keys[0];
+        // A key that is too long, and ways that are not known.
+        let long = encrypted((&ciphers[0].0, &[5; 16]), &public, (method, algorithm))
+            .replace("aes128-cbc", "aes256-cbc");
+        assert_eq!(read(&long, &held), None);
+        let text = encrypted((&ciphers[3].0, &[5; 32]), &public, (method, algorithm));
+        for (from, to) in [
+            ("rsa-oaep-mgf1p", "rsa-1_5"),
+            ("aes256-gcm", "aes192-gcm"),
+            ("EncryptedKey>", "OtherKey>"),
+            ("<CipherData>", "<CipherData><x/>"),
+        ] {
+            let changed = text.replace(from, to);
+            assert_ne!(changed, text);
+            assert_eq!(
+                read(&changed, &held).is_some(),
+                to.ends_with("<x/>"),
+                "{to}"
+            );
+        }
+    }
 }

@@ -92,7 +92,9 @@ mod tests {
     use super::*;
 
     fn entity(inner: &str) -> String {
-        format!("<EntityDescriptor xmlns='{METADATA}' entityID='https://idp'>{inner}</EntityDescriptor>")
+        format!(
+            "<EntityDescriptor xmlns='{METADATA}' entityID='https://idp'>{inner}</EntityDescriptor>"
+        )
     }
 
     fn key(purpose: &str, certificate: &str) -> String {
@@ -107,9 +109,18 @@ mod tests {
         let idp = |inner: &str| entity(&format!("<IDPSSODescriptor>{inner}</IDPSSODescriptor>"));
         let ids = |text: &str| {
             let found = Metadata::read(text)?;
-            Some(found.issuers.into_iter().map(|it| it.id).collect::<Vec<_>>())
+            Some(
+                found
+                    .issuers
+                    .into_iter()
+                    .map(|it| it.id)
+                    .collect::<Vec<_>>(),
+            )
         };
-        let wrapped = format!("<EntitiesDescriptor xmlns='{METADATA}'>{}</EntitiesDescriptor>", idp(""));
+        let wrapped = format!(
+            "<EntitiesDescriptor xmlns='{METADATA}'>{}</EntitiesDescriptor>",
+            idp("")
+        );
         let one = || Some(vec!["https://idp".to_owned()]);
         #[rustfmt::skip]
         let table = [

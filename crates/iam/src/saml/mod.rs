@@ -11,11 +11,14 @@ mod encryption;
 mod metadata;
 mod response;
 mod signature;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;
 mod xml;
 
 pub use assertion::Assertion;
 pub use claims::Wanted;
-pub use metadata::Metadata;
+pub use metadata::{Issuer, Metadata};
 pub use response::{Policy, read};
 
 /// What a provider's private keys are sealed for.
@@ -50,8 +53,6 @@ pub enum NotBelieved {
     NoSessionName,
     #[error("RoleSessionName in AuthnResponse must match [a-zA-Z_0-9+=,.@-]{{2,64}}")]
     SessionName,
-    #[error(
-        "Source Identity must match [a-zA-Z_0-9+=,.@-]{{2,64}} and not begin with \"aws:\""
-    )]
+    #[error("Source Identity must match [a-zA-Z_0-9+=,.@-]{{2,64}} and not begin with \"aws:\"")]
     SourceIdentity,
 }

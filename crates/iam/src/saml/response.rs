@@ -24,7 +24,9 @@ pub struct Policy<'a> {
 /// if it has one. When it ends is another question.
 pub fn read(encoded: &str, policy: &Policy<'_>) -> Result<Assertion, NotBelieved> {
     let compact: String = encoded.split_ascii_whitespace().collect();
-    let bytes = STANDARD.decode(compact).map_err(|_| NotBelieved::Malformed)?;
+    let bytes = STANDARD
+        .decode(compact)
+        .map_err(|_| NotBelieved::Malformed)?;
     let text = String::from_utf8(bytes).map_err(|_| NotBelieved::Malformed)?;
     let document = xml::read(&text).ok_or(NotBelieved::Malformed)?;
     let response = document.root_element();
@@ -77,7 +79,9 @@ fn check_status(response: Node<'_, '_>) -> Result<(), NotBelieved> {
         .and_then(|status| xml::only(status, (PROTOCOL, "StatusCode")))
         .and_then(|code| code.attribute("Value"))
         .ok_or(NotBelieved::Malformed)?;
-    (status == SUCCESS).then_some(()).ok_or(NotBelieved::Rejected)
+    (status == SUCCESS)
+        .then_some(())
+        .ok_or(NotBelieved::Rejected)
 }
 
 /// The keys of whoever the assertion says it is from: they have to prove it.

@@ -69,7 +69,8 @@ fn refers_to(
     // Whoever looks for the id somewhere else finds nothing else.
     let named = |node: &Node<'_, '_>| {
         let is_id = |name: &str| name.eq_ignore_ascii_case("id");
-        node.attributes().any(|it| is_id(it.name()) && it.value() == id)
+        node.attributes()
+            .any(|it| is_id(it.name()) && it.value() == id)
     };
     if element.document().descendants().filter(named).count() != 1 {
         return None;

@@ -6,8 +6,7 @@ use wire::Timestamp;
 use super::{PAGE_MAX, from_json, to_json};
 use crate::model::{ServerCertificate, Tag};
 
-const COLUMNS: &str =
-    "account, name, id, path, uploaded_at_ms, expires_at_ms, body, chain, tags";
+const COLUMNS: &str = "account, name, id, path, uploaded_at_ms, expires_at_ms, body, chain, tags";
 
 fn certificate(row: &Row) -> Result<ServerCertificate, StoreError> {
     let tags: String = row.get(8)?;

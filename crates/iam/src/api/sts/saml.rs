@@ -35,10 +35,7 @@ impl Service {
             made,
             assertion,
             name_qualifier,
-        } = self
-            .store
-            .read(move |tx| assume(tx, &who, &input))
-            .await?;
+        } = self.store.read(move |tx| assume(tx, &who, &input)).await?;
         Ok(shape::AssumeRoleWithSAMLResponse {
             credentials: Some(self.credentials(&made.session)?),
             assumed_role_user: Some(assumed(&made.session)),

@@ -18,22 +18,22 @@ def _upload(iam, name, **more):
         "PrivateKey": private_key_pem(), **more})["ServerCertificateMetadata"]
 
 
+def _on_disk(server, words):
+    files = [path for path in server.data_dir.rglob("*") if path.is_file()]
+    return [path for path in files if any(word in path.read_bytes() for word in words)]
+
+
 def test_private_keys_are_not_on_the_disk(own_server):
-    iam = first_account(own_server).iam
-    _upload(iam, unique("cert"))
+    iam, body = first_account(own_server).iam, self_signed("kept")
+    _upload(iam, unique("cert"), CertificateBody=body)
     iam.create_saml_provider(Name=unique("saml"), SAMLMetadataDocument=metadata(),
                              AddPrivateKey=private_key_pem())
     own_server.stop()
-    line = private_key_pem().splitlines()[3].encode()
     prime = key().p.to_bytes((key().p.bit_length() + 7) // 8, "big")
-    wanted = [line, prime, prime.hex().encode()]
-    found = [path for path in own_server.data_dir.rglob("*") if path.is_file()
-             and any(word in path.read_bytes() for word in wanted)]
-    assert found == []
+    lines = [line.encode() for line in private_key_pem().splitlines()[1:-2]]
+    assert _on_disk(own_server, [prime, prime.hex().encode(), *lines]) == []
     # The certificate is: so it was looked for in the right place.
-    body = self_signed("one").splitlines()[2].encode()
-    assert any(body in path.read_bytes() for path in own_server.data_dir.rglob("*")
-               if path.is_file())
+    assert _on_disk(own_server, [line.encode() for line in body.splitlines()[1:-2]])
 
 
 @pytest.mark.parametrize("text, message", [

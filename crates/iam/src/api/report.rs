@@ -64,7 +64,9 @@ pub fn get(tx: &mut Tx, caller: &Caller) -> Result<shape::GetCredentialReportRes
 
 fn content(tx: &mut Tx, account: &str) -> Result<String, Error> {
     let mut lines = vec![HEAD.to_owned(), root_line(tx, account)?];
-    for user in table::user::all(tx, account)? {
+    let mut users = table::user::all(tx, account)?;
+    users.sort_by_key(|user| user.name.to_lowercase());
+    for user in users {
         lines.push(line(tx, &user)?);
     }
     Ok(lines.join("\n"))

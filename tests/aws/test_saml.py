@@ -196,6 +196,14 @@ def test_inherited_namespaces(send, role, provider):
     send(response(bare))
 
 
+@pytest.mark.parametrize("who", ["*", "arn:aws:iam::*:saml-provider/x"])
+def test_no_pattern_of_providers_is_trusted(admin, who):
+    with fails("MalformedPolicyDocument",
+               "Federated principals must be valid domain names or SAML metadata ARNs", 400):
+        admin.role(trusted=document(statement(
+            "Allow", "sts:AssumeRoleWithSAML", None, {"Federated": who})))
+
+
 # Providers.
 
 

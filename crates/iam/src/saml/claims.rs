@@ -88,9 +88,9 @@ impl Assertion {
             let seconds = text.parse::<i32>().ok();
             seconds.filter(|seconds| DURATION_S.contains(seconds))
         });
-        let tags = self.named(TAG).filter_map(|(key, values)| match values {
-            [value] => Some((key.to_owned(), value.clone())),
-            _ => None,
+        let tags = self.named(TAG).map(|(key, values)| match values {
+            [value] => Ok((key.to_owned(), value.clone())),
+            _ => Err(NotBelieved::Malformed),
         });
         Ok(Wanted {
             session_name: name.to_owned(),
@@ -98,7 +98,7 @@ impl Assertion {
             duration_s: duration
                 .map(|it| it.ok_or(NotBelieved::Malformed))
                 .transpose()?,
-            tags: tags.collect(),
+            tags: tags.collect::<Result<_, _>>()?,
             transitive: self.values(TRANSITIVE).map(str::to_owned).collect(),
         })
     }

@@ -186,7 +186,6 @@ fn what_the_session_is_to_be() {
         ("SessionDuration", &["900"]),
         ("SourceIdentity", &["them"]),
         ("PrincipalTag:team", &["a b"]),
-        ("PrincipalTag:none", &["a", "b"]),
         ("TransitiveTagKeys", &["team", "other"]),
     ]);
     let expected = Wanted {
@@ -198,7 +197,7 @@ fn what_the_session_is_to_be() {
     };
     assert_eq!(all, Ok(expected));
     #[rustfmt::skip]
-    let table: [(&[Said<'_>], NotBelieved); 7] = [
+    let table: [(&[Said<'_>], NotBelieved); 8] = [
         (&[],                                      NotBelieved::NoSessionName),
         (&[("RoleSessionName", &["a"])],           NotBelieved::SessionName),
         (&[("RoleSessionName", &["a/b"])],         NotBelieved::SessionName),
@@ -206,6 +205,7 @@ fn what_the_session_is_to_be() {
         (&[name, ("SessionDuration", &["899"])],   NotBelieved::Malformed),
         (&[name, ("SessionDuration", &["43201"])], NotBelieved::Malformed),
         (&[name, ("SessionDuration", &["long"])],  NotBelieved::Malformed),
+        (&[name, ("PrincipalTag:a", &["b", "c"])], NotBelieved::Malformed),
     ];
     for (pairs, expected) in table {
         assert_eq!(wanted(pairs), Err(expected), "{pairs:?}");

@@ -69,21 +69,27 @@ fn assertion(attributes: &[Said<'_>]) -> String {
 }
 
 fn signed(assertion: &str) -> String {
-    let value = STANDARD.encode(digest::digest(&digest::SHA256, &form(assertion)));
+    let value = digest::digest(&digest::SHA256, &form(assertion));
+    let signature = signature(value.as_ref(), "");
+    assertion.replacen("</Issuer>", &format!("</Issuer>{signature}"), 1)
+}
+
+/// `prefixes`: what the transform has of them.
+fn signature(digest: &[u8], prefixes: &str) -> String {
+    let value = STANDARD.encode(digest);
     let info = format!(
         "<SignedInfo xmlns=\"{DSIG}\"><CanonicalizationMethod Algorithm=\"{EXC_C14N}\"/>\
          <SignatureMethod Algorithm=\"http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256\"/>\
          <Reference URI=\"#_a\"><Transforms><Transform Algorithm=\"{DSIG}enveloped-signature\"/>\
-         <Transform Algorithm=\"{EXC_C14N}\"/></Transforms>\
+         <Transform Algorithm=\"{EXC_C14N}\">{prefixes}</Transform></Transforms>\
          <DigestMethod Algorithm=\"http://www.w3.org/2001/04/xmlenc#sha256\"/>\
          <DigestValue>{value}</DigestValue></Reference></SignedInfo>"
     );
     let made = KEY.sign(&SystemRandom::new(), &form(&info)).unwrap();
-    let signature = format!(
+    format!(
         "<Signature xmlns=\"{DSIG}\">{info}<SignatureValue>{}</SignatureValue></Signature>",
         STANDARD.encode(made)
-    );
-    assertion.replacen("</Issuer>", &format!("</Issuer>{signature}"), 1)
+    )
 }
 
 fn response(content: &str) -> String {
@@ -161,6 +167,34 @@ fn what_others_have_signed() {
         assert_ne!(changed, response, "{from}");
         let refused = read(&STANDARD.encode(changed), &policy).err();
         assert_eq!(refused, Some(NotBelieved::Signature), "{to}");
+    }
+}
+
+/// As many providers do it: the types of values have a prefix that only texts use.
+#[test]
+fn prefixes_that_texts_use() {
+    let around = |assertion: &str| {
+        let schema = "xmlns:p=\"urn:oasis:names:tc:SAML:2.0:protocol\" xmlns:xs=\"urn:schema\"";
+        response(assertion).replacen(&format!("xmlns:p=\"{PROTOCOL}\""), schema, 1)
+    };
+    let bare = assertion(&[("a", &["b"])]);
+    let text = around(&bare);
+    let document = xml::read(&text).unwrap();
+    let found = |node: &roxmltree::Node<'_, '_>| node.has_tag_name((ASSERTION, "Assertion"));
+    let node = document.descendants().find(found).unwrap();
+    let form = canonical(node, None, &["xs"]).unwrap();
+    assert!(String::from_utf8_lossy(&form).contains(" xmlns:xs=\"urn:schema\""));
+    let value = digest::digest(&digest::SHA256, &form);
+    let list =
+        |list: &str| format!("<InclusiveNamespaces xmlns=\"{EXC_C14N}\" PrefixList=\"{list}\"/>");
+    for (prefixes, holds) in [
+        (list("xs"), true),
+        (list("p"), false),
+        (String::new(), false),
+    ] {
+        let signature = signature(value.as_ref(), &prefixes);
+        let with = bare.replacen("</Issuer>", &format!("</Issuer>{signature}"), 1);
+        assert_eq!(believe(&around(&with)).is_ok(), holds, "{prefixes}");
     }
 }
 

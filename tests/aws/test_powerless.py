@@ -20,7 +20,7 @@ from support.yard import compute_resources
 # AWS lets everybody ask who he is, and users have sessions of their own.
 FREE = [("sts", "GetCallerIdentity"), ("sts", "GetSessionToken")]
 # The token in it says who asks; there is no signature.
-UNSIGNED_OPERATIONS = [("sts", "AssumeRoleWithWebIdentity")]
+UNSIGNED_OPERATIONS = [("sts", "AssumeRoleWithSAML"), ("sts", "AssumeRoleWithWebIdentity")]
 DENIED = ("AccessDenied", "AccessDeniedException")
 STRANGERS = "555555555555"
 

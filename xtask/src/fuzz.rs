@@ -11,13 +11,14 @@ use anyhow::Result;
 
 use crate::run::run;
 
-const TARGETS: [&str; 6] = [
+const TARGETS: [&str; 7] = [
     "policy",
     "sigv4",
     "ciphertext",
     "filter",
     "schedule",
     "registry_secret",
+    "saml",
 ];
 const SECONDS: &str = "60";
 const INPUT_BYTES_MAX: &str = "4096";

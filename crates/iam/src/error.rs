@@ -7,6 +7,7 @@ use crate::caller::Denied;
 use crate::identity_provider::NotBelieved;
 use crate::policy::MalformedPolicy;
 use crate::principals::NotBound;
+use crate::saml;
 
 /// One variant for each thing that a client can act on.
 #[derive(Debug, thiserror::Error)]
@@ -56,6 +57,15 @@ pub enum Error {
     MalformedPolicy(String),
     #[error("{0}")]
     PackedPolicyTooLarge(String),
+    #[error("{0}")]
+    MalformedCertificate(String),
+    #[error(
+        "The private key did not match the public key provided. Please verify the key material \
+         and try again."
+    )]
+    KeyPairMismatch,
+    #[error("Duplicate certificate uploaded.")]
+    DuplicateCertificate,
     /// One of AWS Organizations': its code, its reason for programs if it has one, its sentence.
     #[error("{message}")]
     Organizations {
@@ -65,6 +75,8 @@ pub enum Error {
     },
     #[error(transparent)]
     NotBelieved(#[from] NotBelieved),
+    #[error(transparent)]
+    Saml(#[from] saml::NotBelieved),
     /// Another kind of provider does not know the token as its own.
     #[error("The identity provider rejected the claim.")]
     RejectedClaim,
@@ -124,11 +136,21 @@ impl From<Error> for Fault {
             Error::Validation(_) => Fault::new("ValidationError", 400, message),
             Error::MalformedPolicy(_) => Fault::new("MalformedPolicyDocument", 400, message),
             Error::PackedPolicyTooLarge(_) => Fault::new("PackedPolicyTooLarge", 400, message),
+            Error::MalformedCertificate(_) => Fault::new("MalformedCertificate", 400, message),
+            Error::KeyPairMismatch => Fault::new("KeyPairMismatch", 400, message),
+            Error::DuplicateCertificate => Fault::new("DuplicateCertificate", 409, message),
             Error::NotBelieved(NotBelieved::Expired { .. }) => {
                 Fault::new("ExpiredTokenException", 400, message)
             }
-            Error::NotBelieved(_) => Fault::new("InvalidIdentityToken", 400, message),
-            Error::RejectedClaim => Fault::new("IDPRejectedClaim", 403, message),
+            Error::Saml(saml::NotBelieved::Rejected) | Error::RejectedClaim => {
+                Fault::new("IDPRejectedClaim", 403, message)
+            }
+            Error::Saml(saml::NotBelieved::Expired | saml::NotBelieved::Late) => {
+                Fault::new("ExpiredTokenException", 400, message)
+            }
+            Error::NotBelieved(_) | Error::Saml(_) => {
+                Fault::new("InvalidIdentityToken", 400, message)
+            }
             Error::Organizations { code, reason, .. } => {
                 let fault = Fault::new(code, 400, message);
                 match reason {

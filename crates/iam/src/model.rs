@@ -131,6 +131,86 @@ pub fn oidc_arn(account: &str, url: &str) -> Arn {
     Arn::new("iam", "", account, &format!("oidc-provider/{url}"))
 }
 
+/// A certificate for a server, without its key: nothing here serves with it.
+#[derive(Debug, Clone)]
+pub struct ServerCertificate {
+    pub account: String,
+    pub name: String,
+    /// `ASCA…`
+    pub id: String,
+    pub path: String,
+    pub uploaded_at: Timestamp,
+    pub expires_at: Timestamp,
+    /// PEM, and that of whoever vouches for it.
+    pub body: String,
+    pub chain: Option<String>,
+    pub tags: Vec<Tag>,
+}
+
+impl ServerCertificate {
+    pub fn arn(&self) -> Arn {
+        server_certificate_arn(&self.account, &self.path, &self.name)
+    }
+}
+
+pub fn server_certificate_arn(account: &str, path: &str, name: &str) -> Arn {
+    Arn::new(
+        "iam",
+        "",
+        account,
+        &format!("server-certificate{path}{name}"),
+    )
+}
+
+/// A certificate that a user signs requests of old with.
+#[derive(Debug, Clone)]
+pub struct SigningCertificate {
+    /// The digest of the certificate: the same for everybody who has it.
+    pub id: String,
+    pub account: String,
+    /// `None`: the root user's.
+    pub user: Option<String>,
+    pub body: String,
+    pub active: bool,
+    pub uploaded_at: Timestamp,
+}
+
+/// Somebody outside who vouches for people by SAML 2.0.
+#[derive(Debug, Clone)]
+pub struct SamlProvider {
+    pub account: String,
+    pub name: String,
+    /// `SAMLSP…`
+    pub id: String,
+    /// What it publishes of itself, as it was given.
+    pub metadata: String,
+    pub created_at: Timestamp,
+    pub valid_until: Timestamp,
+    /// Whether only encrypted assertions are taken.
+    pub encrypted_only: bool,
+    pub tags: Vec<Tag>,
+}
+
+impl SamlProvider {
+    pub fn arn(&self) -> Arn {
+        saml_arn(&self.account, &self.name)
+    }
+}
+
+pub fn saml_arn(account: &str, name: &str) -> Arn {
+    Arn::new("iam", "", account, &format!("saml-provider/{name}"))
+}
+
+/// What decrypts a provider's assertions.
+#[derive(Debug, Clone)]
+pub struct SamlKey {
+    /// `SAMLPK…`
+    pub id: String,
+    pub added_at: Timestamp,
+    /// The key, sealed.
+    pub sealed: String,
+}
+
 #[derive(Debug, Clone)]
 pub struct Role {
     pub account: String,
@@ -245,6 +325,10 @@ pub const INSTANCE_PROFILES_MAX: usize = 1_000;
 pub const POLICIES_MAX: usize = 1_500;
 pub const OIDC_PROVIDERS_MAX: usize = 100;
 pub const OIDC_CLIENT_IDS_MAX: usize = 100;
+pub const SAML_PROVIDERS_MAX: usize = 100;
+pub const SAML_KEYS_MAX: usize = 2;
+pub const SERVER_CERTIFICATES_MAX: usize = 20;
+pub const SIGNING_CERTIFICATES_PER_USER_MAX: usize = 2;
 pub const GROUPS_PER_USER_MAX: usize = 10;
 pub const TAGS_MAX: usize = 50;
 pub const POLICY_VERSIONS_MAX: usize = 5;
@@ -274,6 +358,20 @@ pub fn unique_id(kind: &str, length: usize) -> String {
         .iter()
         .map(|byte| char::from(BASE32[usize::from(byte & 31)]));
     kind.chars().chain(letters).collect()
+}
+
+/// Five bits a letter; of lengths that five divides.
+pub fn base32(bytes: &[u8]) -> String {
+    let letters = bytes.chunks(5).flat_map(|chunk| {
+        let bits = chunk
+            .iter()
+            .fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
+        (0..8).rev().map(move |at| {
+            let index = usize::try_from(bits >> (5 * at) & 31).unwrap_or_default();
+            char::from(BASE32[index])
+        })
+    });
+    letters.collect()
 }
 
 /// The id of an access key, which tells its account as AWS's do: `GetAccessKeyInfo` reads it there.
@@ -322,6 +420,12 @@ mod tests {
     fn ids_have_their_kind_and_are_unlike() {
         let (one, two) = (unique_id("AIDA", 17), unique_id("AIDA", 17));
         assert!(one.starts_with("AIDA") && one.len() == 21 && one != two);
+    }
+
+    #[test]
+    fn bytes_as_letters() {
+        assert_eq!(base32(b"fooba"), "MZXW6YTB");
+        assert_eq!(base32(&[0; 10]), "A".repeat(16));
     }
 
     #[test]

@@ -35,7 +35,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 /// Where AWS sends whoever asks its query services for nothing, or not in a form.
 const ELSEWHERE: &str = "https://aws.amazon.com/iam";
 /// What is asked without keys: the token in it says who asks.
-const UNSIGNED: [&str; 1] = ["sts:AssumeRoleWithWebIdentity"];
+const UNSIGNED: [&str; 2] = ["sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"];
 
 type Body = Zeroizing<Vec<u8>>;
 

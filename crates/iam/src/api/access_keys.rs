@@ -14,7 +14,7 @@ use crate::table;
 
 /// Whose keys are meant, once the caller may do `A`: the named user's, the caller's own, or, if
 /// the root user asks without a name, the root user's (`None`).
-fn holder<A: wire::Action>(
+pub fn holder<A: wire::Action>(
     tx: &mut Tx,
     caller: &Caller,
     name: Option<&String>,

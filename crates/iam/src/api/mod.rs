@@ -17,7 +17,10 @@ mod policies;
 mod principal_policies;
 mod report;
 mod roles;
+mod saml;
+mod server_certificates;
 mod settings;
+mod signing_certificates;
 mod simulate;
 mod simulated_principal;
 mod sts;
@@ -173,6 +176,29 @@ operations! {
     tag_open_id_connect_provider(TagOpenIDConnectProviderRequest) -> () = write oidc::tag;
     untag_open_id_connect_provider(UntagOpenIDConnectProviderRequest) -> () = write oidc::untag;
     list_open_id_connect_provider_tags(ListOpenIDConnectProviderTagsRequest) -> shape::ListOpenIDConnectProviderTagsResponse = read oidc::list_tags;
+
+    create_saml_provider(CreateSAMLProviderRequest) -> shape::CreateSAMLProviderResponse = write saml::create;
+    get_saml_provider(GetSAMLProviderRequest) -> shape::GetSAMLProviderResponse = read saml::get;
+    list_saml_providers(ListSAMLProvidersRequest) -> shape::ListSAMLProvidersResponse = read saml::list;
+    update_saml_provider(UpdateSAMLProviderRequest) -> shape::UpdateSAMLProviderResponse = write saml::update;
+    delete_saml_provider(DeleteSAMLProviderRequest) -> () = write saml::delete;
+    tag_saml_provider(TagSAMLProviderRequest) -> () = write saml::tag;
+    untag_saml_provider(UntagSAMLProviderRequest) -> () = write saml::untag;
+    list_saml_provider_tags(ListSAMLProviderTagsRequest) -> shape::ListSAMLProviderTagsResponse = read saml::list_tags;
+
+    upload_server_certificate(UploadServerCertificateRequest) -> shape::UploadServerCertificateResponse = write server_certificates::upload;
+    get_server_certificate(GetServerCertificateRequest) -> shape::GetServerCertificateResponse = read server_certificates::get;
+    list_server_certificates(ListServerCertificatesRequest) -> shape::ListServerCertificatesResponse = read server_certificates::list;
+    update_server_certificate(UpdateServerCertificateRequest) -> () = write server_certificates::update;
+    delete_server_certificate(DeleteServerCertificateRequest) -> () = write server_certificates::delete;
+    tag_server_certificate(TagServerCertificateRequest) -> () = write server_certificates::tag;
+    untag_server_certificate(UntagServerCertificateRequest) -> () = write server_certificates::untag;
+    list_server_certificate_tags(ListServerCertificateTagsRequest) -> shape::ListServerCertificateTagsResponse = read server_certificates::list_tags;
+
+    upload_signing_certificate(UploadSigningCertificateRequest) -> shape::UploadSigningCertificateResponse = write signing_certificates::upload;
+    list_signing_certificates(ListSigningCertificatesRequest) -> shape::ListSigningCertificatesResponse = read signing_certificates::list;
+    update_signing_certificate(UpdateSigningCertificateRequest) -> () = write signing_certificates::update;
+    delete_signing_certificate(DeleteSigningCertificateRequest) -> () = write signing_certificates::delete;
 
     create_account_alias(CreateAccountAliasRequest) -> () = write settings::create_alias;
     delete_account_alias(DeleteAccountAliasRequest) -> () = write settings::delete_alias;

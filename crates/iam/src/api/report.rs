@@ -8,7 +8,7 @@ use wire::{Blob, Timestamp};
 use super::login::rules;
 use crate::caller::{Any, Caller};
 use crate::error::Error;
-use crate::model::{AccessKey, User};
+use crate::model::{AccessKey, SIGNING_CERTIFICATES_PER_USER_MAX, SigningCertificate, User};
 use crate::table;
 
 /// "You can generate a credential report as often as once every four hours."
@@ -64,7 +64,9 @@ pub fn get(tx: &mut Tx, caller: &Caller) -> Result<shape::GetCredentialReportRes
 
 fn content(tx: &mut Tx, account: &str) -> Result<String, Error> {
     let mut lines = vec![HEAD.to_owned(), root_line(tx, account)?];
-    for user in table::user::all(tx, account)? {
+    let mut users = table::user::all(tx, account)?;
+    users.sort_by_key(|user| user.name.to_lowercase());
+    for user in users {
         lines.push(line(tx, &user)?);
     }
     Ok(lines.join("\n"))
@@ -72,43 +74,52 @@ fn content(tx: &mut Tx, account: &str) -> Result<String, Error> {
 
 fn root_line(tx: &mut Tx, account: &str) -> Result<String, Error> {
     let keys = table::access_key::list(tx, account, None)?;
+    let certificates = table::signing_certificate::list(tx, account, None)?;
     let made = table::account::created_at(tx, account)?.unwrap_or_default();
     let mut fields = vec![
         "<root_account>".to_owned(),
         format!("arn:aws:iam::{account}:root"),
-        made.iso8601(),
+        date(made),
     ];
     // Nobody logs in as root here.
     fields.extend(["false", NONE, NONE, NONE, "false"].map(str::to_owned));
     fields.extend(key_fields(&keys));
+    fields.extend(certificate_fields(&certificates));
     Ok(fields.join(","))
 }
 
 fn line(tx: &mut Tx, user: &User) -> Result<String, Error> {
     let keys = table::access_key::list(tx, &user.account, Some(&user.name))?;
+    let certificates = table::signing_certificate::list(tx, &user.account, Some(&user.name))?;
     let mut fields = vec![
         user.name.clone(),
         user.arn().to_string(),
-        user.created_at.iso8601(),
+        date(user.created_at),
     ];
     match table::login::find(tx, user)? {
         Some(login) => {
             let days = rules(tx, &user.account)?.and_then(|rules| rules.age_days_max);
             let next = days.map(|days| login.changed_at.plus_ms(i64::from(days) * 86_400_000));
-            let used = user.password_used_at.map(Timestamp::iso8601);
+            let used = user.password_used_at.map(date);
             fields.push("true".to_owned());
             fields.push(used.unwrap_or_else(|| "no_information".to_owned()));
-            fields.push(login.changed_at.iso8601());
-            fields.push(next.map_or_else(|| NONE.to_owned(), Timestamp::iso8601));
+            fields.push(date(login.changed_at));
+            fields.push(next.map_or_else(|| NONE.to_owned(), date));
         }
         None => fields.extend(["false", NONE, NONE, NONE].map(str::to_owned)),
     }
     fields.push("false".to_owned());
     fields.extend(key_fields(&keys));
+    fields.extend(certificate_fields(&certificates));
     Ok(fields.join(","))
 }
 
-/// Five columns a key, and the four of certificates that nobody has.
+/// As AWS writes it: to the second.
+fn date(moment: Timestamp) -> String {
+    moment.whole().iso8601()
+}
+
+/// Five columns a key.
 fn key_fields(keys: &[AccessKey]) -> Vec<String> {
     let none = || NONE.to_owned();
     let mut fields = Vec::new();
@@ -116,11 +127,25 @@ fn key_fields(keys: &[AccessKey]) -> Vec<String> {
         let key = keys.get(at);
         let used = key.and_then(|key| key.last_used.as_ref());
         fields.push(key.is_some_and(|key| key.active).to_string());
-        fields.push(key.map_or_else(none, |key| key.created_at.iso8601()));
-        fields.push(used.map_or_else(none, |used| used.at.iso8601()));
+        fields.push(key.map_or_else(none, |key| date(key.created_at)));
+        fields.push(used.map_or_else(none, |used| date(used.at)));
         fields.push(used.map_or_else(none, |used| used.region.clone()));
         fields.push(used.map_or_else(none, |used| used.service.clone()));
     }
-    fields.extend(["false", NONE, "false", NONE].map(str::to_owned));
     fields
+}
+
+/// Two columns a certificate.
+fn certificate_fields(certificates: &[SigningCertificate]) -> Vec<String> {
+    let fields = (0..SIGNING_CERTIFICATES_PER_USER_MAX).flat_map(|at| {
+        let certificate = certificates.get(at);
+        let uploaded = certificate.map(|certificate| date(certificate.uploaded_at));
+        [
+            certificate
+                .is_some_and(|certificate| certificate.active)
+                .to_string(),
+            uploaded.unwrap_or_else(|| NONE.to_owned()),
+        ]
+    });
+    fields.collect()
 }

@@ -13,7 +13,8 @@ use crate::error::Error;
 use crate::model::{
     ACCESS_KEYS_PER_USER_MAX, ATTACHED_POLICIES_MAX, GROUPS_MAX, GROUPS_PER_USER_MAX,
     INSTANCE_PROFILES_MAX, MANAGED_POLICY_CHARS_MAX, Owner, POLICIES_MAX, POLICY_VERSIONS_MAX,
-    ROLES_MAX, TRUST_POLICY_CHARS_MAX, USERS_MAX,
+    ROLES_MAX, SERVER_CERTIFICATES_MAX, SIGNING_CERTIFICATES_PER_USER_MAX, TRUST_POLICY_CHARS_MAX,
+    USERS_MAX,
 };
 use crate::password::Rules;
 use crate::table;
@@ -125,6 +126,8 @@ pub fn summary(tx: &mut Tx, caller: &Caller) -> Result<shape::GetAccountSummaryR
     caller.authorize::<action::GetAccountSummary>(tx, &Any::of(caller))?;
     let account = caller.account();
     let root_keys = !table::access_key::list(tx, account, None)?.is_empty();
+    let root_certificates = !table::signing_certificate::list(tx, account, None)?.is_empty();
+    let providers = table::oidc::count(tx, account)? + table::saml::count(tx, account)?;
     let counts = [
         ("Users", table::user::count(tx, account)?),
         ("Groups", table::group::count(tx, account)?),
@@ -138,8 +141,16 @@ pub fn summary(tx: &mut Tx, caller: &Caller) -> Result<shape::GetAccountSummaryR
             "InstanceProfiles",
             table::instance_profile::count(tx, account)?,
         ),
-        ("Providers", table::oidc::count(tx, account)?),
+        (
+            "ServerCertificates",
+            table::server_certificate::count(tx, account)?,
+        ),
+        ("Providers", providers),
         ("AccountAccessKeysPresent", i64::from(root_keys)),
+        (
+            "AccountSigningCertificatesPresent",
+            i64::from(root_certificates),
+        ),
     ];
     let small = |count: i64| i32::try_from(count).unwrap_or(i32::MAX);
     let counts = counts.map(|(name, count)| (name, small(count)));
@@ -174,16 +185,17 @@ pub fn summary(tx: &mut Tx, caller: &Caller) -> Result<shape::GetAccountSummaryR
         ("PolicySizeQuota", quota(MANAGED_POLICY_CHARS_MAX)),
         ("VersionsPerPolicyQuota", quota(POLICY_VERSIONS_MAX)),
         ("PolicyVersionsInUseQuota", 10_000),
-        ("ServerCertificatesQuota", 20),
-        ("SigningCertificatesPerUserQuota", 2),
+        ("ServerCertificatesQuota", quota(SERVER_CERTIFICATES_MAX)),
+        (
+            "SigningCertificatesPerUserQuota",
+            quota(SIGNING_CERTIFICATES_PER_USER_MAX),
+        ),
         ("GlobalEndpointTokenVersion", 1),
         // What there is none of: the root user has no password and no device here.
         ("AccountMFAEnabled", 0),
         ("AccountPasswordPresent", 0),
-        ("AccountSigningCertificatesPresent", 0),
         ("MFADevices", 0),
         ("MFADevicesInUse", 0),
-        ("ServerCertificates", 0),
     ];
     let map: BTreeMap<_, _> = counts.into_iter().chain(quotas).collect();
     let key = |(name, count)| shape::SummaryKeyType::parse(name).map(|key| (key, count));

@@ -175,6 +175,10 @@ pub fn delete(tx: &mut Tx, caller: &Caller, input: &shape::DeleteUserRequest) ->
         table::login::find(tx, &user)?.is_some(),
         "Cannot delete entity, must delete login profile first.",
     )?;
+    conflict(
+        !table::signing_certificate::list(tx, &user.account, Some(&user.name))?.is_empty(),
+        "Cannot delete entity, must delete certificates first.",
+    )?;
     holds_no_policies(tx, &user.account, Owner::User(&user.name))?;
     conflict(
         !table::group::of_user(tx, &user)?.is_empty(),

@@ -9,6 +9,9 @@ pub mod oidc;
 pub mod organization;
 pub mod policy;
 pub mod role;
+pub mod saml;
+pub mod server_certificate;
+pub mod signing_certificate;
 pub mod user;
 
 use serde::Serialize;
@@ -21,6 +24,7 @@ pub const COMPONENT: Component = Component {
         include_str!("v1.sql"),
         include_str!("v2.sql"),
         include_str!("v3.sql"),
+        include_str!("v5.sql"),
     ],
 };
 

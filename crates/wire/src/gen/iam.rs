@@ -39,6 +39,7 @@ pub static SERVICE: Service = Service {
         &CREATE_POLICY_OPERATION,
         &CREATE_POLICY_VERSION_OPERATION,
         &CREATE_ROLE_OPERATION,
+        &CREATE_SAML_PROVIDER_OPERATION,
         &CREATE_SERVICE_LINKED_ROLE_OPERATION,
         &CREATE_USER_OPERATION,
         &DELETE_ACCESS_KEY_OPERATION,
@@ -54,7 +55,10 @@ pub static SERVICE: Service = Service {
         &DELETE_ROLE_OPERATION,
         &DELETE_ROLE_PERMISSIONS_BOUNDARY_OPERATION,
         &DELETE_ROLE_POLICY_OPERATION,
+        &DELETE_SAML_PROVIDER_OPERATION,
+        &DELETE_SERVER_CERTIFICATE_OPERATION,
         &DELETE_SERVICE_LINKED_ROLE_OPERATION,
+        &DELETE_SIGNING_CERTIFICATE_OPERATION,
         &DELETE_USER_OPERATION,
         &DELETE_USER_PERMISSIONS_BOUNDARY_OPERATION,
         &DELETE_USER_POLICY_OPERATION,
@@ -78,6 +82,8 @@ pub static SERVICE: Service = Service {
         &GET_POLICY_VERSION_OPERATION,
         &GET_ROLE_OPERATION,
         &GET_ROLE_POLICY_OPERATION,
+        &GET_SAML_PROVIDER_OPERATION,
+        &GET_SERVER_CERTIFICATE_OPERATION,
         &GET_SERVICE_LINKED_ROLE_DELETION_STATUS_OPERATION,
         &GET_USER_OPERATION,
         &GET_USER_POLICY_OPERATION,
@@ -101,6 +107,11 @@ pub static SERVICE: Service = Service {
         &LIST_ROLE_POLICIES_OPERATION,
         &LIST_ROLE_TAGS_OPERATION,
         &LIST_ROLES_OPERATION,
+        &LIST_SAML_PROVIDER_TAGS_OPERATION,
+        &LIST_SAML_PROVIDERS_OPERATION,
+        &LIST_SERVER_CERTIFICATE_TAGS_OPERATION,
+        &LIST_SERVER_CERTIFICATES_OPERATION,
+        &LIST_SIGNING_CERTIFICATES_OPERATION,
         &LIST_USER_POLICIES_OPERATION,
         &LIST_USER_TAGS_OPERATION,
         &LIST_USERS_OPERATION,
@@ -119,11 +130,15 @@ pub static SERVICE: Service = Service {
         &TAG_OPEN_ID_CONNECT_PROVIDER_OPERATION,
         &TAG_POLICY_OPERATION,
         &TAG_ROLE_OPERATION,
+        &TAG_SAML_PROVIDER_OPERATION,
+        &TAG_SERVER_CERTIFICATE_OPERATION,
         &TAG_USER_OPERATION,
         &UNTAG_INSTANCE_PROFILE_OPERATION,
         &UNTAG_OPEN_ID_CONNECT_PROVIDER_OPERATION,
         &UNTAG_POLICY_OPERATION,
         &UNTAG_ROLE_OPERATION,
+        &UNTAG_SAML_PROVIDER_OPERATION,
+        &UNTAG_SERVER_CERTIFICATE_OPERATION,
         &UNTAG_USER_OPERATION,
         &UPDATE_ACCESS_KEY_OPERATION,
         &UPDATE_ACCOUNT_PASSWORD_POLICY_OPERATION,
@@ -133,7 +148,12 @@ pub static SERVICE: Service = Service {
         &UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT_OPERATION,
         &UPDATE_ROLE_OPERATION,
         &UPDATE_ROLE_DESCRIPTION_OPERATION,
+        &UPDATE_SAML_PROVIDER_OPERATION,
+        &UPDATE_SERVER_CERTIFICATE_OPERATION,
+        &UPDATE_SIGNING_CERTIFICATE_OPERATION,
         &UPDATE_USER_OPERATION,
+        &UPLOAD_SERVER_CERTIFICATE_OPERATION,
+        &UPLOAD_SIGNING_CERTIFICATE_OPERATION,
     ],
 };
 
@@ -281,6 +301,15 @@ static CREATE_ROLE_OPERATION: Operation = Operation {
     output: Some(&CREATE_ROLE_RESPONSE_SHAPE),
     result_wrapper: Some("CreateRoleResult"),
 };
+static CREATE_SAML_PROVIDER_OPERATION: Operation = Operation {
+    name: "CreateSAMLProvider",
+    action: "iam:CreateSAMLProvider",
+    method: "POST",
+    path: "/",
+    input: Some(&CREATE_SAML_PROVIDER_REQUEST_SHAPE),
+    output: Some(&CREATE_SAML_PROVIDER_RESPONSE_SHAPE),
+    result_wrapper: Some("CreateSAMLProviderResult"),
+};
 static CREATE_SERVICE_LINKED_ROLE_OPERATION: Operation = Operation {
     name: "CreateServiceLinkedRole",
     action: "iam:CreateServiceLinkedRole",
@@ -416,6 +445,24 @@ static DELETE_ROLE_POLICY_OPERATION: Operation = Operation {
     output: None,
     result_wrapper: None,
 };
+static DELETE_SAML_PROVIDER_OPERATION: Operation = Operation {
+    name: "DeleteSAMLProvider",
+    action: "iam:DeleteSAMLProvider",
+    method: "POST",
+    path: "/",
+    input: Some(&DELETE_SAML_PROVIDER_REQUEST_SHAPE),
+    output: None,
+    result_wrapper: None,
+};
+static DELETE_SERVER_CERTIFICATE_OPERATION: Operation = Operation {
+    name: "DeleteServerCertificate",
+    action: "iam:DeleteServerCertificate",
+    method: "POST",
+    path: "/",
+    input: Some(&DELETE_SERVER_CERTIFICATE_REQUEST_SHAPE),
+    output: None,
+    result_wrapper: None,
+};
 static DELETE_SERVICE_LINKED_ROLE_OPERATION: Operation = Operation {
     name: "DeleteServiceLinkedRole",
     action: "iam:DeleteServiceLinkedRole",
@@ -424,6 +471,15 @@ static DELETE_SERVICE_LINKED_ROLE_OPERATION: Operation = Operation {
     input: Some(&DELETE_SERVICE_LINKED_ROLE_REQUEST_SHAPE),
     output: Some(&DELETE_SERVICE_LINKED_ROLE_RESPONSE_SHAPE),
     result_wrapper: Some("DeleteServiceLinkedRoleResult"),
+};
+static DELETE_SIGNING_CERTIFICATE_OPERATION: Operation = Operation {
+    name: "DeleteSigningCertificate",
+    action: "iam:DeleteSigningCertificate",
+    method: "POST",
+    path: "/",
+    input: Some(&DELETE_SIGNING_CERTIFICATE_REQUEST_SHAPE),
+    output: None,
+    result_wrapper: None,
 };
 static DELETE_USER_OPERATION: Operation = Operation {
     name: "DeleteUser",
@@ -632,6 +688,24 @@ static GET_ROLE_POLICY_OPERATION: Operation = Operation {
     output: Some(&GET_ROLE_POLICY_RESPONSE_SHAPE),
     result_wrapper: Some("GetRolePolicyResult"),
 };
+static GET_SAML_PROVIDER_OPERATION: Operation = Operation {
+    name: "GetSAMLProvider",
+    action: "iam:GetSAMLProvider",
+    method: "POST",
+    path: "/",
+    input: Some(&GET_SAML_PROVIDER_REQUEST_SHAPE),
+    output: Some(&GET_SAML_PROVIDER_RESPONSE_SHAPE),
+    result_wrapper: Some("GetSAMLProviderResult"),
+};
+static GET_SERVER_CERTIFICATE_OPERATION: Operation = Operation {
+    name: "GetServerCertificate",
+    action: "iam:GetServerCertificate",
+    method: "POST",
+    path: "/",
+    input: Some(&GET_SERVER_CERTIFICATE_REQUEST_SHAPE),
+    output: Some(&GET_SERVER_CERTIFICATE_RESPONSE_SHAPE),
+    result_wrapper: Some("GetServerCertificateResult"),
+};
 static GET_SERVICE_LINKED_ROLE_DELETION_STATUS_OPERATION: Operation = Operation {
     name: "GetServiceLinkedRoleDeletionStatus",
     action: "iam:GetServiceLinkedRoleDeletionStatus",
@@ -839,6 +913,51 @@ static LIST_ROLES_OPERATION: Operation = Operation {
     output: Some(&LIST_ROLES_RESPONSE_SHAPE),
     result_wrapper: Some("ListRolesResult"),
 };
+static LIST_SAML_PROVIDER_TAGS_OPERATION: Operation = Operation {
+    name: "ListSAMLProviderTags",
+    action: "iam:ListSAMLProviderTags",
+    method: "POST",
+    path: "/",
+    input: Some(&LIST_SAML_PROVIDER_TAGS_REQUEST_SHAPE),
+    output: Some(&LIST_SAML_PROVIDER_TAGS_RESPONSE_SHAPE),
+    result_wrapper: Some("ListSAMLProviderTagsResult"),
+};
+static LIST_SAML_PROVIDERS_OPERATION: Operation = Operation {
+    name: "ListSAMLProviders",
+    action: "iam:ListSAMLProviders",
+    method: "POST",
+    path: "/",
+    input: Some(&LIST_SAML_PROVIDERS_REQUEST_SHAPE),
+    output: Some(&LIST_SAML_PROVIDERS_RESPONSE_SHAPE),
+    result_wrapper: Some("ListSAMLProvidersResult"),
+};
+static LIST_SERVER_CERTIFICATE_TAGS_OPERATION: Operation = Operation {
+    name: "ListServerCertificateTags",
+    action: "iam:ListServerCertificateTags",
+    method: "POST",
+    path: "/",
+    input: Some(&LIST_SERVER_CERTIFICATE_TAGS_REQUEST_SHAPE),
+    output: Some(&LIST_SERVER_CERTIFICATE_TAGS_RESPONSE_SHAPE),
+    result_wrapper: Some("ListServerCertificateTagsResult"),
+};
+static LIST_SERVER_CERTIFICATES_OPERATION: Operation = Operation {
+    name: "ListServerCertificates",
+    action: "iam:ListServerCertificates",
+    method: "POST",
+    path: "/",
+    input: Some(&LIST_SERVER_CERTIFICATES_REQUEST_SHAPE),
+    output: Some(&LIST_SERVER_CERTIFICATES_RESPONSE_SHAPE),
+    result_wrapper: Some("ListServerCertificatesResult"),
+};
+static LIST_SIGNING_CERTIFICATES_OPERATION: Operation = Operation {
+    name: "ListSigningCertificates",
+    action: "iam:ListSigningCertificates",
+    method: "POST",
+    path: "/",
+    input: Some(&LIST_SIGNING_CERTIFICATES_REQUEST_SHAPE),
+    output: Some(&LIST_SIGNING_CERTIFICATES_RESPONSE_SHAPE),
+    result_wrapper: Some("ListSigningCertificatesResult"),
+};
 static LIST_USER_POLICIES_OPERATION: Operation = Operation {
     name: "ListUserPolicies",
     action: "iam:ListUserPolicies",
@@ -1001,6 +1120,24 @@ static TAG_ROLE_OPERATION: Operation = Operation {
     output: None,
     result_wrapper: None,
 };
+static TAG_SAML_PROVIDER_OPERATION: Operation = Operation {
+    name: "TagSAMLProvider",
+    action: "iam:TagSAMLProvider",
+    method: "POST",
+    path: "/",
+    input: Some(&TAG_SAML_PROVIDER_REQUEST_SHAPE),
+    output: None,
+    result_wrapper: None,
+};
+static TAG_SERVER_CERTIFICATE_OPERATION: Operation = Operation {
+    name: "TagServerCertificate",
+    action: "iam:TagServerCertificate",
+    method: "POST",
+    path: "/",
+    input: Some(&TAG_SERVER_CERTIFICATE_REQUEST_SHAPE),
+    output: None,
+    result_wrapper: None,
+};
 static TAG_USER_OPERATION: Operation = Operation {
     name: "TagUser",
     action: "iam:TagUser",
@@ -1043,6 +1180,24 @@ static UNTAG_ROLE_OPERATION: Operation = Operation {
     method: "POST",
     path: "/",
     input: Some(&UNTAG_ROLE_REQUEST_SHAPE),
+    output: None,
+    result_wrapper: None,
+};
+static UNTAG_SAML_PROVIDER_OPERATION: Operation = Operation {
+    name: "UntagSAMLProvider",
+    action: "iam:UntagSAMLProvider",
+    method: "POST",
+    path: "/",
+    input: Some(&UNTAG_SAML_PROVIDER_REQUEST_SHAPE),
+    output: None,
+    result_wrapper: None,
+};
+static UNTAG_SERVER_CERTIFICATE_OPERATION: Operation = Operation {
+    name: "UntagServerCertificate",
+    action: "iam:UntagServerCertificate",
+    method: "POST",
+    path: "/",
+    input: Some(&UNTAG_SERVER_CERTIFICATE_REQUEST_SHAPE),
     output: None,
     result_wrapper: None,
 };
@@ -1127,6 +1282,33 @@ static UPDATE_ROLE_DESCRIPTION_OPERATION: Operation = Operation {
     output: Some(&UPDATE_ROLE_DESCRIPTION_RESPONSE_SHAPE),
     result_wrapper: Some("UpdateRoleDescriptionResult"),
 };
+static UPDATE_SAML_PROVIDER_OPERATION: Operation = Operation {
+    name: "UpdateSAMLProvider",
+    action: "iam:UpdateSAMLProvider",
+    method: "POST",
+    path: "/",
+    input: Some(&UPDATE_SAML_PROVIDER_REQUEST_SHAPE),
+    output: Some(&UPDATE_SAML_PROVIDER_RESPONSE_SHAPE),
+    result_wrapper: Some("UpdateSAMLProviderResult"),
+};
+static UPDATE_SERVER_CERTIFICATE_OPERATION: Operation = Operation {
+    name: "UpdateServerCertificate",
+    action: "iam:UpdateServerCertificate",
+    method: "POST",
+    path: "/",
+    input: Some(&UPDATE_SERVER_CERTIFICATE_REQUEST_SHAPE),
+    output: None,
+    result_wrapper: None,
+};
+static UPDATE_SIGNING_CERTIFICATE_OPERATION: Operation = Operation {
+    name: "UpdateSigningCertificate",
+    action: "iam:UpdateSigningCertificate",
+    method: "POST",
+    path: "/",
+    input: Some(&UPDATE_SIGNING_CERTIFICATE_REQUEST_SHAPE),
+    output: None,
+    result_wrapper: None,
+};
 static UPDATE_USER_OPERATION: Operation = Operation {
     name: "UpdateUser",
     action: "iam:UpdateUser",
@@ -1135,6 +1317,24 @@ static UPDATE_USER_OPERATION: Operation = Operation {
     input: Some(&UPDATE_USER_REQUEST_SHAPE),
     output: None,
     result_wrapper: None,
+};
+static UPLOAD_SERVER_CERTIFICATE_OPERATION: Operation = Operation {
+    name: "UploadServerCertificate",
+    action: "iam:UploadServerCertificate",
+    method: "POST",
+    path: "/",
+    input: Some(&UPLOAD_SERVER_CERTIFICATE_REQUEST_SHAPE),
+    output: Some(&UPLOAD_SERVER_CERTIFICATE_RESPONSE_SHAPE),
+    result_wrapper: Some("UploadServerCertificateResult"),
+};
+static UPLOAD_SIGNING_CERTIFICATE_OPERATION: Operation = Operation {
+    name: "UploadSigningCertificate",
+    action: "iam:UploadSigningCertificate",
+    method: "POST",
+    path: "/",
+    input: Some(&UPLOAD_SIGNING_CERTIFICATE_REQUEST_SHAPE),
+    output: Some(&UPLOAD_SIGNING_CERTIFICATE_RESPONSE_SHAPE),
+    result_wrapper: Some("UploadSigningCertificateResult"),
 };
 
 /// What a server of iam does: one method an operation. Input arrives validated.
@@ -1222,6 +1422,11 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: CreateRoleRequest,
     ) -> impl Future<Output = Result<CreateRoleResponse, Fault>> + Send;
+    fn create_saml_provider(
+        &self,
+        caller: &Self::Caller,
+        input: CreateSAMLProviderRequest,
+    ) -> impl Future<Output = Result<CreateSAMLProviderResponse, Fault>> + Send;
     fn create_service_linked_role(
         &self,
         caller: &Self::Caller,
@@ -1296,11 +1501,26 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: DeleteRolePolicyRequest,
     ) -> impl Future<Output = Result<(), Fault>> + Send;
+    fn delete_saml_provider(
+        &self,
+        caller: &Self::Caller,
+        input: DeleteSAMLProviderRequest,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
+    fn delete_server_certificate(
+        &self,
+        caller: &Self::Caller,
+        input: DeleteServerCertificateRequest,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
     fn delete_service_linked_role(
         &self,
         caller: &Self::Caller,
         input: DeleteServiceLinkedRoleRequest,
     ) -> impl Future<Output = Result<DeleteServiceLinkedRoleResponse, Fault>> + Send;
+    fn delete_signing_certificate(
+        &self,
+        caller: &Self::Caller,
+        input: DeleteSigningCertificateRequest,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
     fn delete_user(
         &self,
         caller: &Self::Caller,
@@ -1412,6 +1632,16 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: GetRolePolicyRequest,
     ) -> impl Future<Output = Result<GetRolePolicyResponse, Fault>> + Send;
+    fn get_saml_provider(
+        &self,
+        caller: &Self::Caller,
+        input: GetSAMLProviderRequest,
+    ) -> impl Future<Output = Result<GetSAMLProviderResponse, Fault>> + Send;
+    fn get_server_certificate(
+        &self,
+        caller: &Self::Caller,
+        input: GetServerCertificateRequest,
+    ) -> impl Future<Output = Result<GetServerCertificateResponse, Fault>> + Send;
     fn get_service_linked_role_deletion_status(
         &self,
         caller: &Self::Caller,
@@ -1527,6 +1757,31 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: ListRolesRequest,
     ) -> impl Future<Output = Result<ListRolesResponse, Fault>> + Send;
+    fn list_saml_provider_tags(
+        &self,
+        caller: &Self::Caller,
+        input: ListSAMLProviderTagsRequest,
+    ) -> impl Future<Output = Result<ListSAMLProviderTagsResponse, Fault>> + Send;
+    fn list_saml_providers(
+        &self,
+        caller: &Self::Caller,
+        input: ListSAMLProvidersRequest,
+    ) -> impl Future<Output = Result<ListSAMLProvidersResponse, Fault>> + Send;
+    fn list_server_certificate_tags(
+        &self,
+        caller: &Self::Caller,
+        input: ListServerCertificateTagsRequest,
+    ) -> impl Future<Output = Result<ListServerCertificateTagsResponse, Fault>> + Send;
+    fn list_server_certificates(
+        &self,
+        caller: &Self::Caller,
+        input: ListServerCertificatesRequest,
+    ) -> impl Future<Output = Result<ListServerCertificatesResponse, Fault>> + Send;
+    fn list_signing_certificates(
+        &self,
+        caller: &Self::Caller,
+        input: ListSigningCertificatesRequest,
+    ) -> impl Future<Output = Result<ListSigningCertificatesResponse, Fault>> + Send;
     fn list_user_policies(
         &self,
         caller: &Self::Caller,
@@ -1617,6 +1872,16 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: TagRoleRequest,
     ) -> impl Future<Output = Result<(), Fault>> + Send;
+    fn tag_saml_provider(
+        &self,
+        caller: &Self::Caller,
+        input: TagSAMLProviderRequest,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
+    fn tag_server_certificate(
+        &self,
+        caller: &Self::Caller,
+        input: TagServerCertificateRequest,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
     fn tag_user(
         &self,
         caller: &Self::Caller,
@@ -1641,6 +1906,16 @@ pub trait Iam: Send + Sync {
         &self,
         caller: &Self::Caller,
         input: UntagRoleRequest,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
+    fn untag_saml_provider(
+        &self,
+        caller: &Self::Caller,
+        input: UntagSAMLProviderRequest,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
+    fn untag_server_certificate(
+        &self,
+        caller: &Self::Caller,
+        input: UntagServerCertificateRequest,
     ) -> impl Future<Output = Result<(), Fault>> + Send;
     fn untag_user(
         &self,
@@ -1687,11 +1962,36 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: UpdateRoleDescriptionRequest,
     ) -> impl Future<Output = Result<UpdateRoleDescriptionResponse, Fault>> + Send;
+    fn update_saml_provider(
+        &self,
+        caller: &Self::Caller,
+        input: UpdateSAMLProviderRequest,
+    ) -> impl Future<Output = Result<UpdateSAMLProviderResponse, Fault>> + Send;
+    fn update_server_certificate(
+        &self,
+        caller: &Self::Caller,
+        input: UpdateServerCertificateRequest,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
+    fn update_signing_certificate(
+        &self,
+        caller: &Self::Caller,
+        input: UpdateSigningCertificateRequest,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
     fn update_user(
         &self,
         caller: &Self::Caller,
         input: UpdateUserRequest,
     ) -> impl Future<Output = Result<(), Fault>> + Send;
+    fn upload_server_certificate(
+        &self,
+        caller: &Self::Caller,
+        input: UploadServerCertificateRequest,
+    ) -> impl Future<Output = Result<UploadServerCertificateResponse, Fault>> + Send;
+    fn upload_signing_certificate(
+        &self,
+        caller: &Self::Caller,
+        input: UploadSigningCertificateRequest,
+    ) -> impl Future<Output = Result<UploadSigningCertificateResponse, Fault>> + Send;
 }
 
 /// Calls the operation's method with the decoded input, and encodes its answer.
@@ -1782,6 +2082,11 @@ pub async fn call<S: Iam>(
                 .create_role(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "CreateSAMLProvider" => crate::json::encode(
+            &service
+                .create_saml_provider(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "CreateServiceLinkedRole" => crate::json::encode(
             &service
                 .create_service_linked_role(caller, crate::json::decode(input)?)
@@ -1855,9 +2160,24 @@ pub async fn call<S: Iam>(
                 .delete_role_policy(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "DeleteSAMLProvider" => crate::json::encode(
+            &service
+                .delete_saml_provider(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "DeleteServerCertificate" => crate::json::encode(
+            &service
+                .delete_server_certificate(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "DeleteServiceLinkedRole" => crate::json::encode(
             &service
                 .delete_service_linked_role(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "DeleteSigningCertificate" => crate::json::encode(
+            &service
+                .delete_signing_certificate(caller, crate::json::decode(input)?)
                 .await?,
         ),
         "DeleteUser" => crate::json::encode(
@@ -1961,6 +2281,16 @@ pub async fn call<S: Iam>(
         "GetRolePolicy" => crate::json::encode(
             &service
                 .get_role_policy(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "GetSAMLProvider" => crate::json::encode(
+            &service
+                .get_saml_provider(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "GetServerCertificate" => crate::json::encode(
+            &service
+                .get_server_certificate(caller, crate::json::decode(input)?)
                 .await?,
         ),
         "GetServiceLinkedRoleDeletionStatus" => crate::json::encode(
@@ -2078,6 +2408,31 @@ pub async fn call<S: Iam>(
                 .list_roles(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "ListSAMLProviderTags" => crate::json::encode(
+            &service
+                .list_saml_provider_tags(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "ListSAMLProviders" => crate::json::encode(
+            &service
+                .list_saml_providers(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "ListServerCertificateTags" => crate::json::encode(
+            &service
+                .list_server_certificate_tags(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "ListServerCertificates" => crate::json::encode(
+            &service
+                .list_server_certificates(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "ListSigningCertificates" => crate::json::encode(
+            &service
+                .list_signing_certificates(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "ListUserPolicies" => crate::json::encode(
             &service
                 .list_user_policies(caller, crate::json::decode(input)?)
@@ -2168,6 +2523,16 @@ pub async fn call<S: Iam>(
                 .tag_role(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "TagSAMLProvider" => crate::json::encode(
+            &service
+                .tag_saml_provider(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "TagServerCertificate" => crate::json::encode(
+            &service
+                .tag_server_certificate(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "TagUser" => crate::json::encode(
             &service
                 .tag_user(caller, crate::json::decode(input)?)
@@ -2191,6 +2556,16 @@ pub async fn call<S: Iam>(
         "UntagRole" => crate::json::encode(
             &service
                 .untag_role(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "UntagSAMLProvider" => crate::json::encode(
+            &service
+                .untag_saml_provider(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "UntagServerCertificate" => crate::json::encode(
+            &service
+                .untag_server_certificate(caller, crate::json::decode(input)?)
                 .await?,
         ),
         "UntagUser" => crate::json::encode(
@@ -2238,9 +2613,34 @@ pub async fn call<S: Iam>(
                 .update_role_description(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "UpdateSAMLProvider" => crate::json::encode(
+            &service
+                .update_saml_provider(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "UpdateServerCertificate" => crate::json::encode(
+            &service
+                .update_server_certificate(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "UpdateSigningCertificate" => crate::json::encode(
+            &service
+                .update_signing_certificate(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "UpdateUser" => crate::json::encode(
             &service
                 .update_user(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "UploadServerCertificate" => crate::json::encode(
+            &service
+                .upload_server_certificate(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "UploadSigningCertificate" => crate::json::encode(
+            &service
+                .upload_signing_certificate(caller, crate::json::decode(input)?)
                 .await?,
         ),
         _ => Err(Fault::unknown_operation(operation.name)),
@@ -2331,6 +2731,11 @@ pub mod action {
         const NAME: &'static str = "iam:CreateRole";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct CreateSAMLProvider;
+    impl Action for CreateSAMLProvider {
+        const NAME: &'static str = "iam:CreateSAMLProvider";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct CreateServiceLinkedRole;
     impl Action for CreateServiceLinkedRole {
         const NAME: &'static str = "iam:CreateServiceLinkedRole";
@@ -2406,9 +2811,24 @@ pub mod action {
         const NAME: &'static str = "iam:DeleteRolePolicy";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct DeleteSAMLProvider;
+    impl Action for DeleteSAMLProvider {
+        const NAME: &'static str = "iam:DeleteSAMLProvider";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct DeleteServerCertificate;
+    impl Action for DeleteServerCertificate {
+        const NAME: &'static str = "iam:DeleteServerCertificate";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct DeleteServiceLinkedRole;
     impl Action for DeleteServiceLinkedRole {
         const NAME: &'static str = "iam:DeleteServiceLinkedRole";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct DeleteSigningCertificate;
+    impl Action for DeleteSigningCertificate {
+        const NAME: &'static str = "iam:DeleteSigningCertificate";
     }
     #[derive(Debug, Clone, Copy)]
     pub struct DeleteUser;
@@ -2526,6 +2946,16 @@ pub mod action {
         const NAME: &'static str = "iam:GetRolePolicy";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct GetSAMLProvider;
+    impl Action for GetSAMLProvider {
+        const NAME: &'static str = "iam:GetSAMLProvider";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct GetServerCertificate;
+    impl Action for GetServerCertificate {
+        const NAME: &'static str = "iam:GetServerCertificate";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct GetServiceLinkedRoleDeletionStatus;
     impl Action for GetServiceLinkedRoleDeletionStatus {
         const NAME: &'static str = "iam:GetServiceLinkedRoleDeletionStatus";
@@ -2641,6 +3071,31 @@ pub mod action {
         const NAME: &'static str = "iam:ListRoles";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct ListSAMLProviderTags;
+    impl Action for ListSAMLProviderTags {
+        const NAME: &'static str = "iam:ListSAMLProviderTags";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct ListSAMLProviders;
+    impl Action for ListSAMLProviders {
+        const NAME: &'static str = "iam:ListSAMLProviders";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct ListServerCertificateTags;
+    impl Action for ListServerCertificateTags {
+        const NAME: &'static str = "iam:ListServerCertificateTags";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct ListServerCertificates;
+    impl Action for ListServerCertificates {
+        const NAME: &'static str = "iam:ListServerCertificates";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct ListSigningCertificates;
+    impl Action for ListSigningCertificates {
+        const NAME: &'static str = "iam:ListSigningCertificates";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct ListUserPolicies;
     impl Action for ListUserPolicies {
         const NAME: &'static str = "iam:ListUserPolicies";
@@ -2731,6 +3186,16 @@ pub mod action {
         const NAME: &'static str = "iam:TagRole";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct TagSAMLProvider;
+    impl Action for TagSAMLProvider {
+        const NAME: &'static str = "iam:TagSAMLProvider";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct TagServerCertificate;
+    impl Action for TagServerCertificate {
+        const NAME: &'static str = "iam:TagServerCertificate";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct TagUser;
     impl Action for TagUser {
         const NAME: &'static str = "iam:TagUser";
@@ -2754,6 +3219,16 @@ pub mod action {
     pub struct UntagRole;
     impl Action for UntagRole {
         const NAME: &'static str = "iam:UntagRole";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct UntagSAMLProvider;
+    impl Action for UntagSAMLProvider {
+        const NAME: &'static str = "iam:UntagSAMLProvider";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct UntagServerCertificate;
+    impl Action for UntagServerCertificate {
+        const NAME: &'static str = "iam:UntagServerCertificate";
     }
     #[derive(Debug, Clone, Copy)]
     pub struct UntagUser;
@@ -2801,9 +3276,34 @@ pub mod action {
         const NAME: &'static str = "iam:UpdateRoleDescription";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct UpdateSAMLProvider;
+    impl Action for UpdateSAMLProvider {
+        const NAME: &'static str = "iam:UpdateSAMLProvider";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct UpdateServerCertificate;
+    impl Action for UpdateServerCertificate {
+        const NAME: &'static str = "iam:UpdateServerCertificate";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct UpdateSigningCertificate;
+    impl Action for UpdateSigningCertificate {
+        const NAME: &'static str = "iam:UpdateSigningCertificate";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct UpdateUser;
     impl Action for UpdateUser {
         const NAME: &'static str = "iam:UpdateUser";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct UploadServerCertificate;
+    impl Action for UploadServerCertificate {
+        const NAME: &'static str = "iam:UploadServerCertificate";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct UploadSigningCertificate;
+    impl Action for UploadSigningCertificate {
+        const NAME: &'static str = "iam:UploadSigningCertificate";
     }
 }
 
@@ -3179,6 +3679,31 @@ pub struct CreateRoleResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreateSAMLProviderRequest {
+    #[serde(rename = "SAMLMetadataDocument")]
+    pub saml_metadata_document: String,
+    #[serde(rename = "Name")]
+    pub name: String,
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(
+        rename = "AssertionEncryptionMode",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub assertion_encryption_mode: Option<AssertionEncryptionModeType>,
+    #[serde(rename = "AddPrivateKey", skip_serializing_if = "Option::is_none")]
+    pub add_private_key: Option<Sensitive>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreateSAMLProviderResponse {
+    #[serde(rename = "SAMLProviderArn", skip_serializing_if = "Option::is_none")]
+    pub saml_provider_arn: Option<String>,
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CreateServiceLinkedRoleRequest {
     #[serde(rename = "AWSServiceName")]
     pub aws_service_name: String,
@@ -3296,6 +3821,18 @@ pub struct DeleteRoleRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteSAMLProviderRequest {
+    #[serde(rename = "SAMLProviderArn")]
+    pub saml_provider_arn: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteServerCertificateRequest {
+    #[serde(rename = "ServerCertificateName")]
+    pub server_certificate_name: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct DeleteServiceLinkedRoleRequest {
     #[serde(rename = "RoleName")]
     pub role_name: String,
@@ -3305,6 +3842,14 @@ pub struct DeleteServiceLinkedRoleRequest {
 pub struct DeleteServiceLinkedRoleResponse {
     #[serde(rename = "DeletionTaskId", skip_serializing_if = "Option::is_none")]
     pub deletion_task_id: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteSigningCertificateRequest {
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(rename = "CertificateId")]
+    pub certificate_id: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3694,6 +4239,48 @@ pub struct GetRoleRequest {
 pub struct GetRoleResponse {
     #[serde(rename = "Role", skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetSAMLProviderRequest {
+    #[serde(rename = "SAMLProviderArn")]
+    pub saml_provider_arn: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetSAMLProviderResponse {
+    #[serde(rename = "SAMLProviderUUID", skip_serializing_if = "Option::is_none")]
+    pub saml_provider_uuid: Option<String>,
+    #[serde(
+        rename = "SAMLMetadataDocument",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub saml_metadata_document: Option<String>,
+    #[serde(rename = "CreateDate", skip_serializing_if = "Option::is_none")]
+    pub create_date: Option<Timestamp>,
+    #[serde(rename = "ValidUntil", skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<Timestamp>,
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(
+        rename = "AssertionEncryptionMode",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub assertion_encryption_mode: Option<AssertionEncryptionModeType>,
+    #[serde(rename = "PrivateKeyList", skip_serializing_if = "Option::is_none")]
+    pub private_key_list: Option<Vec<SAMLPrivateKey>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetServerCertificateRequest {
+    #[serde(rename = "ServerCertificateName")]
+    pub server_certificate_name: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetServerCertificateResponse {
+    #[serde(rename = "ServerCertificate", skip_serializing_if = "Option::is_none")]
+    pub server_certificate: Option<ServerCertificate>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -4212,6 +4799,98 @@ pub struct ListRolesRequest {
 pub struct ListRolesResponse {
     #[serde(rename = "Roles", skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<Role>>,
+    #[serde(rename = "IsTruncated", skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListSAMLProviderTagsRequest {
+    #[serde(rename = "SAMLProviderArn")]
+    pub saml_provider_arn: String,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListSAMLProviderTagsResponse {
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(rename = "IsTruncated", skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListSAMLProvidersRequest {}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListSAMLProvidersResponse {
+    #[serde(rename = "SAMLProviderList", skip_serializing_if = "Option::is_none")]
+    pub saml_provider_list: Option<Vec<SAMLProviderListEntry>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListServerCertificateTagsRequest {
+    #[serde(rename = "ServerCertificateName")]
+    pub server_certificate_name: String,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListServerCertificateTagsResponse {
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(rename = "IsTruncated", skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListServerCertificatesRequest {
+    #[serde(rename = "PathPrefix", skip_serializing_if = "Option::is_none")]
+    pub path_prefix: Option<String>,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListServerCertificatesResponse {
+    #[serde(
+        rename = "ServerCertificateMetadataList",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub server_certificate_metadata_list: Option<Vec<ServerCertificateMetadata>>,
+    #[serde(rename = "IsTruncated", skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListSigningCertificatesRequest {
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListSigningCertificatesResponse {
+    #[serde(rename = "Certificates", skip_serializing_if = "Option::is_none")]
+    pub certificates: Option<Vec<SigningCertificate>>,
     #[serde(rename = "IsTruncated", skip_serializing_if = "Option::is_none")]
     pub is_truncated: Option<bool>,
     #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
@@ -4870,11 +5549,80 @@ pub struct RoleUsageType {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SAMLPrivateKey {
+    #[serde(rename = "KeyId", skip_serializing_if = "Option::is_none")]
+    pub key_id: Option<String>,
+    #[serde(rename = "Timestamp", skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<Timestamp>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SAMLProviderListEntry {
+    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "ValidUntil", skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<Timestamp>,
+    #[serde(rename = "CreateDate", skip_serializing_if = "Option::is_none")]
+    pub create_date: Option<Timestamp>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ServerCertificate {
+    #[serde(
+        rename = "ServerCertificateMetadata",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub server_certificate_metadata: Option<ServerCertificateMetadata>,
+    #[serde(rename = "CertificateBody", skip_serializing_if = "Option::is_none")]
+    pub certificate_body: Option<String>,
+    #[serde(rename = "CertificateChain", skip_serializing_if = "Option::is_none")]
+    pub certificate_chain: Option<String>,
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ServerCertificateMetadata {
+    #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    #[serde(
+        rename = "ServerCertificateName",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub server_certificate_name: Option<String>,
+    #[serde(
+        rename = "ServerCertificateId",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub server_certificate_id: Option<String>,
+    #[serde(rename = "Arn", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "UploadDate", skip_serializing_if = "Option::is_none")]
+    pub upload_date: Option<Timestamp>,
+    #[serde(rename = "Expiration", skip_serializing_if = "Option::is_none")]
+    pub expiration: Option<Timestamp>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SetDefaultPolicyVersionRequest {
     #[serde(rename = "PolicyArn")]
     pub policy_arn: String,
     #[serde(rename = "VersionId")]
     pub version_id: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SigningCertificate {
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(rename = "CertificateId", skip_serializing_if = "Option::is_none")]
+    pub certificate_id: Option<String>,
+    #[serde(rename = "CertificateBody", skip_serializing_if = "Option::is_none")]
+    pub certificate_body: Option<String>,
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<StatusType>,
+    #[serde(rename = "UploadDate", skip_serializing_if = "Option::is_none")]
+    pub upload_date: Option<Timestamp>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5027,6 +5775,22 @@ pub struct TagRoleRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct TagSAMLProviderRequest {
+    #[serde(rename = "SAMLProviderArn")]
+    pub saml_provider_arn: String,
+    #[serde(rename = "Tags")]
+    pub tags: Vec<Tag>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct TagServerCertificateRequest {
+    #[serde(rename = "ServerCertificateName")]
+    pub server_certificate_name: String,
+    #[serde(rename = "Tags")]
+    pub tags: Vec<Tag>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TagUserRequest {
     #[serde(rename = "UserName")]
     pub user_name: String,
@@ -5062,6 +5826,22 @@ pub struct UntagPolicyRequest {
 pub struct UntagRoleRequest {
     #[serde(rename = "RoleName")]
     pub role_name: String,
+    #[serde(rename = "TagKeys")]
+    pub tag_keys: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct UntagSAMLProviderRequest {
+    #[serde(rename = "SAMLProviderArn")]
+    pub saml_provider_arn: String,
+    #[serde(rename = "TagKeys")]
+    pub tag_keys: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct UntagServerCertificateRequest {
+    #[serde(rename = "ServerCertificateName")]
+    pub server_certificate_name: String,
     #[serde(rename = "TagKeys")]
     pub tag_keys: Vec<String>,
 }
@@ -5188,6 +5968,55 @@ pub struct UpdateRoleRequest {
 pub struct UpdateRoleResponse {}
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateSAMLProviderRequest {
+    #[serde(
+        rename = "SAMLMetadataDocument",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub saml_metadata_document: Option<String>,
+    #[serde(rename = "SAMLProviderArn")]
+    pub saml_provider_arn: String,
+    #[serde(
+        rename = "AssertionEncryptionMode",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub assertion_encryption_mode: Option<AssertionEncryptionModeType>,
+    #[serde(rename = "AddPrivateKey", skip_serializing_if = "Option::is_none")]
+    pub add_private_key: Option<Sensitive>,
+    #[serde(rename = "RemovePrivateKey", skip_serializing_if = "Option::is_none")]
+    pub remove_private_key: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateSAMLProviderResponse {
+    #[serde(rename = "SAMLProviderArn", skip_serializing_if = "Option::is_none")]
+    pub saml_provider_arn: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateServerCertificateRequest {
+    #[serde(rename = "ServerCertificateName")]
+    pub server_certificate_name: String,
+    #[serde(rename = "NewPath", skip_serializing_if = "Option::is_none")]
+    pub new_path: Option<String>,
+    #[serde(
+        rename = "NewServerCertificateName",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub new_server_certificate_name: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct UpdateSigningCertificateRequest {
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(rename = "CertificateId")]
+    pub certificate_id: String,
+    #[serde(rename = "Status")]
+    pub status: StatusType,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct UpdateUserRequest {
     #[serde(rename = "UserName")]
     pub user_name: String,
@@ -5195,6 +6024,47 @@ pub struct UpdateUserRequest {
     pub new_path: Option<String>,
     #[serde(rename = "NewUserName", skip_serializing_if = "Option::is_none")]
     pub new_user_name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct UploadServerCertificateRequest {
+    #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    #[serde(rename = "ServerCertificateName")]
+    pub server_certificate_name: String,
+    #[serde(rename = "CertificateBody")]
+    pub certificate_body: String,
+    #[serde(rename = "PrivateKey")]
+    pub private_key: Sensitive,
+    #[serde(rename = "CertificateChain", skip_serializing_if = "Option::is_none")]
+    pub certificate_chain: Option<String>,
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct UploadServerCertificateResponse {
+    #[serde(
+        rename = "ServerCertificateMetadata",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub server_certificate_metadata: Option<ServerCertificateMetadata>,
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct UploadSigningCertificateRequest {
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(rename = "CertificateBody")]
+    pub certificate_body: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct UploadSigningCertificateResponse {
+    #[serde(rename = "Certificate", skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<SigningCertificate>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5248,6 +6118,31 @@ pub struct UserDetail {
     pub permissions_boundary: Option<AttachedPermissionsBoundary>,
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum AssertionEncryptionModeType {
+    #[serde(rename = "Required")]
+    Required,
+    #[serde(rename = "Allowed")]
+    Allowed,
+}
+
+impl AssertionEncryptionModeType {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Required => "Required",
+            Self::Allowed => "Allowed",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Some(match text {
+            "Required" => Self::Required,
+            "Allowed" => Self::Allowed,
+            _ => return None,
+        })
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -6204,6 +7099,60 @@ static CREATE_ROLE_RESPONSE_SHAPE: Shape = Shape {
         location: Location::Body,
     }]),
 };
+static CREATE_SAML_PROVIDER_REQUEST_SHAPE: Shape = Shape {
+    name: "CreateSAMLProviderRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SAMLMetadataDocument",
+            shape: &SAML_METADATA_DOCUMENT_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Name",
+            shape: &SAML_PROVIDER_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Tags",
+            shape: &TAG_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "AssertionEncryptionMode",
+            shape: &ASSERTION_ENCRYPTION_MODE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "AddPrivateKey",
+            shape: &PRIVATE_KEY_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static CREATE_SAML_PROVIDER_RESPONSE_SHAPE: Shape = Shape {
+    name: "CreateSAMLProviderResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SAMLProviderArn",
+            shape: &ARN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Tags",
+            shape: &TAG_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
 static CREATE_SERVICE_LINKED_ROLE_REQUEST_SHAPE: Shape = Shape {
     name: "CreateServiceLinkedRoleRequest",
     sensitive: false,
@@ -6430,6 +7379,26 @@ static DELETE_ROLE_REQUEST_SHAPE: Shape = Shape {
         location: Location::Body,
     }]),
 };
+static DELETE_SAML_PROVIDER_REQUEST_SHAPE: Shape = Shape {
+    name: "DeleteSAMLProviderRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "SAMLProviderArn",
+        shape: &ARN_TYPE_SHAPE,
+        required: true,
+        location: Location::Body,
+    }]),
+};
+static DELETE_SERVER_CERTIFICATE_REQUEST_SHAPE: Shape = Shape {
+    name: "DeleteServerCertificateRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "ServerCertificateName",
+        shape: &SERVER_CERTIFICATE_NAME_TYPE_SHAPE,
+        required: true,
+        location: Location::Body,
+    }]),
+};
 static DELETE_SERVICE_LINKED_ROLE_REQUEST_SHAPE: Shape = Shape {
     name: "DeleteServiceLinkedRoleRequest",
     sensitive: false,
@@ -6449,6 +7418,24 @@ static DELETE_SERVICE_LINKED_ROLE_RESPONSE_SHAPE: Shape = Shape {
         required: true,
         location: Location::Body,
     }]),
+};
+static DELETE_SIGNING_CERTIFICATE_REQUEST_SHAPE: Shape = Shape {
+    name: "DeleteSigningCertificateRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &EXISTING_USER_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "CertificateId",
+            shape: &CERTIFICATE_ID_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
 };
 static DELETE_USER_PERMISSIONS_BOUNDARY_REQUEST_SHAPE: Shape = Shape {
     name: "DeleteUserPermissionsBoundaryRequest",
@@ -7180,6 +8167,84 @@ static GET_ROLE_RESPONSE_SHAPE: Shape = Shape {
     kind: Kind::Structure(&[Member {
         name: "Role",
         shape: &ROLE_SHAPE,
+        required: true,
+        location: Location::Body,
+    }]),
+};
+static GET_SAML_PROVIDER_REQUEST_SHAPE: Shape = Shape {
+    name: "GetSAMLProviderRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "SAMLProviderArn",
+        shape: &ARN_TYPE_SHAPE,
+        required: true,
+        location: Location::Body,
+    }]),
+};
+static GET_SAML_PROVIDER_RESPONSE_SHAPE: Shape = Shape {
+    name: "GetSAMLProviderResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SAMLProviderUUID",
+            shape: &PRIVATE_KEY_ID_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SAMLMetadataDocument",
+            shape: &SAML_METADATA_DOCUMENT_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "CreateDate",
+            shape: &DATE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ValidUntil",
+            shape: &DATE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Tags",
+            shape: &TAG_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "AssertionEncryptionMode",
+            shape: &ASSERTION_ENCRYPTION_MODE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "PrivateKeyList",
+            shape: &PRIVATE_KEY_LIST_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static GET_SERVER_CERTIFICATE_REQUEST_SHAPE: Shape = Shape {
+    name: "GetServerCertificateRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "ServerCertificateName",
+        shape: &SERVER_CERTIFICATE_NAME_TYPE_SHAPE,
+        required: true,
+        location: Location::Body,
+    }]),
+};
+static GET_SERVER_CERTIFICATE_RESPONSE_SHAPE: Shape = Shape {
+    name: "GetServerCertificateResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "ServerCertificate",
+        shape: &SERVER_CERTIFICATE_SHAPE,
         required: true,
         location: Location::Body,
     }]),
@@ -8410,6 +9475,213 @@ static LIST_ROLES_RESPONSE_SHAPE: Shape = Shape {
         Member {
             name: "Roles",
             shape: &ROLE_LIST_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "IsTruncated",
+            shape: &BOOLEAN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &RESPONSE_MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static LIST_SAML_PROVIDER_TAGS_REQUEST_SHAPE: Shape = Shape {
+    name: "ListSAMLProviderTagsRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SAMLProviderArn",
+            shape: &ARN_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MaxItems",
+            shape: &MAX_ITEMS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static LIST_SAML_PROVIDER_TAGS_RESPONSE_SHAPE: Shape = Shape {
+    name: "ListSAMLProviderTagsResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Tags",
+            shape: &TAG_LIST_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "IsTruncated",
+            shape: &BOOLEAN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &RESPONSE_MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static LIST_SAML_PROVIDERS_REQUEST_SHAPE: Shape = Shape {
+    name: "ListSAMLProvidersRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[]),
+};
+static LIST_SAML_PROVIDERS_RESPONSE_SHAPE: Shape = Shape {
+    name: "ListSAMLProvidersResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "SAMLProviderList",
+        shape: &SAML_PROVIDER_LIST_TYPE_SHAPE,
+        required: false,
+        location: Location::Body,
+    }]),
+};
+static LIST_SERVER_CERTIFICATE_TAGS_REQUEST_SHAPE: Shape = Shape {
+    name: "ListServerCertificateTagsRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "ServerCertificateName",
+            shape: &SERVER_CERTIFICATE_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MaxItems",
+            shape: &MAX_ITEMS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static LIST_SERVER_CERTIFICATE_TAGS_RESPONSE_SHAPE: Shape = Shape {
+    name: "ListServerCertificateTagsResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Tags",
+            shape: &TAG_LIST_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "IsTruncated",
+            shape: &BOOLEAN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &RESPONSE_MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static LIST_SERVER_CERTIFICATES_REQUEST_SHAPE: Shape = Shape {
+    name: "ListServerCertificatesRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "PathPrefix",
+            shape: &PATH_PREFIX_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MaxItems",
+            shape: &MAX_ITEMS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static LIST_SERVER_CERTIFICATES_RESPONSE_SHAPE: Shape = Shape {
+    name: "ListServerCertificatesResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "ServerCertificateMetadataList",
+            shape: &SERVER_CERTIFICATE_METADATA_LIST_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "IsTruncated",
+            shape: &BOOLEAN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &RESPONSE_MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static LIST_SIGNING_CERTIFICATES_REQUEST_SHAPE: Shape = Shape {
+    name: "ListSigningCertificatesRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &EXISTING_USER_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MaxItems",
+            shape: &MAX_ITEMS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static LIST_SIGNING_CERTIFICATES_RESPONSE_SHAPE: Shape = Shape {
+    name: "ListSigningCertificatesResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Certificates",
+            shape: &CERTIFICATE_LIST_TYPE_SHAPE,
             required: true,
             location: Location::Body,
         },
@@ -9702,6 +10974,156 @@ static ROLE_USAGE_TYPE_SHAPE: Shape = Shape {
         },
     ]),
 };
+static SAML_METADATA_DOCUMENT_TYPE_SHAPE: Shape = Shape {
+    name: "SAMLMetadataDocumentType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(1000),
+            max: Some(10000000),
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
+static SAML_PRIVATE_KEY_SHAPE: Shape = Shape {
+    name: "SAMLPrivateKey",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "KeyId",
+            shape: &PRIVATE_KEY_ID_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Timestamp",
+            shape: &DATE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static SAML_PROVIDER_LIST_ENTRY_SHAPE: Shape = Shape {
+    name: "SAMLProviderListEntry",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Arn",
+            shape: &ARN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ValidUntil",
+            shape: &DATE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "CreateDate",
+            shape: &DATE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static SAML_PROVIDER_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "SAMLProviderListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &SAML_PROVIDER_LIST_ENTRY_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
+};
+static SAML_PROVIDER_NAME_TYPE_SHAPE: Shape = Shape {
+    name: "SAMLProviderNameType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(1),
+            max: Some(128),
+        },
+        pattern: Some(Pattern::new("[\\w._-]+")),
+        one_of: &[],
+    },
+};
+static SERVER_CERTIFICATE_SHAPE: Shape = Shape {
+    name: "ServerCertificate",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "ServerCertificateMetadata",
+            shape: &SERVER_CERTIFICATE_METADATA_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "CertificateBody",
+            shape: &CERTIFICATE_BODY_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "CertificateChain",
+            shape: &CERTIFICATE_CHAIN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Tags",
+            shape: &TAG_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static SERVER_CERTIFICATE_METADATA_SHAPE: Shape = Shape {
+    name: "ServerCertificateMetadata",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Path",
+            shape: &PATH_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "ServerCertificateName",
+            shape: &SERVER_CERTIFICATE_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "ServerCertificateId",
+            shape: &ID_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Arn",
+            shape: &ARN_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "UploadDate",
+            shape: &DATE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Expiration",
+            shape: &DATE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
 static SET_DEFAULT_POLICY_VERSION_REQUEST_SHAPE: Shape = Shape {
     name: "SetDefaultPolicyVersionRequest",
     sensitive: false,
@@ -9716,6 +11138,42 @@ static SET_DEFAULT_POLICY_VERSION_REQUEST_SHAPE: Shape = Shape {
             name: "VersionId",
             shape: &POLICY_VERSION_ID_TYPE_SHAPE,
             required: true,
+            location: Location::Body,
+        },
+    ]),
+};
+static SIGNING_CERTIFICATE_SHAPE: Shape = Shape {
+    name: "SigningCertificate",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &USER_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "CertificateId",
+            shape: &CERTIFICATE_ID_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "CertificateBody",
+            shape: &CERTIFICATE_BODY_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Status",
+            shape: &STATUS_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "UploadDate",
+            shape: &DATE_TYPE_SHAPE,
+            required: false,
             location: Location::Body,
         },
     ]),
@@ -10068,6 +11526,42 @@ static TAG_ROLE_REQUEST_SHAPE: Shape = Shape {
         },
     ]),
 };
+static TAG_SAML_PROVIDER_REQUEST_SHAPE: Shape = Shape {
+    name: "TagSAMLProviderRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SAMLProviderArn",
+            shape: &ARN_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Tags",
+            shape: &TAG_LIST_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
+static TAG_SERVER_CERTIFICATE_REQUEST_SHAPE: Shape = Shape {
+    name: "TagServerCertificateRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "ServerCertificateName",
+            shape: &SERVER_CERTIFICATE_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Tags",
+            shape: &TAG_LIST_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
 static TAG_USER_REQUEST_SHAPE: Shape = Shape {
     name: "TagUserRequest",
     sensitive: false,
@@ -10147,6 +11641,42 @@ static UNTAG_ROLE_REQUEST_SHAPE: Shape = Shape {
         Member {
             name: "RoleName",
             shape: &ROLE_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "TagKeys",
+            shape: &TAG_KEY_LIST_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
+static UNTAG_SAML_PROVIDER_REQUEST_SHAPE: Shape = Shape {
+    name: "UntagSAMLProviderRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SAMLProviderArn",
+            shape: &ARN_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "TagKeys",
+            shape: &TAG_KEY_LIST_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
+static UNTAG_SERVER_CERTIFICATE_REQUEST_SHAPE: Shape = Shape {
+    name: "UntagServerCertificateRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "ServerCertificateName",
+            shape: &SERVER_CERTIFICATE_NAME_TYPE_SHAPE,
             required: true,
             location: Location::Body,
         },
@@ -10401,6 +11931,100 @@ static UPDATE_ROLE_RESPONSE_SHAPE: Shape = Shape {
     sensitive: false,
     kind: Kind::Structure(&[]),
 };
+static UPDATE_SAML_PROVIDER_REQUEST_SHAPE: Shape = Shape {
+    name: "UpdateSAMLProviderRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SAMLMetadataDocument",
+            shape: &SAML_METADATA_DOCUMENT_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SAMLProviderArn",
+            shape: &ARN_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "AssertionEncryptionMode",
+            shape: &ASSERTION_ENCRYPTION_MODE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "AddPrivateKey",
+            shape: &PRIVATE_KEY_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "RemovePrivateKey",
+            shape: &PRIVATE_KEY_ID_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static UPDATE_SAML_PROVIDER_RESPONSE_SHAPE: Shape = Shape {
+    name: "UpdateSAMLProviderResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "SAMLProviderArn",
+        shape: &ARN_TYPE_SHAPE,
+        required: false,
+        location: Location::Body,
+    }]),
+};
+static UPDATE_SERVER_CERTIFICATE_REQUEST_SHAPE: Shape = Shape {
+    name: "UpdateServerCertificateRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "ServerCertificateName",
+            shape: &SERVER_CERTIFICATE_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "NewPath",
+            shape: &PATH_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "NewServerCertificateName",
+            shape: &SERVER_CERTIFICATE_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static UPDATE_SIGNING_CERTIFICATE_REQUEST_SHAPE: Shape = Shape {
+    name: "UpdateSigningCertificateRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &EXISTING_USER_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "CertificateId",
+            shape: &CERTIFICATE_ID_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Status",
+            shape: &STATUS_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
 static UPDATE_USER_REQUEST_SHAPE: Shape = Shape {
     name: "UpdateUserRequest",
     sensitive: false,
@@ -10424,6 +12048,94 @@ static UPDATE_USER_REQUEST_SHAPE: Shape = Shape {
             location: Location::Body,
         },
     ]),
+};
+static UPLOAD_SERVER_CERTIFICATE_REQUEST_SHAPE: Shape = Shape {
+    name: "UploadServerCertificateRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Path",
+            shape: &PATH_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ServerCertificateName",
+            shape: &SERVER_CERTIFICATE_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "CertificateBody",
+            shape: &CERTIFICATE_BODY_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "PrivateKey",
+            shape: &PRIVATE_KEY_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "CertificateChain",
+            shape: &CERTIFICATE_CHAIN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Tags",
+            shape: &TAG_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static UPLOAD_SERVER_CERTIFICATE_RESPONSE_SHAPE: Shape = Shape {
+    name: "UploadServerCertificateResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "ServerCertificateMetadata",
+            shape: &SERVER_CERTIFICATE_METADATA_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Tags",
+            shape: &TAG_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static UPLOAD_SIGNING_CERTIFICATE_REQUEST_SHAPE: Shape = Shape {
+    name: "UploadSigningCertificateRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &EXISTING_USER_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "CertificateBody",
+            shape: &CERTIFICATE_BODY_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
+static UPLOAD_SIGNING_CERTIFICATE_RESPONSE_SHAPE: Shape = Shape {
+    name: "UploadSigningCertificateResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "Certificate",
+        shape: &SIGNING_CERTIFICATE_SHAPE,
+        required: true,
+        location: Location::Body,
+    }]),
 };
 static USER_SHAPE: Shape = Shape {
     name: "User",
@@ -10617,6 +12329,18 @@ static ARN_TYPE_SHAPE: Shape = Shape {
         one_of: &[],
     },
 };
+static ASSERTION_ENCRYPTION_MODE_TYPE_SHAPE: Shape = Shape {
+    name: "assertionEncryptionModeType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &["Required", "Allowed"],
+    },
+};
 static ATTACHED_POLICIES_LIST_TYPE_SHAPE: Shape = Shape {
     name: "attachedPoliciesListType",
     sensitive: false,
@@ -10648,6 +12372,54 @@ static BOOLEAN_TYPE_SHAPE: Shape = Shape {
     name: "booleanType",
     sensitive: false,
     kind: Kind::Boolean,
+};
+static CERTIFICATE_BODY_TYPE_SHAPE: Shape = Shape {
+    name: "certificateBodyType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(1),
+            max: Some(16384),
+        },
+        pattern: Some(Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+")),
+        one_of: &[],
+    },
+};
+static CERTIFICATE_CHAIN_TYPE_SHAPE: Shape = Shape {
+    name: "certificateChainType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(1),
+            max: Some(2097152),
+        },
+        pattern: Some(Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+")),
+        one_of: &[],
+    },
+};
+static CERTIFICATE_ID_TYPE_SHAPE: Shape = Shape {
+    name: "certificateIdType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(24),
+            max: Some(128),
+        },
+        pattern: Some(Pattern::new("[\\w]+")),
+        one_of: &[],
+    },
+};
+static CERTIFICATE_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "certificateListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &SIGNING_CERTIFICATE_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
 };
 static CLIENT_ID_LIST_TYPE_SHAPE: Shape = Shape {
     name: "clientIDListType",
@@ -11016,6 +12788,42 @@ static POLICY_VERSION_ID_TYPE_SHAPE: Shape = Shape {
         one_of: &[],
     },
 };
+static PRIVATE_KEY_ID_TYPE_SHAPE: Shape = Shape {
+    name: "privateKeyIdType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(22),
+            max: Some(64),
+        },
+        pattern: Some(Pattern::new("[A-Z0-9]+")),
+        one_of: &[],
+    },
+};
+static PRIVATE_KEY_LIST_SHAPE: Shape = Shape {
+    name: "privateKeyList",
+    sensitive: false,
+    kind: Kind::List {
+        member: &SAML_PRIVATE_KEY_SHAPE,
+        length: Bounds {
+            min: None,
+            max: Some(2),
+        },
+        flattened: false,
+    },
+};
+static PRIVATE_KEY_TYPE_SHAPE: Shape = Shape {
+    name: "privateKeyType",
+    sensitive: true,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(1),
+            max: Some(16384),
+        },
+        pattern: Some(Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+")),
+        one_of: &[],
+    },
+};
 static RESPONSE_MARKER_TYPE_SHAPE: Shape = Shape {
     name: "responseMarkerType",
     sensitive: false,
@@ -11083,6 +12891,30 @@ static ROLE_NAME_TYPE_SHAPE: Shape = Shape {
         length: Bounds {
             min: Some(1),
             max: Some(64),
+        },
+        pattern: Some(Pattern::new("[\\w+=,.@-]+")),
+        one_of: &[],
+    },
+};
+static SERVER_CERTIFICATE_METADATA_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "serverCertificateMetadataListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &SERVER_CERTIFICATE_METADATA_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
+};
+static SERVER_CERTIFICATE_NAME_TYPE_SHAPE: Shape = Shape {
+    name: "serverCertificateNameType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(1),
+            max: Some(128),
         },
         pattern: Some(Pattern::new("[\\w+=,.@-]+")),
         one_of: &[],

@@ -24,6 +24,7 @@ pub static SERVICE: Service = Service {
     },
     operations: &[
         &ASSUME_ROLE_OPERATION,
+        &ASSUME_ROLE_WITH_SAML_OPERATION,
         &ASSUME_ROLE_WITH_WEB_IDENTITY_OPERATION,
         &ASSUME_ROOT_OPERATION,
         &DECODE_AUTHORIZATION_MESSAGE_OPERATION,
@@ -42,6 +43,15 @@ static ASSUME_ROLE_OPERATION: Operation = Operation {
     input: Some(&ASSUME_ROLE_REQUEST_SHAPE),
     output: Some(&ASSUME_ROLE_RESPONSE_SHAPE),
     result_wrapper: Some("AssumeRoleResult"),
+};
+static ASSUME_ROLE_WITH_SAML_OPERATION: Operation = Operation {
+    name: "AssumeRoleWithSAML",
+    action: "sts:AssumeRoleWithSAML",
+    method: "POST",
+    path: "/",
+    input: Some(&ASSUME_ROLE_WITH_SAML_REQUEST_SHAPE),
+    output: Some(&ASSUME_ROLE_WITH_SAML_RESPONSE_SHAPE),
+    result_wrapper: Some("AssumeRoleWithSAMLResult"),
 };
 static ASSUME_ROLE_WITH_WEB_IDENTITY_OPERATION: Operation = Operation {
     name: "AssumeRoleWithWebIdentity",
@@ -117,6 +127,11 @@ pub trait Sts: Send + Sync {
         caller: &Self::Caller,
         input: AssumeRoleRequest,
     ) -> impl Future<Output = Result<AssumeRoleResponse, Fault>> + Send;
+    fn assume_role_with_saml(
+        &self,
+        caller: &Self::Caller,
+        input: AssumeRoleWithSAMLRequest,
+    ) -> impl Future<Output = Result<AssumeRoleWithSAMLResponse, Fault>> + Send;
     fn assume_role_with_web_identity(
         &self,
         caller: &Self::Caller,
@@ -167,6 +182,11 @@ pub async fn call<S: Sts>(
                 .assume_role(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "AssumeRoleWithSAML" => crate::json::encode(
+            &service
+                .assume_role_with_saml(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "AssumeRoleWithWebIdentity" => crate::json::encode(
             &service
                 .assume_role_with_web_identity(caller, crate::json::decode(input)?)
@@ -213,6 +233,11 @@ pub mod action {
     pub struct AssumeRole;
     impl Action for AssumeRole {
         const NAME: &'static str = "sts:AssumeRole";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct AssumeRoleWithSAML;
+    impl Action for AssumeRoleWithSAML {
+        const NAME: &'static str = "sts:AssumeRoleWithSAML";
     }
     #[derive(Debug, Clone, Copy)]
     pub struct AssumeRoleWithWebIdentity;
@@ -292,6 +317,56 @@ pub struct AssumeRoleResponse {
     pub assumed_role_user: Option<AssumedRoleUser>,
     #[serde(rename = "PackedPolicySize", skip_serializing_if = "Option::is_none")]
     pub packed_policy_size: Option<i32>,
+    #[serde(rename = "SourceIdentity", skip_serializing_if = "Option::is_none")]
+    pub source_identity: Option<String>,
+    #[serde(
+        rename = "SessionTokenUtilization",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub session_token_utilization: Option<i32>,
+    #[serde(rename = "SessionTokenSize", skip_serializing_if = "Option::is_none")]
+    pub session_token_size: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct AssumeRoleWithSAMLRequest {
+    #[serde(rename = "RoleArn")]
+    pub role_arn: String,
+    #[serde(rename = "PrincipalArn")]
+    pub principal_arn: String,
+    #[serde(rename = "SAMLAssertion")]
+    pub saml_assertion: Sensitive,
+    #[serde(rename = "PolicyArns", skip_serializing_if = "Option::is_none")]
+    pub policy_arns: Option<Vec<PolicyDescriptorType>>,
+    #[serde(rename = "Policy", skip_serializing_if = "Option::is_none")]
+    pub policy: Option<String>,
+    #[serde(rename = "DurationSeconds", skip_serializing_if = "Option::is_none")]
+    pub duration_seconds: Option<i32>,
+    #[serde(
+        rename = "MinimumSessionTokenSize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub minimum_session_token_size: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct AssumeRoleWithSAMLResponse {
+    #[serde(rename = "Credentials", skip_serializing_if = "Option::is_none")]
+    pub credentials: Option<Credentials>,
+    #[serde(rename = "AssumedRoleUser", skip_serializing_if = "Option::is_none")]
+    pub assumed_role_user: Option<AssumedRoleUser>,
+    #[serde(rename = "PackedPolicySize", skip_serializing_if = "Option::is_none")]
+    pub packed_policy_size: Option<i32>,
+    #[serde(rename = "Subject", skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    #[serde(rename = "SubjectType", skip_serializing_if = "Option::is_none")]
+    pub subject_type: Option<String>,
+    #[serde(rename = "Issuer", skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
+    #[serde(rename = "Audience", skip_serializing_if = "Option::is_none")]
+    pub audience: Option<String>,
+    #[serde(rename = "NameQualifier", skip_serializing_if = "Option::is_none")]
+    pub name_qualifier: Option<String>,
     #[serde(rename = "SourceIdentity", skip_serializing_if = "Option::is_none")]
     pub source_identity: Option<String>,
     #[serde(
@@ -638,6 +713,126 @@ static ASSUME_ROLE_RESPONSE_SHAPE: Shape = Shape {
         Member {
             name: "PackedPolicySize",
             shape: &NON_NEGATIVE_INTEGER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SourceIdentity",
+            shape: &SOURCE_IDENTITY_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SessionTokenUtilization",
+            shape: &SESSION_TOKEN_UTILIZATION_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SessionTokenSize",
+            shape: &SESSION_TOKEN_SIZE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static ASSUME_ROLE_WITH_SAML_REQUEST_SHAPE: Shape = Shape {
+    name: "AssumeRoleWithSAMLRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "RoleArn",
+            shape: &ARN_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "PrincipalArn",
+            shape: &ARN_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "SAMLAssertion",
+            shape: &SAML_ASSERTION_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "PolicyArns",
+            shape: &POLICY_DESCRIPTOR_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Policy",
+            shape: &SESSION_POLICY_DOCUMENT_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "DurationSeconds",
+            shape: &ROLE_DURATION_SECONDS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MinimumSessionTokenSize",
+            shape: &MINIMUM_SESSION_TOKEN_SIZE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static ASSUME_ROLE_WITH_SAML_RESPONSE_SHAPE: Shape = Shape {
+    name: "AssumeRoleWithSAMLResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Credentials",
+            shape: &CREDENTIALS_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "AssumedRoleUser",
+            shape: &ASSUMED_ROLE_USER_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "PackedPolicySize",
+            shape: &NON_NEGATIVE_INTEGER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Subject",
+            shape: &SUBJECT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SubjectType",
+            shape: &SUBJECT_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Issuer",
+            shape: &ISSUER_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Audience",
+            shape: &AUDIENCE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "NameQualifier",
+            shape: &NAME_QUALIFIER_SHAPE,
             required: false,
             location: Location::Body,
         },
@@ -1126,6 +1321,18 @@ static ISSUER_SHAPE: Shape = Shape {
         one_of: &[],
     },
 };
+static NAME_QUALIFIER_SHAPE: Shape = Shape {
+    name: "NameQualifier",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
 static POLICY_DESCRIPTOR_TYPE_SHAPE: Shape = Shape {
     name: "PolicyDescriptorType",
     sensitive: false,
@@ -1174,6 +1381,42 @@ static ROOT_DURATION_SECONDS_TYPE_SHAPE: Shape = Shape {
             min: Some(0),
             max: Some(900),
         },
+    },
+};
+static SAML_ASSERTION_TYPE_SHAPE: Shape = Shape {
+    name: "SAMLAssertionType",
+    sensitive: true,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(4),
+            max: Some(100000),
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
+static SUBJECT_SHAPE: Shape = Shape {
+    name: "Subject",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
+static SUBJECT_TYPE_SHAPE: Shape = Shape {
+    name: "SubjectType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &[],
     },
 };
 static TAG_SHAPE: Shape = Shape {

@@ -2,6 +2,7 @@
 
 mod assume_role;
 mod decode;
+mod saml;
 mod session_policies;
 mod session_tags;
 mod tokens;
@@ -34,6 +35,14 @@ impl shape::Sts for Service {
             source_identity: made.session.source_identity,
             ..Default::default()
         })
+    }
+
+    async fn assume_role_with_saml(
+        &self,
+        caller: &Caller,
+        input: shape::AssumeRoleWithSAMLRequest,
+    ) -> Result<shape::AssumeRoleWithSAMLResponse, Fault> {
+        self.assume_with_response(caller, input).await
     }
 
     async fn assume_role_with_web_identity(

@@ -1,6 +1,7 @@
 //! What is wrong with a document.
 
 use super::POLICY_BYTES_MAX;
+use crate::policy::principal::PrincipalClass;
 
 /// Why a text is no policy, in AWS's words.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -57,6 +58,21 @@ pub enum MalformedPolicy {
     Partition { partition: String, resource: String },
     #[error("Invalid principal in policy: \"{class}\":\"{text}\"")]
     InvalidPrincipal { class: &'static str, text: String },
+    #[error("Federated principals must be valid domain names or SAML metadata ARNs")]
+    FederatedPrincipal,
     #[error("AssumeRole policy may only specify STS AssumeRole actions.")]
     TrustActions,
+}
+
+impl MalformedPolicy {
+    /// Of a principal that is none.
+    pub(super) fn principal(class: PrincipalClass, text: String) -> Self {
+        match class {
+            PrincipalClass::Federated => Self::FederatedPrincipal,
+            class => Self::InvalidPrincipal {
+                class: class.name(),
+                text,
+            },
+        }
+    }
 }

@@ -480,11 +480,8 @@ fn principals(not: bool, node: Node) -> Result<Principals, MalformedPolicy> {
     let bare = matches!(&node, Node::Text(text) if text == "*");
     let mut list = Vec::new();
     let mut add = |class: PrincipalClass, text: String| {
-        let pattern =
-            PrincipalPattern::new(class, &text).ok_or(MalformedPolicy::InvalidPrincipal {
-                class: class.name(),
-                text,
-            })?;
+        let pattern = PrincipalPattern::new(class, &text);
+        let pattern = pattern.ok_or_else(|| MalformedPolicy::principal(class, text))?;
         list.push(pattern);
         Ok::<_, MalformedPolicy>(())
     };

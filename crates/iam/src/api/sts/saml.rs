@@ -1,0 +1,176 @@
+//! Becoming a role with the response of a SAML provider: no keys, no signature but the provider's.
+
+use store::Tx;
+use wire::r#gen::sts as shape;
+use wire::{Arn, Fault};
+
+use super::assume_role::{actions, authorize, duration, find, finish};
+use super::{Made, assumed, session_policies, session_tags};
+use crate::caller::{Caller, Denied, Identity, WebIdentity};
+use crate::certificate::PrivateKey;
+use crate::error::Error;
+use crate::model::{Role, SamlProvider, Tag};
+use crate::saml::{Assertion, KEY_PURPOSE, Metadata, NotBelieved, Policy, Wanted, read};
+use crate::session::Session;
+use crate::{Service, table};
+
+const ACTION: &str = "sts:AssumeRoleWithSAML";
+const DENIED: &str = "Not authorized to perform sts:AssumeRoleWithSAML";
+
+/// The session, and what of the assertion the answer tells.
+struct Believed {
+    made: Made,
+    assertion: Assertion,
+    name_qualifier: String,
+}
+
+impl Service {
+    pub(super) async fn assume_with_response(
+        &self,
+        caller: &Caller,
+        input: shape::AssumeRoleWithSAMLRequest,
+    ) -> Result<shape::AssumeRoleWithSAMLResponse, Fault> {
+        let who = caller.clone();
+        let Believed {
+            made,
+            assertion,
+            name_qualifier,
+        } = self.store.read(move |tx| assume(tx, &who, &input)).await?;
+        Ok(shape::AssumeRoleWithSAMLResponse {
+            credentials: Some(self.credentials(&made.session)?),
+            assumed_role_user: Some(assumed(&made.session)),
+            packed_policy_size: Some(made.packed_percent.unwrap_or(0)),
+            subject: Some(assertion.subject),
+            subject_type: Some(assertion.subject_type),
+            issuer: Some(assertion.issuer),
+            audience: Some(assertion.recipient),
+            name_qualifier: Some(name_qualifier),
+            source_identity: made.session.source_identity,
+            ..Default::default()
+        })
+    }
+}
+
+/// The provider, its keys, the role and its trust policy are of one moment.
+fn assume(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::AssumeRoleWithSAMLRequest,
+) -> Result<Believed, Error> {
+    let arn = of_kind(&input.principal_arn, "saml-provider/")?;
+    of_kind(&input.role_arn, "role/")?;
+    let provider = provider(tx, &arn)?;
+    let assertion = believe(tx, caller, &provider, input)?;
+    assertion.check_time(caller.now())?;
+    assertion.check_role(&input.role_arn, &input.principal_arn)?;
+    let wanted = assertion.wanted()?;
+    let (account, name) = (&provider.account, &provider.name);
+    let who = caller.becoming(Identity::WebIdentity(WebIdentity {
+        provider: provider.arn().to_string(),
+        account: account.clone(),
+        subject: assertion.subject.clone(),
+        claims: assertion.keys(account, name),
+    }));
+    let role = permitted(tx, &who, input, (&provider, &wanted))?;
+    let made = make(tx, &who, input, (&provider, &role, &assertion, wanted))?;
+    Ok(Believed {
+        made,
+        name_qualifier: assertion.name_qualifier(account, name),
+        assertion,
+    })
+}
+
+fn of_kind(text: &str, kind: &str) -> Result<Arn, Error> {
+    Arn::parse(text)
+        .ok()
+        .filter(|arn| arn.service() == "iam" && arn.resource().starts_with(kind))
+        .ok_or_else(|| Error::Validation("Request ARN is invalid".to_owned()))
+}
+
+fn provider(tx: &mut Tx, arn: &Arn) -> Result<SamlProvider, Error> {
+    let name = arn.resource().strip_prefix("saml-provider/");
+    let active = table::organization::is_active(tx, arn.account())?;
+    let found = table::saml::find(tx, arn.account(), name.unwrap_or_default())?;
+    let found = found.filter(|found| active && found.arn() == *arn);
+    found.ok_or_else(|| NotBelieved::NoProvider.into())
+}
+
+fn believe(
+    tx: &mut Tx,
+    caller: &Caller,
+    provider: &SamlProvider,
+    input: &shape::AssumeRoleWithSAMLRequest,
+) -> Result<Assertion, Error> {
+    let lost = |what: &str| Error::Internal(format!("{what} of {}", provider.arn()).into());
+    let metadata = Metadata::read(&provider.metadata).ok_or_else(|| lost("unreadable metadata"))?;
+    let mut keys = Vec::new();
+    for key in table::saml::keys(tx, provider)? {
+        let opened = caller.facts().mint.open(KEY_PURPOSE, &key.sealed);
+        let opened = opened.map(zeroize::Zeroizing::new);
+        let read = opened.and_then(|bytes| PrivateKey::from_bytes(&bytes));
+        keys.push(read.ok_or_else(|| lost("a sealed key"))?);
+    }
+    let policy = Policy {
+        metadata: &metadata,
+        keys: &keys,
+        encrypted_only: provider.encrypted_only,
+    };
+    Ok(read(input.saml_assertion.reveal(), &policy)?)
+}
+
+/// The role, once its trust policy lets the provider's subject become it. One of another account
+/// trusts no provider of this one.
+fn permitted(
+    tx: &mut Tx,
+    who: &Caller,
+    input: &shape::AssumeRoleWithSAMLRequest,
+    (provider, wanted): (&SamlProvider, &Wanted),
+) -> Result<Role, Error> {
+    let (arn, role) = find(tx, &input.role_arn)?;
+    let role = role.filter(|role| role.account == provider.account);
+    let passed = tags(wanted);
+    let mut keys = session_tags::request_keys(&passed, &wanted.transitive);
+    let name = wanted.session_name.clone();
+    keys.push(("sts:RoleSessionName".to_owned(), name));
+    let source = wanted.source_identity.iter().cloned();
+    keys.extend(source.map(|name| ("sts:SourceIdentity".to_owned(), name)));
+    let actions = actions(ACTION, !passed.is_empty(), wanted.source_identity.is_some());
+    let denied = || Error::Denied(Denied::sentence(who, ACTION, arn.as_str(), DENIED));
+    match authorize(tx, who, (&arn, role.as_ref()), &actions, &keys) {
+        Err(error @ Denied::Undecided(_)) => Err(error.into()),
+        Err(Denied::Refused { .. }) => Err(denied()),
+        Ok(()) => role.ok_or_else(denied),
+    }
+}
+
+fn tags(wanted: &Wanted) -> Vec<Tag> {
+    let tag = |(key, value): &(String, String)| Tag {
+        key: key.clone(),
+        value: value.clone(),
+    };
+    wanted.tags.iter().map(tag).collect()
+}
+
+fn make(
+    tx: &mut Tx,
+    who: &Caller,
+    input: &shape::AssumeRoleWithSAMLRequest,
+    (provider, role, assertion, wanted): (&SamlProvider, &Role, &Assertion, Wanted),
+) -> Result<Made, Error> {
+    let passed = session_tags::join(tags(&wanted), &wanted.transitive, None)?;
+    let (inline, managed) = (input.policy.as_ref(), input.policy_arns.as_ref());
+    let policies = session_policies::read(tx, &role.account, inline, managed)?;
+    // What is asked for is measured by the role; what the issuer says can only make it shorter.
+    let asked = duration(input.duration_seconds, role, false)?;
+    let seconds = wanted.duration_s.map_or(asked, |it| it.min(asked));
+    let session = Session::of_role(role, &wanted.session_name, who.now(), seconds);
+    let ends = assertion.session_ends.map(wire::Timestamp::ms);
+    let session = Session {
+        expires_at_ms: ends.map_or(session.expires_at_ms, |end| end.min(session.expires_at_ms)),
+        source_identity: wanted.source_identity,
+        provider: Some(provider.arn().to_string()),
+        claims: assertion.keys_of_session(&provider.account, &provider.name),
+        ..session
+    };
+    finish(session, policies, passed)
+}

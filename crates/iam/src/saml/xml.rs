@@ -1,0 +1,73 @@
+//! XML as strangers send it: read with limits, and without document types. Pure.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use roxmltree::{Document, Node, ParsingOptions};
+
+pub const METADATA: &str = "urn:oasis:names:tc:SAML:2.0:metadata";
+pub const PROTOCOL: &str = "urn:oasis:names:tc:SAML:2.0:protocol";
+pub const ASSERTION: &str = "urn:oasis:names:tc:SAML:2.0:assertion";
+pub const DSIG: &str = "http://www.w3.org/2000/09/xmldsig#";
+pub const XENC: &str = "http://www.w3.org/2001/04/xmlenc#";
+pub const XENC11: &str = "http://www.w3.org/2009/xmlenc11#";
+pub const EXC_C14N: &str = "http://www.w3.org/2001/10/xml-exc-c14n#";
+
+/// What reads the tree calls itself for each level.
+const DEPTH_MAX: usize = 64;
+const NODES_MAX: u32 = 100_000;
+
+/// A document. One with a document type, and so with entities of its own, is none.
+pub fn read(text: &str) -> Option<Document<'_>> {
+    if text.contains("<!DOCTYPE") {
+        return None;
+    }
+    let options = ParsingOptions {
+        allow_dtd: false,
+        nodes_limit: NODES_MAX,
+        ..ParsingOptions::default()
+    };
+    let document = Document::parse_with_options(text, options).ok()?;
+    let deep = |node: Node<'_, '_>| node.ancestors().nth(DEPTH_MAX).is_some();
+    if document.descendants().any(deep) {
+        return None;
+    }
+    Some(document)
+}
+
+/// The elements in an element that have this name.
+pub fn children<'a, 'i>(
+    node: Node<'a, 'i>,
+    name: (&'static str, &'static str),
+) -> impl Iterator<Item = Node<'a, 'i>> {
+    node.children()
+        .filter(move |child| child.is_element() && child.has_tag_name(name))
+}
+
+/// The only one; more than one is as bad as none.
+pub fn only<'a, 'i>(
+    node: Node<'a, 'i>,
+    name: (&'static str, &'static str),
+) -> Option<Node<'a, 'i>> {
+    let mut found = children(node, name);
+    let first = found.next()?;
+    found.next().is_none().then_some(first)
+}
+
+/// All of an element's text, if there is nothing but text in it: whatever stands between two
+/// halves of a text would make two readers read two texts.
+pub fn text(node: Node<'_, '_>) -> Option<String> {
+    let mut text = String::new();
+    for child in node.children() {
+        if !child.is_text() {
+            return None;
+        }
+        text.push_str(child.text()?);
+    }
+    Some(text)
+}
+
+/// The bytes that an element has as base64.
+pub fn bytes(node: Node<'_, '_>) -> Option<Vec<u8>> {
+    let compact: String = text(node)?.split_ascii_whitespace().collect();
+    STANDARD.decode(compact).ok()
+}

@@ -14,12 +14,14 @@ mod explanation;
 mod grantee;
 mod held;
 mod identity_provider;
+mod mfa;
 mod model;
 mod password;
 pub mod policy;
 mod principals;
 mod request_context;
 mod session;
+mod ssh_key;
 mod table;
 mod usage;
 

@@ -19,8 +19,6 @@ TRUST_INSTANCES = json.dumps({"Version": "2012-10-17", "Statement": [{
 OFFERED = json.loads((ROOT / "models/operations.json").read_text(encoding="utf-8"))
 NEEDS = {
     "test_iam_certificates": "UploadServerCertificate",
-    "test_iam_credentials": "CreateServiceSpecificCredential",
-    "test_iam_mfa": "CreateVirtualMFADevice",
     "test_iam_saml": "CreateSAMLProvider",
 }
 

@@ -139,6 +139,8 @@ pub fn summary(tx: &mut Tx, caller: &Caller) -> Result<shape::GetAccountSummaryR
             table::instance_profile::count(tx, account)?,
         ),
         ("Providers", table::oidc::count(tx, account)?),
+        ("MFADevices", table::mfa::count(tx, account)?),
+        ("MFADevicesInUse", table::mfa::count_in_use(tx, account)?),
         ("AccountAccessKeysPresent", i64::from(root_keys)),
     ];
     let small = |count: i64| i32::try_from(count).unwrap_or(i32::MAX);
@@ -181,8 +183,6 @@ pub fn summary(tx: &mut Tx, caller: &Caller) -> Result<shape::GetAccountSummaryR
         ("AccountMFAEnabled", 0),
         ("AccountPasswordPresent", 0),
         ("AccountSigningCertificatesPresent", 0),
-        ("MFADevices", 0),
-        ("MFADevicesInUse", 0),
         ("ServerCertificates", 0),
     ];
     let map: BTreeMap<_, _> = counts.into_iter().chain(quotas).collect();

@@ -175,10 +175,20 @@ pub fn delete(tx: &mut Tx, caller: &Caller, input: &shape::DeleteUserRequest) ->
         table::login::find(tx, &user)?.is_some(),
         "Cannot delete entity, must delete login profile first.",
     )?;
+    conflict(
+        !table::mfa::of_user(tx, &user)?.is_empty(),
+        "Cannot delete entity, must remove tokens from principal first.",
+    )?;
     holds_no_policies(tx, &user.account, Owner::User(&user.name))?;
     conflict(
         !table::group::of_user(tx, &user)?.is_empty(),
         "Cannot delete entity, must remove users from group first.",
+    )?;
+    let referenced = !table::ssh_key::of_user(tx, &user)?.is_empty()
+        || !table::service_credential::of_user(tx, &user)?.is_empty();
+    conflict(
+        referenced,
+        "Cannot delete entity, must remove referenced objects first.",
     )?;
     Ok(table::user::delete(tx, &user)?)
 }

@@ -5,10 +5,13 @@ pub mod account;
 pub mod group;
 pub mod instance_profile;
 pub mod login;
+pub mod mfa;
 pub mod oidc;
 pub mod organization;
 pub mod policy;
 pub mod role;
+pub mod service_credential;
+pub mod ssh_key;
 pub mod user;
 
 use serde::Serialize;
@@ -21,6 +24,7 @@ pub const COMPONENT: Component = Component {
         include_str!("v1.sql"),
         include_str!("v2.sql"),
         include_str!("v3.sql"),
+        include_str!("v4.sql"),
     ],
 };
 

@@ -78,10 +78,11 @@ impl Codes {
             return false;
         }
         let here = step_of(now) + self.drift;
-        let window = here - WINDOW_STEPS..=here + WINDOW_STEPS;
-        let fitting = window.filter(|step| self.is_unused(*step) && fits(seed, *step, code));
-        let found = fitting.last();
-        found.inspect(|step| self.note_used(*step));
+        let mut window = here - WINDOW_STEPS..=here + WINDOW_STEPS;
+        let found = window.find(|step| self.is_unused(*step) && fits(seed, *step, code));
+        if let Some(step) = found {
+            self.note_used(step);
+        }
         self.judged(found.is_some())
     }
 

@@ -23,6 +23,8 @@ BY_NAME = {
     "AccessKeyId": "AKIAIOSFODNN7EXAMPLE",
     "OpenIDConnectProviderArn": "arn:aws:iam::111111111111:oidc-provider/absent.example.com",
     "SerialNumber": "arn:aws:iam::111111111111:mfa/absent",
+    "SSHPublicKeyId": "APKAABSENTABSENTABSEN",
+    "ServiceSpecificCredentialId": "ACCAABSENTABSENTABSEN",
     "AuthenticationCode1": "123456",
     "AuthenticationCode2": "654321",
     "ThumbprintList": ["0" * 40],

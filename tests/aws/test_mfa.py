@@ -1,4 +1,4 @@
-"""The second factor end to end: a device whose codes open what policies keep for those who show one."""
+"""The second factor end to end: a device's codes open what policies keep for who shows one."""
 
 import base64
 import csv

@@ -185,7 +185,7 @@ pub fn base32(seed: &Seed) -> Zeroizing<String> {
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
+    use proptest::{collection, prelude::*};
 
     use super::*;
 
@@ -297,7 +297,7 @@ mod tests {
     proptest! {
         /// Whatever is asked in whatever order, no step's code is taken twice.
         #[test]
-        fn no_code_is_taken_twice(asked in proptest::collection::vec((0_i64..40, -3_i64..4), 1..60)) {
+        fn no_code_is_taken_twice(asked in collection::vec((0_i64..40, -3_i64..4), 1..60)) {
             let (mut codes, mut taken) = (Codes::default(), Vec::new());
             for (at, ahead) in asked {
                 let now = later(at);

@@ -240,14 +240,15 @@ fn step(name: &'static str) {
 #[cfg(not(test))]
 const fn step(_: &'static str) {}
 
-/// "You cannot call any IAM operations" with a session of a user's own (without MFA) or for a
-/// federated user (Comparing the AWS STS API operations).
+/// "You cannot call any IAM operations" with a session of a user's own "unless MFA authentication
+/// information is included in the request", or for a federated user ("Compare AWS STS credentials").
 fn may_ask(identity: &Identity, service: &str) -> bool {
-    let sessions = matches!(
-        identity,
-        Identity::UserSession(..) | Identity::Federated(..)
-    );
-    !(sessions && service == "iam")
+    let shut_out = match identity {
+        Identity::UserSession(session, _) => session.mfa_at_ms.is_none(),
+        Identity::Federated(..) => true,
+        _ => false,
+    };
+    !(shut_out && service == "iam")
 }
 
 /// Whoever the session is of, unless they were deleted (or made again: another id) since.

@@ -47,6 +47,12 @@ pub enum Error {
     ReportNotPresent,
     #[error("")]
     ReportExpired,
+    #[error("Authentication code for device is not valid.")]
+    InvalidAuthenticationCode,
+    #[error("Duplicate SSH public key uploaded.")]
+    DuplicateSshKey,
+    #[error("Invalid public key uploaded.")]
+    UnrecognizedKey,
     #[error("{0}")]
     InvalidInput(String),
     #[error("{0}")]
@@ -131,6 +137,11 @@ impl From<Error> for Fault {
             Error::Busy(_) => Fault::new("EntityTemporarilyUnmodifiable", 409, message),
             Error::ReportNotPresent => Fault::new("ReportNotPresent", 410, message),
             Error::ReportExpired => Fault::new("ReportExpired", 410, message),
+            Error::InvalidAuthenticationCode => {
+                Fault::new("InvalidAuthenticationCode", 403, message)
+            }
+            Error::DuplicateSshKey => Fault::new("DuplicateSSHPublicKey", 400, message),
+            Error::UnrecognizedKey => Fault::new("UnrecognizedPublicKeyEncoding", 400, message),
             Error::InvalidInput(_) => Fault::new("InvalidInput", 400, message),
             Error::InvalidParameter(_) => Fault::new("InvalidParameterValue", 400, message),
             Error::Validation(_) => Fault::new("ValidationError", 400, message),

@@ -15,6 +15,7 @@ mod explanation;
 mod grantee;
 mod held;
 mod identity_provider;
+mod mfa;
 mod model;
 mod password;
 pub mod policy;
@@ -22,6 +23,7 @@ mod principals;
 mod request_context;
 pub mod saml;
 mod session;
+mod ssh_key;
 mod table;
 mod usage;
 

@@ -109,6 +109,38 @@ pub struct LoginProfile {
     pub reset_required: bool,
 }
 
+/// A key that its user may sign in to CodeCommit with.
+#[derive(Debug, Clone)]
+pub struct SshKey {
+    /// `APKA…`
+    pub id: String,
+    pub account: String,
+    pub user: String,
+    /// `ssh-rsa` and the key in base64.
+    pub body: String,
+    /// MD5 of the key, in hexadecimal with colons.
+    pub fingerprint: String,
+    pub active: bool,
+    pub uploaded_at: Timestamp,
+}
+
+/// A user's password for one service.
+#[derive(Debug, Clone)]
+pub struct ServiceCredential {
+    /// `ACCA…`
+    pub id: String,
+    pub account: String,
+    pub user: String,
+    /// `codecommit.amazonaws.com`
+    pub service: String,
+    /// What the user is called there.
+    pub service_user: String,
+    pub password_sha256: String,
+    pub active: bool,
+    pub created_at: Timestamp,
+    pub expires_at: Option<Timestamp>,
+}
+
 /// Somebody outside who vouches for people and programs by OpenID Connect.
 #[derive(Debug, Clone)]
 pub struct OidcProvider {
@@ -316,6 +348,8 @@ impl<'a> Owner<'a> {
 
 /// Users may be created with at most this many access keys each.
 pub const ACCESS_KEYS_PER_USER_MAX: usize = 2;
+pub const SSH_KEYS_PER_USER_MAX: usize = 5;
+pub const CREDENTIALS_PER_SERVICE_MAX: usize = 2;
 pub const ATTACHED_POLICIES_MAX: usize = 10;
 /// IAM and STS quotas, as they are without asking for more.
 pub const USERS_MAX: usize = 5_000;
@@ -340,7 +374,7 @@ pub fn counted_chars(document: &str) -> usize {
     document.chars().filter(|c| !c.is_whitespace()).count()
 }
 
-const BASE32: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+pub const BASE32: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 /// Bits of an access key's id after its kind, and below those that are the account's.
 const KEY_ID_BITS: u32 = 80;
@@ -406,7 +440,7 @@ pub fn account_of_key_id(id: &str) -> Option<String> {
 }
 
 /// The operating system's generator: without it there is nothing that we could safely do.
-fn random(bytes: &mut [u8]) {
+pub fn random(bytes: &mut [u8]) {
     SystemRandom::new()
         .fill(bytes)
         .expect("the operating system gives random bytes");

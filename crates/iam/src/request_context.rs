@@ -8,6 +8,9 @@ use crate::model::{Role, Tag, User};
 use crate::policy::Context;
 use crate::session::Session;
 
+pub const MFA_PRESENT: &str = "aws:MultiFactorAuthPresent";
+pub const MFA_AGE: &str = "aws:MultiFactorAuthAge";
+
 /// The keys of the principal, of the request, of the resource, and those that only the operation
 /// knows.
 pub fn build(
@@ -51,7 +54,7 @@ fn of_principal(caller: &Caller, context: &mut Context) {
         Identity::UserSession(session, user) => {
             of_user(user, context);
             of_session(session, context);
-            context.push("aws:MultiFactorAuthPresent", "false");
+            of_second_factor(session, caller.now(), context);
         }
         Identity::Root(account) => of_root(account, context),
         Identity::RootSession(session) => {
@@ -64,6 +67,10 @@ fn of_principal(caller: &Caller, context: &mut Context) {
             context.push("aws:PrincipalType", "AssumedRole");
             context.push("aws:userid", session.user_id());
             of_session(session, context);
+            // Providers vouch for what they asked; nobody showed a device to us.
+            if session.provider.is_none() {
+                of_second_factor(session, caller.now(), context);
+            }
             push_tags(context, "aws:PrincipalTag/", &session.tags);
             push_tags(context, "aws:PrincipalTag/", &inherited(role, session));
         }
@@ -126,6 +133,16 @@ fn of_session(session: &Session, context: &mut Context) {
     }
     for (key, value) in &session.claims {
         context.push(key.clone(), value.as_str());
+    }
+}
+
+/// Requests without a session have neither key; the age is there only if there was a second factor
+/// ("AWS global condition context keys").
+fn of_second_factor(session: &Session, now: Timestamp, context: &mut Context) {
+    context.push(MFA_PRESENT, session.mfa_at_ms.is_some().to_string());
+    if let Some(at) = session.mfa_at_ms {
+        let age_s = (now.ms() - at).max(0) / 1_000;
+        context.push(MFA_AGE, age_s.to_string());
     }
 }
 

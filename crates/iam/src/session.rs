@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use wire::{Fault, Sensitive, Timestamp};
 use zeroize::Zeroizing;
 
+use crate::mfa::{SEED_BYTES, Seed};
 use crate::model::{Role, Tag, access_key_id};
 
 /// Longest session token that is looked at.
@@ -25,6 +26,8 @@ const NONCE: usize = 12;
 /// The server's own key, from which every credential is made.
 pub struct Mint {
     secrets: hmac::Key,
+    /// What the seeds of MFA devices are made with.
+    seeds: hmac::Key,
     /// What each sealed text's own key comes from.
     seals: hmac::Key,
 }
@@ -56,6 +59,9 @@ pub struct Session {
     pub provider: Option<String>,
     /// The condition keys that the provider's token set, for the session's life.
     pub claims: Vec<(String, String)>,
+    /// When the holder showed a second factor for it.
+    #[serde(default)]
+    pub mfa_at_ms: Option<i64>,
     pub issued_at_ms: i64,
     pub expires_at_ms: i64,
 }
@@ -93,6 +99,7 @@ impl Session {
             source_identity: None,
             provider: None,
             claims: Vec::new(),
+            mfa_at_ms: None,
             issued_at_ms: now.ms(),
             expires_at_ms: now.plus_ms(i64::from(life_s) * 1000).ms(),
         }
@@ -166,6 +173,7 @@ impl Mint {
         Self {
             secrets: key(b"secrets"),
             seals: key(b"seals"),
+            seeds: hmac::Key::new(hmac::HMAC_SHA512, derive(b"seeds").as_slice()),
         }
     }
 
@@ -174,6 +182,15 @@ impl Mint {
         let tag = hmac::sign(&self.secrets, access_key_id.as_bytes());
         let text = Zeroizing::new(STANDARD_NO_PAD.encode(tag.as_ref()));
         Sensitive::new(text.get(..40).unwrap_or(&text))
+    }
+
+    /// The seed that belongs to an MFA device's id.
+    pub fn seed_of(&self, device_id: &str) -> Seed {
+        let tag = hmac::sign(&self.seeds, device_id.as_bytes());
+        let mut seed = Zeroizing::new([0_u8; SEED_BYTES]);
+        let length = seed.len();
+        seed.copy_from_slice(&tag.as_ref()[..length]);
+        seed
     }
 
     /// The three parts that a session's holder gets.

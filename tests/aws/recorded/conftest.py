@@ -8,20 +8,11 @@ import pytest
 from support.clients import first_account
 from support.organization import Organization
 from support.policies import allow, document
-from support.server import ROOT
 from support.wait import unique
 
 SOME_POLICY = document(allow("logs:DescribeLogGroups"))
 TRUST_INSTANCES = json.dumps({"Version": "2012-10-17", "Statement": [{
     "Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}]})
-
-# What the server does not offer yet; its tests wait here until models/operations.json has it.
-OFFERED = json.loads((ROOT / "models/operations.json").read_text(encoding="utf-8"))
-NEEDS = {
-    "test_iam_credentials": "CreateServiceSpecificCredential",
-    "test_iam_mfa": "CreateVirtualMFADevice",
-}
-
 
 # What AWS answered and this server doesn't yet, a test a line. Strict: one that passes has to go.
 NOT_YET = set((Path(__file__).parent / "not_yet.txt").read_text(encoding="utf-8").splitlines())
@@ -31,9 +22,6 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if f"{item.path.name}::{item.name}" in NOT_YET:
             item.add_marker(pytest.mark.xfail(reason="recorded from AWS; not yet so here"))
-        needed = NEEDS.get(item.path.stem)
-        if needed and needed not in OFFERED["iam"]:
-            item.add_marker(pytest.mark.skip(reason=f"LOUD: iam:{needed} is not offered yet"))
 
 
 @pytest.fixture

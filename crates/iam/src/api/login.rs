@@ -77,7 +77,7 @@ fn to_change(
     caller: &Caller,
     input: &shape::ChangePasswordRequest,
 ) -> Result<(User, LoginProfile, Rules), Error> {
-    let Identity::User(user) = caller.identity() else {
+    let (Identity::User(user) | Identity::UserSession(_, user)) = caller.identity() else {
         return Err(Error::InvalidUserType(
             "Only IAM Users can change their own password",
         ));

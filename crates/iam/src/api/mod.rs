@@ -10,6 +10,7 @@ mod groups;
 mod instance_profiles;
 mod linked_roles;
 mod login;
+mod mfa;
 mod oidc;
 pub mod organizations;
 mod paging;
@@ -19,10 +20,12 @@ mod report;
 mod roles;
 mod saml;
 mod server_certificates;
+mod service_credentials;
 mod settings;
 mod signing_certificates;
 mod simulate;
 mod simulated_principal;
+mod ssh_keys;
 mod sts;
 mod tags;
 mod users;
@@ -112,6 +115,33 @@ macro_rules! operations {
                 self.update_login(caller, input).await
             }
 
+            async fn create_virtual_mfa_device(
+                &self,
+                caller: &Caller,
+                input: shape::CreateVirtualMFADeviceRequest,
+            ) -> Result<shape::CreateVirtualMFADeviceResponse, Fault> {
+                let made = write!(self, caller, input, mfa::create)?;
+                Ok(mfa::view_created(&made, &self.mint)?)
+            }
+
+            async fn enable_mfa_device(
+                &self,
+                caller: &Caller,
+                input: shape::EnableMFADeviceRequest,
+            ) -> Result<(), Fault> {
+                let right = write!(self, caller, input, mfa::enable)?;
+                Ok(mfa::judged(right)?)
+            }
+
+            async fn resync_mfa_device(
+                &self,
+                caller: &Caller,
+                input: shape::ResyncMFADeviceRequest,
+            ) -> Result<(), Fault> {
+                let right = write!(self, caller, input, mfa::resync)?;
+                Ok(mfa::judged(right)?)
+            }
+
             async fn change_password(
                 &self,
                 caller: &Caller,
@@ -141,6 +171,27 @@ operations! {
 
     get_login_profile(GetLoginProfileRequest) -> shape::GetLoginProfileResponse = read login::get;
     delete_login_profile(DeleteLoginProfileRequest) -> () = write login::delete;
+
+    deactivate_mfa_device(DeactivateMFADeviceRequest) -> () = write mfa::deactivate;
+    delete_virtual_mfa_device(DeleteVirtualMFADeviceRequest) -> () = write mfa::delete;
+    get_mfa_device(GetMFADeviceRequest) -> shape::GetMFADeviceResponse = read mfa::get;
+    list_mfa_devices(ListMFADevicesRequest) -> shape::ListMFADevicesResponse = read mfa::list;
+    list_virtual_mfa_devices(ListVirtualMFADevicesRequest) -> shape::ListVirtualMFADevicesResponse = read mfa::list_virtual;
+    tag_mfa_device(TagMFADeviceRequest) -> () = write mfa::tag;
+    untag_mfa_device(UntagMFADeviceRequest) -> () = write mfa::untag;
+    list_mfa_device_tags(ListMFADeviceTagsRequest) -> shape::ListMFADeviceTagsResponse = read mfa::list_tags;
+
+    upload_ssh_public_key(UploadSSHPublicKeyRequest) -> shape::UploadSSHPublicKeyResponse = write ssh_keys::upload;
+    get_ssh_public_key(GetSSHPublicKeyRequest) -> shape::GetSSHPublicKeyResponse = read ssh_keys::get;
+    list_ssh_public_keys(ListSSHPublicKeysRequest) -> shape::ListSSHPublicKeysResponse = read ssh_keys::list;
+    update_ssh_public_key(UpdateSSHPublicKeyRequest) -> () = write ssh_keys::update;
+    delete_ssh_public_key(DeleteSSHPublicKeyRequest) -> () = write ssh_keys::delete;
+
+    create_service_specific_credential(CreateServiceSpecificCredentialRequest) -> shape::CreateServiceSpecificCredentialResponse = write service_credentials::create;
+    list_service_specific_credentials(ListServiceSpecificCredentialsRequest) -> shape::ListServiceSpecificCredentialsResponse = read service_credentials::list;
+    update_service_specific_credential(UpdateServiceSpecificCredentialRequest) -> () = write service_credentials::update;
+    reset_service_specific_credential(ResetServiceSpecificCredentialRequest) -> shape::ResetServiceSpecificCredentialResponse = write service_credentials::reset;
+    delete_service_specific_credential(DeleteServiceSpecificCredentialRequest) -> () = write service_credentials::delete;
 
     create_group(CreateGroupRequest) -> shape::CreateGroupResponse = write groups::create;
     get_group(GetGroupRequest) -> shape::GetGroupResponse = read groups::get;

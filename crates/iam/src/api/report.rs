@@ -108,7 +108,8 @@ fn line(tx: &mut Tx, user: &User) -> Result<String, Error> {
         }
         None => fields.extend(["false", NONE, NONE, NONE].map(str::to_owned)),
     }
-    fields.push("false".to_owned());
+    let mfa_active = !table::mfa::of_user(tx, user)?.is_empty();
+    fields.push(mfa_active.to_string());
     fields.extend(key_fields(&keys));
     fields.extend(certificate_fields(&certificates));
     Ok(fields.join(","))

@@ -146,6 +146,8 @@ pub fn summary(tx: &mut Tx, caller: &Caller) -> Result<shape::GetAccountSummaryR
             table::server_certificate::count(tx, account)?,
         ),
         ("Providers", providers),
+        ("MFADevices", table::mfa::count(tx, account)?),
+        ("MFADevicesInUse", table::mfa::count_in_use(tx, account)?),
         ("AccountAccessKeysPresent", i64::from(root_keys)),
         (
             "AccountSigningCertificatesPresent",
@@ -194,8 +196,6 @@ pub fn summary(tx: &mut Tx, caller: &Caller) -> Result<shape::GetAccountSummaryR
         // What there is none of: the root user has no password and no device here.
         ("AccountMFAEnabled", 0),
         ("AccountPasswordPresent", 0),
-        ("MFADevices", 0),
-        ("MFADevicesInUse", 0),
     ];
     let map: BTreeMap<_, _> = counts.into_iter().chain(quotas).collect();
     let key = |(name, count)| shape::SummaryKeyType::parse(name).map(|key| (key, count));

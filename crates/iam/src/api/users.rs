@@ -179,10 +179,20 @@ pub fn delete(tx: &mut Tx, caller: &Caller, input: &shape::DeleteUserRequest) ->
         !table::signing_certificate::list(tx, &user.account, Some(&user.name))?.is_empty(),
         "Cannot delete entity, must delete certificates first.",
     )?;
+    conflict(
+        !table::mfa::of_user(tx, &user)?.is_empty(),
+        "Cannot delete entity, must remove tokens from principal first.",
+    )?;
     holds_no_policies(tx, &user.account, Owner::User(&user.name))?;
     conflict(
         !table::group::of_user(tx, &user)?.is_empty(),
         "Cannot delete entity, must remove users from group first.",
+    )?;
+    let referenced = !table::ssh_key::of_user(tx, &user)?.is_empty()
+        || !table::service_credential::of_user(tx, &user)?.is_empty();
+    conflict(
+        referenced,
+        "Cannot delete entity, must remove referenced objects first.",
     )?;
     Ok(table::user::delete(tx, &user)?)
 }

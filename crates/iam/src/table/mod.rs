@@ -5,13 +5,16 @@ pub mod account;
 pub mod group;
 pub mod instance_profile;
 pub mod login;
+pub mod mfa;
 pub mod oidc;
 pub mod organization;
 pub mod policy;
 pub mod role;
 pub mod saml;
 pub mod server_certificate;
+pub mod service_credential;
 pub mod signing_certificate;
+pub mod ssh_key;
 pub mod user;
 
 use serde::Serialize;
@@ -24,6 +27,7 @@ pub const COMPONENT: Component = Component {
         include_str!("v1.sql"),
         include_str!("v2.sql"),
         include_str!("v3.sql"),
+        include_str!("v4.sql"),
         include_str!("v5.sql"),
     ],
 };

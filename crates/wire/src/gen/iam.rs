@@ -41,7 +41,10 @@ pub static SERVICE: Service = Service {
         &CREATE_ROLE_OPERATION,
         &CREATE_SAML_PROVIDER_OPERATION,
         &CREATE_SERVICE_LINKED_ROLE_OPERATION,
+        &CREATE_SERVICE_SPECIFIC_CREDENTIAL_OPERATION,
         &CREATE_USER_OPERATION,
+        &CREATE_VIRTUAL_MFA_DEVICE_OPERATION,
+        &DEACTIVATE_MFA_DEVICE_OPERATION,
         &DELETE_ACCESS_KEY_OPERATION,
         &DELETE_ACCOUNT_ALIAS_OPERATION,
         &DELETE_ACCOUNT_PASSWORD_POLICY_OPERATION,
@@ -56,15 +59,19 @@ pub static SERVICE: Service = Service {
         &DELETE_ROLE_PERMISSIONS_BOUNDARY_OPERATION,
         &DELETE_ROLE_POLICY_OPERATION,
         &DELETE_SAML_PROVIDER_OPERATION,
+        &DELETE_SSH_PUBLIC_KEY_OPERATION,
         &DELETE_SERVER_CERTIFICATE_OPERATION,
         &DELETE_SERVICE_LINKED_ROLE_OPERATION,
+        &DELETE_SERVICE_SPECIFIC_CREDENTIAL_OPERATION,
         &DELETE_SIGNING_CERTIFICATE_OPERATION,
         &DELETE_USER_OPERATION,
         &DELETE_USER_PERMISSIONS_BOUNDARY_OPERATION,
         &DELETE_USER_POLICY_OPERATION,
+        &DELETE_VIRTUAL_MFA_DEVICE_OPERATION,
         &DETACH_GROUP_POLICY_OPERATION,
         &DETACH_ROLE_POLICY_OPERATION,
         &DETACH_USER_POLICY_OPERATION,
+        &ENABLE_MFA_DEVICE_OPERATION,
         &GENERATE_CREDENTIAL_REPORT_OPERATION,
         &GET_ACCESS_KEY_LAST_USED_OPERATION,
         &GET_ACCOUNT_AUTHORIZATION_DETAILS_OPERATION,
@@ -77,12 +84,14 @@ pub static SERVICE: Service = Service {
         &GET_GROUP_POLICY_OPERATION,
         &GET_INSTANCE_PROFILE_OPERATION,
         &GET_LOGIN_PROFILE_OPERATION,
+        &GET_MFA_DEVICE_OPERATION,
         &GET_OPEN_ID_CONNECT_PROVIDER_OPERATION,
         &GET_POLICY_OPERATION,
         &GET_POLICY_VERSION_OPERATION,
         &GET_ROLE_OPERATION,
         &GET_ROLE_POLICY_OPERATION,
         &GET_SAML_PROVIDER_OPERATION,
+        &GET_SSH_PUBLIC_KEY_OPERATION,
         &GET_SERVER_CERTIFICATE_OPERATION,
         &GET_SERVICE_LINKED_ROLE_DELETION_STATUS_OPERATION,
         &GET_USER_OPERATION,
@@ -99,6 +108,8 @@ pub static SERVICE: Service = Service {
         &LIST_INSTANCE_PROFILE_TAGS_OPERATION,
         &LIST_INSTANCE_PROFILES_OPERATION,
         &LIST_INSTANCE_PROFILES_FOR_ROLE_OPERATION,
+        &LIST_MFA_DEVICE_TAGS_OPERATION,
+        &LIST_MFA_DEVICES_OPERATION,
         &LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_OPERATION,
         &LIST_OPEN_ID_CONNECT_PROVIDERS_OPERATION,
         &LIST_POLICIES_OPERATION,
@@ -109,12 +120,15 @@ pub static SERVICE: Service = Service {
         &LIST_ROLES_OPERATION,
         &LIST_SAML_PROVIDER_TAGS_OPERATION,
         &LIST_SAML_PROVIDERS_OPERATION,
+        &LIST_SSH_PUBLIC_KEYS_OPERATION,
         &LIST_SERVER_CERTIFICATE_TAGS_OPERATION,
         &LIST_SERVER_CERTIFICATES_OPERATION,
+        &LIST_SERVICE_SPECIFIC_CREDENTIALS_OPERATION,
         &LIST_SIGNING_CERTIFICATES_OPERATION,
         &LIST_USER_POLICIES_OPERATION,
         &LIST_USER_TAGS_OPERATION,
         &LIST_USERS_OPERATION,
+        &LIST_VIRTUAL_MFA_DEVICES_OPERATION,
         &PUT_GROUP_POLICY_OPERATION,
         &PUT_ROLE_PERMISSIONS_BOUNDARY_OPERATION,
         &PUT_ROLE_POLICY_OPERATION,
@@ -123,10 +137,13 @@ pub static SERVICE: Service = Service {
         &REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER_OPERATION,
         &REMOVE_ROLE_FROM_INSTANCE_PROFILE_OPERATION,
         &REMOVE_USER_FROM_GROUP_OPERATION,
+        &RESET_SERVICE_SPECIFIC_CREDENTIAL_OPERATION,
+        &RESYNC_MFA_DEVICE_OPERATION,
         &SET_DEFAULT_POLICY_VERSION_OPERATION,
         &SIMULATE_CUSTOM_POLICY_OPERATION,
         &SIMULATE_PRINCIPAL_POLICY_OPERATION,
         &TAG_INSTANCE_PROFILE_OPERATION,
+        &TAG_MFA_DEVICE_OPERATION,
         &TAG_OPEN_ID_CONNECT_PROVIDER_OPERATION,
         &TAG_POLICY_OPERATION,
         &TAG_ROLE_OPERATION,
@@ -134,6 +151,7 @@ pub static SERVICE: Service = Service {
         &TAG_SERVER_CERTIFICATE_OPERATION,
         &TAG_USER_OPERATION,
         &UNTAG_INSTANCE_PROFILE_OPERATION,
+        &UNTAG_MFA_DEVICE_OPERATION,
         &UNTAG_OPEN_ID_CONNECT_PROVIDER_OPERATION,
         &UNTAG_POLICY_OPERATION,
         &UNTAG_ROLE_OPERATION,
@@ -149,9 +167,12 @@ pub static SERVICE: Service = Service {
         &UPDATE_ROLE_OPERATION,
         &UPDATE_ROLE_DESCRIPTION_OPERATION,
         &UPDATE_SAML_PROVIDER_OPERATION,
+        &UPDATE_SSH_PUBLIC_KEY_OPERATION,
         &UPDATE_SERVER_CERTIFICATE_OPERATION,
+        &UPDATE_SERVICE_SPECIFIC_CREDENTIAL_OPERATION,
         &UPDATE_SIGNING_CERTIFICATE_OPERATION,
         &UPDATE_USER_OPERATION,
+        &UPLOAD_SSH_PUBLIC_KEY_OPERATION,
         &UPLOAD_SERVER_CERTIFICATE_OPERATION,
         &UPLOAD_SIGNING_CERTIFICATE_OPERATION,
     ],
@@ -319,6 +340,15 @@ static CREATE_SERVICE_LINKED_ROLE_OPERATION: Operation = Operation {
     output: Some(&CREATE_SERVICE_LINKED_ROLE_RESPONSE_SHAPE),
     result_wrapper: Some("CreateServiceLinkedRoleResult"),
 };
+static CREATE_SERVICE_SPECIFIC_CREDENTIAL_OPERATION: Operation = Operation {
+    name: "CreateServiceSpecificCredential",
+    action: "iam:CreateServiceSpecificCredential",
+    method: "POST",
+    path: "/",
+    input: Some(&CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST_SHAPE),
+    output: Some(&CREATE_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE_SHAPE),
+    result_wrapper: Some("CreateServiceSpecificCredentialResult"),
+};
 static CREATE_USER_OPERATION: Operation = Operation {
     name: "CreateUser",
     action: "iam:CreateUser",
@@ -327,6 +357,24 @@ static CREATE_USER_OPERATION: Operation = Operation {
     input: Some(&CREATE_USER_REQUEST_SHAPE),
     output: Some(&CREATE_USER_RESPONSE_SHAPE),
     result_wrapper: Some("CreateUserResult"),
+};
+static CREATE_VIRTUAL_MFA_DEVICE_OPERATION: Operation = Operation {
+    name: "CreateVirtualMFADevice",
+    action: "iam:CreateVirtualMFADevice",
+    method: "POST",
+    path: "/",
+    input: Some(&CREATE_VIRTUAL_MFA_DEVICE_REQUEST_SHAPE),
+    output: Some(&CREATE_VIRTUAL_MFA_DEVICE_RESPONSE_SHAPE),
+    result_wrapper: Some("CreateVirtualMFADeviceResult"),
+};
+static DEACTIVATE_MFA_DEVICE_OPERATION: Operation = Operation {
+    name: "DeactivateMFADevice",
+    action: "iam:DeactivateMFADevice",
+    method: "POST",
+    path: "/",
+    input: Some(&DEACTIVATE_MFA_DEVICE_REQUEST_SHAPE),
+    output: None,
+    result_wrapper: None,
 };
 static DELETE_ACCESS_KEY_OPERATION: Operation = Operation {
     name: "DeleteAccessKey",
@@ -454,6 +502,15 @@ static DELETE_SAML_PROVIDER_OPERATION: Operation = Operation {
     output: None,
     result_wrapper: None,
 };
+static DELETE_SSH_PUBLIC_KEY_OPERATION: Operation = Operation {
+    name: "DeleteSSHPublicKey",
+    action: "iam:DeleteSSHPublicKey",
+    method: "POST",
+    path: "/",
+    input: Some(&DELETE_SSH_PUBLIC_KEY_REQUEST_SHAPE),
+    output: None,
+    result_wrapper: None,
+};
 static DELETE_SERVER_CERTIFICATE_OPERATION: Operation = Operation {
     name: "DeleteServerCertificate",
     action: "iam:DeleteServerCertificate",
@@ -471,6 +528,15 @@ static DELETE_SERVICE_LINKED_ROLE_OPERATION: Operation = Operation {
     input: Some(&DELETE_SERVICE_LINKED_ROLE_REQUEST_SHAPE),
     output: Some(&DELETE_SERVICE_LINKED_ROLE_RESPONSE_SHAPE),
     result_wrapper: Some("DeleteServiceLinkedRoleResult"),
+};
+static DELETE_SERVICE_SPECIFIC_CREDENTIAL_OPERATION: Operation = Operation {
+    name: "DeleteServiceSpecificCredential",
+    action: "iam:DeleteServiceSpecificCredential",
+    method: "POST",
+    path: "/",
+    input: Some(&DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST_SHAPE),
+    output: None,
+    result_wrapper: None,
 };
 static DELETE_SIGNING_CERTIFICATE_OPERATION: Operation = Operation {
     name: "DeleteSigningCertificate",
@@ -508,6 +574,15 @@ static DELETE_USER_POLICY_OPERATION: Operation = Operation {
     output: None,
     result_wrapper: None,
 };
+static DELETE_VIRTUAL_MFA_DEVICE_OPERATION: Operation = Operation {
+    name: "DeleteVirtualMFADevice",
+    action: "iam:DeleteVirtualMFADevice",
+    method: "POST",
+    path: "/",
+    input: Some(&DELETE_VIRTUAL_MFA_DEVICE_REQUEST_SHAPE),
+    output: None,
+    result_wrapper: None,
+};
 static DETACH_GROUP_POLICY_OPERATION: Operation = Operation {
     name: "DetachGroupPolicy",
     action: "iam:DetachGroupPolicy",
@@ -532,6 +607,15 @@ static DETACH_USER_POLICY_OPERATION: Operation = Operation {
     method: "POST",
     path: "/",
     input: Some(&DETACH_USER_POLICY_REQUEST_SHAPE),
+    output: None,
+    result_wrapper: None,
+};
+static ENABLE_MFA_DEVICE_OPERATION: Operation = Operation {
+    name: "EnableMFADevice",
+    action: "iam:EnableMFADevice",
+    method: "POST",
+    path: "/",
+    input: Some(&ENABLE_MFA_DEVICE_REQUEST_SHAPE),
     output: None,
     result_wrapper: None,
 };
@@ -643,6 +727,15 @@ static GET_LOGIN_PROFILE_OPERATION: Operation = Operation {
     output: Some(&GET_LOGIN_PROFILE_RESPONSE_SHAPE),
     result_wrapper: Some("GetLoginProfileResult"),
 };
+static GET_MFA_DEVICE_OPERATION: Operation = Operation {
+    name: "GetMFADevice",
+    action: "iam:GetMFADevice",
+    method: "POST",
+    path: "/",
+    input: Some(&GET_MFA_DEVICE_REQUEST_SHAPE),
+    output: Some(&GET_MFA_DEVICE_RESPONSE_SHAPE),
+    result_wrapper: Some("GetMFADeviceResult"),
+};
 static GET_OPEN_ID_CONNECT_PROVIDER_OPERATION: Operation = Operation {
     name: "GetOpenIDConnectProvider",
     action: "iam:GetOpenIDConnectProvider",
@@ -696,6 +789,15 @@ static GET_SAML_PROVIDER_OPERATION: Operation = Operation {
     input: Some(&GET_SAML_PROVIDER_REQUEST_SHAPE),
     output: Some(&GET_SAML_PROVIDER_RESPONSE_SHAPE),
     result_wrapper: Some("GetSAMLProviderResult"),
+};
+static GET_SSH_PUBLIC_KEY_OPERATION: Operation = Operation {
+    name: "GetSSHPublicKey",
+    action: "iam:GetSSHPublicKey",
+    method: "POST",
+    path: "/",
+    input: Some(&GET_SSH_PUBLIC_KEY_REQUEST_SHAPE),
+    output: Some(&GET_SSH_PUBLIC_KEY_RESPONSE_SHAPE),
+    result_wrapper: Some("GetSSHPublicKeyResult"),
 };
 static GET_SERVER_CERTIFICATE_OPERATION: Operation = Operation {
     name: "GetServerCertificate",
@@ -841,6 +943,24 @@ static LIST_INSTANCE_PROFILES_FOR_ROLE_OPERATION: Operation = Operation {
     output: Some(&LIST_INSTANCE_PROFILES_FOR_ROLE_RESPONSE_SHAPE),
     result_wrapper: Some("ListInstanceProfilesForRoleResult"),
 };
+static LIST_MFA_DEVICE_TAGS_OPERATION: Operation = Operation {
+    name: "ListMFADeviceTags",
+    action: "iam:ListMFADeviceTags",
+    method: "POST",
+    path: "/",
+    input: Some(&LIST_MFA_DEVICE_TAGS_REQUEST_SHAPE),
+    output: Some(&LIST_MFA_DEVICE_TAGS_RESPONSE_SHAPE),
+    result_wrapper: Some("ListMFADeviceTagsResult"),
+};
+static LIST_MFA_DEVICES_OPERATION: Operation = Operation {
+    name: "ListMFADevices",
+    action: "iam:ListMFADevices",
+    method: "POST",
+    path: "/",
+    input: Some(&LIST_MFA_DEVICES_REQUEST_SHAPE),
+    output: Some(&LIST_MFA_DEVICES_RESPONSE_SHAPE),
+    result_wrapper: Some("ListMFADevicesResult"),
+};
 static LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_OPERATION: Operation = Operation {
     name: "ListOpenIDConnectProviderTags",
     action: "iam:ListOpenIDConnectProviderTags",
@@ -931,6 +1051,15 @@ static LIST_SAML_PROVIDERS_OPERATION: Operation = Operation {
     output: Some(&LIST_SAML_PROVIDERS_RESPONSE_SHAPE),
     result_wrapper: Some("ListSAMLProvidersResult"),
 };
+static LIST_SSH_PUBLIC_KEYS_OPERATION: Operation = Operation {
+    name: "ListSSHPublicKeys",
+    action: "iam:ListSSHPublicKeys",
+    method: "POST",
+    path: "/",
+    input: Some(&LIST_SSH_PUBLIC_KEYS_REQUEST_SHAPE),
+    output: Some(&LIST_SSH_PUBLIC_KEYS_RESPONSE_SHAPE),
+    result_wrapper: Some("ListSSHPublicKeysResult"),
+};
 static LIST_SERVER_CERTIFICATE_TAGS_OPERATION: Operation = Operation {
     name: "ListServerCertificateTags",
     action: "iam:ListServerCertificateTags",
@@ -948,6 +1077,15 @@ static LIST_SERVER_CERTIFICATES_OPERATION: Operation = Operation {
     input: Some(&LIST_SERVER_CERTIFICATES_REQUEST_SHAPE),
     output: Some(&LIST_SERVER_CERTIFICATES_RESPONSE_SHAPE),
     result_wrapper: Some("ListServerCertificatesResult"),
+};
+static LIST_SERVICE_SPECIFIC_CREDENTIALS_OPERATION: Operation = Operation {
+    name: "ListServiceSpecificCredentials",
+    action: "iam:ListServiceSpecificCredentials",
+    method: "POST",
+    path: "/",
+    input: Some(&LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST_SHAPE),
+    output: Some(&LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE_SHAPE),
+    result_wrapper: Some("ListServiceSpecificCredentialsResult"),
 };
 static LIST_SIGNING_CERTIFICATES_OPERATION: Operation = Operation {
     name: "ListSigningCertificates",
@@ -984,6 +1122,15 @@ static LIST_USERS_OPERATION: Operation = Operation {
     input: Some(&LIST_USERS_REQUEST_SHAPE),
     output: Some(&LIST_USERS_RESPONSE_SHAPE),
     result_wrapper: Some("ListUsersResult"),
+};
+static LIST_VIRTUAL_MFA_DEVICES_OPERATION: Operation = Operation {
+    name: "ListVirtualMFADevices",
+    action: "iam:ListVirtualMFADevices",
+    method: "POST",
+    path: "/",
+    input: Some(&LIST_VIRTUAL_MFA_DEVICES_REQUEST_SHAPE),
+    output: Some(&LIST_VIRTUAL_MFA_DEVICES_RESPONSE_SHAPE),
+    result_wrapper: Some("ListVirtualMFADevicesResult"),
 };
 static PUT_GROUP_POLICY_OPERATION: Operation = Operation {
     name: "PutGroupPolicy",
@@ -1057,6 +1204,24 @@ static REMOVE_USER_FROM_GROUP_OPERATION: Operation = Operation {
     output: None,
     result_wrapper: None,
 };
+static RESET_SERVICE_SPECIFIC_CREDENTIAL_OPERATION: Operation = Operation {
+    name: "ResetServiceSpecificCredential",
+    action: "iam:ResetServiceSpecificCredential",
+    method: "POST",
+    path: "/",
+    input: Some(&RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST_SHAPE),
+    output: Some(&RESET_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE_SHAPE),
+    result_wrapper: Some("ResetServiceSpecificCredentialResult"),
+};
+static RESYNC_MFA_DEVICE_OPERATION: Operation = Operation {
+    name: "ResyncMFADevice",
+    action: "iam:ResyncMFADevice",
+    method: "POST",
+    path: "/",
+    input: Some(&RESYNC_MFA_DEVICE_REQUEST_SHAPE),
+    output: None,
+    result_wrapper: None,
+};
 static SET_DEFAULT_POLICY_VERSION_OPERATION: Operation = Operation {
     name: "SetDefaultPolicyVersion",
     action: "iam:SetDefaultPolicyVersion",
@@ -1090,6 +1255,15 @@ static TAG_INSTANCE_PROFILE_OPERATION: Operation = Operation {
     method: "POST",
     path: "/",
     input: Some(&TAG_INSTANCE_PROFILE_REQUEST_SHAPE),
+    output: None,
+    result_wrapper: None,
+};
+static TAG_MFA_DEVICE_OPERATION: Operation = Operation {
+    name: "TagMFADevice",
+    action: "iam:TagMFADevice",
+    method: "POST",
+    path: "/",
+    input: Some(&TAG_MFA_DEVICE_REQUEST_SHAPE),
     output: None,
     result_wrapper: None,
 };
@@ -1153,6 +1327,15 @@ static UNTAG_INSTANCE_PROFILE_OPERATION: Operation = Operation {
     method: "POST",
     path: "/",
     input: Some(&UNTAG_INSTANCE_PROFILE_REQUEST_SHAPE),
+    output: None,
+    result_wrapper: None,
+};
+static UNTAG_MFA_DEVICE_OPERATION: Operation = Operation {
+    name: "UntagMFADevice",
+    action: "iam:UntagMFADevice",
+    method: "POST",
+    path: "/",
+    input: Some(&UNTAG_MFA_DEVICE_REQUEST_SHAPE),
     output: None,
     result_wrapper: None,
 };
@@ -1291,12 +1474,30 @@ static UPDATE_SAML_PROVIDER_OPERATION: Operation = Operation {
     output: Some(&UPDATE_SAML_PROVIDER_RESPONSE_SHAPE),
     result_wrapper: Some("UpdateSAMLProviderResult"),
 };
+static UPDATE_SSH_PUBLIC_KEY_OPERATION: Operation = Operation {
+    name: "UpdateSSHPublicKey",
+    action: "iam:UpdateSSHPublicKey",
+    method: "POST",
+    path: "/",
+    input: Some(&UPDATE_SSH_PUBLIC_KEY_REQUEST_SHAPE),
+    output: None,
+    result_wrapper: None,
+};
 static UPDATE_SERVER_CERTIFICATE_OPERATION: Operation = Operation {
     name: "UpdateServerCertificate",
     action: "iam:UpdateServerCertificate",
     method: "POST",
     path: "/",
     input: Some(&UPDATE_SERVER_CERTIFICATE_REQUEST_SHAPE),
+    output: None,
+    result_wrapper: None,
+};
+static UPDATE_SERVICE_SPECIFIC_CREDENTIAL_OPERATION: Operation = Operation {
+    name: "UpdateServiceSpecificCredential",
+    action: "iam:UpdateServiceSpecificCredential",
+    method: "POST",
+    path: "/",
+    input: Some(&UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST_SHAPE),
     output: None,
     result_wrapper: None,
 };
@@ -1317,6 +1518,15 @@ static UPDATE_USER_OPERATION: Operation = Operation {
     input: Some(&UPDATE_USER_REQUEST_SHAPE),
     output: None,
     result_wrapper: None,
+};
+static UPLOAD_SSH_PUBLIC_KEY_OPERATION: Operation = Operation {
+    name: "UploadSSHPublicKey",
+    action: "iam:UploadSSHPublicKey",
+    method: "POST",
+    path: "/",
+    input: Some(&UPLOAD_SSH_PUBLIC_KEY_REQUEST_SHAPE),
+    output: Some(&UPLOAD_SSH_PUBLIC_KEY_RESPONSE_SHAPE),
+    result_wrapper: Some("UploadSSHPublicKeyResult"),
 };
 static UPLOAD_SERVER_CERTIFICATE_OPERATION: Operation = Operation {
     name: "UploadServerCertificate",
@@ -1432,11 +1642,26 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: CreateServiceLinkedRoleRequest,
     ) -> impl Future<Output = Result<CreateServiceLinkedRoleResponse, Fault>> + Send;
+    fn create_service_specific_credential(
+        &self,
+        caller: &Self::Caller,
+        input: CreateServiceSpecificCredentialRequest,
+    ) -> impl Future<Output = Result<CreateServiceSpecificCredentialResponse, Fault>> + Send;
     fn create_user(
         &self,
         caller: &Self::Caller,
         input: CreateUserRequest,
     ) -> impl Future<Output = Result<CreateUserResponse, Fault>> + Send;
+    fn create_virtual_mfa_device(
+        &self,
+        caller: &Self::Caller,
+        input: CreateVirtualMFADeviceRequest,
+    ) -> impl Future<Output = Result<CreateVirtualMFADeviceResponse, Fault>> + Send;
+    fn deactivate_mfa_device(
+        &self,
+        caller: &Self::Caller,
+        input: DeactivateMFADeviceRequest,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
     fn delete_access_key(
         &self,
         caller: &Self::Caller,
@@ -1506,6 +1731,11 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: DeleteSAMLProviderRequest,
     ) -> impl Future<Output = Result<(), Fault>> + Send;
+    fn delete_ssh_public_key(
+        &self,
+        caller: &Self::Caller,
+        input: DeleteSSHPublicKeyRequest,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
     fn delete_server_certificate(
         &self,
         caller: &Self::Caller,
@@ -1516,6 +1746,11 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: DeleteServiceLinkedRoleRequest,
     ) -> impl Future<Output = Result<DeleteServiceLinkedRoleResponse, Fault>> + Send;
+    fn delete_service_specific_credential(
+        &self,
+        caller: &Self::Caller,
+        input: DeleteServiceSpecificCredentialRequest,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
     fn delete_signing_certificate(
         &self,
         caller: &Self::Caller,
@@ -1536,6 +1771,11 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: DeleteUserPolicyRequest,
     ) -> impl Future<Output = Result<(), Fault>> + Send;
+    fn delete_virtual_mfa_device(
+        &self,
+        caller: &Self::Caller,
+        input: DeleteVirtualMFADeviceRequest,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
     fn detach_group_policy(
         &self,
         caller: &Self::Caller,
@@ -1550,6 +1790,11 @@ pub trait Iam: Send + Sync {
         &self,
         caller: &Self::Caller,
         input: DetachUserPolicyRequest,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
+    fn enable_mfa_device(
+        &self,
+        caller: &Self::Caller,
+        input: EnableMFADeviceRequest,
     ) -> impl Future<Output = Result<(), Fault>> + Send;
     fn generate_credential_report(
         &self,
@@ -1607,6 +1852,11 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: GetLoginProfileRequest,
     ) -> impl Future<Output = Result<GetLoginProfileResponse, Fault>> + Send;
+    fn get_mfa_device(
+        &self,
+        caller: &Self::Caller,
+        input: GetMFADeviceRequest,
+    ) -> impl Future<Output = Result<GetMFADeviceResponse, Fault>> + Send;
     fn get_open_id_connect_provider(
         &self,
         caller: &Self::Caller,
@@ -1637,6 +1887,11 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: GetSAMLProviderRequest,
     ) -> impl Future<Output = Result<GetSAMLProviderResponse, Fault>> + Send;
+    fn get_ssh_public_key(
+        &self,
+        caller: &Self::Caller,
+        input: GetSSHPublicKeyRequest,
+    ) -> impl Future<Output = Result<GetSSHPublicKeyResponse, Fault>> + Send;
     fn get_server_certificate(
         &self,
         caller: &Self::Caller,
@@ -1717,6 +1972,16 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: ListInstanceProfilesForRoleRequest,
     ) -> impl Future<Output = Result<ListInstanceProfilesForRoleResponse, Fault>> + Send;
+    fn list_mfa_device_tags(
+        &self,
+        caller: &Self::Caller,
+        input: ListMFADeviceTagsRequest,
+    ) -> impl Future<Output = Result<ListMFADeviceTagsResponse, Fault>> + Send;
+    fn list_mfa_devices(
+        &self,
+        caller: &Self::Caller,
+        input: ListMFADevicesRequest,
+    ) -> impl Future<Output = Result<ListMFADevicesResponse, Fault>> + Send;
     fn list_open_id_connect_provider_tags(
         &self,
         caller: &Self::Caller,
@@ -1767,6 +2032,11 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: ListSAMLProvidersRequest,
     ) -> impl Future<Output = Result<ListSAMLProvidersResponse, Fault>> + Send;
+    fn list_ssh_public_keys(
+        &self,
+        caller: &Self::Caller,
+        input: ListSSHPublicKeysRequest,
+    ) -> impl Future<Output = Result<ListSSHPublicKeysResponse, Fault>> + Send;
     fn list_server_certificate_tags(
         &self,
         caller: &Self::Caller,
@@ -1777,6 +2047,11 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: ListServerCertificatesRequest,
     ) -> impl Future<Output = Result<ListServerCertificatesResponse, Fault>> + Send;
+    fn list_service_specific_credentials(
+        &self,
+        caller: &Self::Caller,
+        input: ListServiceSpecificCredentialsRequest,
+    ) -> impl Future<Output = Result<ListServiceSpecificCredentialsResponse, Fault>> + Send;
     fn list_signing_certificates(
         &self,
         caller: &Self::Caller,
@@ -1797,6 +2072,11 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: ListUsersRequest,
     ) -> impl Future<Output = Result<ListUsersResponse, Fault>> + Send;
+    fn list_virtual_mfa_devices(
+        &self,
+        caller: &Self::Caller,
+        input: ListVirtualMFADevicesRequest,
+    ) -> impl Future<Output = Result<ListVirtualMFADevicesResponse, Fault>> + Send;
     fn put_group_policy(
         &self,
         caller: &Self::Caller,
@@ -1837,6 +2117,16 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: RemoveUserFromGroupRequest,
     ) -> impl Future<Output = Result<(), Fault>> + Send;
+    fn reset_service_specific_credential(
+        &self,
+        caller: &Self::Caller,
+        input: ResetServiceSpecificCredentialRequest,
+    ) -> impl Future<Output = Result<ResetServiceSpecificCredentialResponse, Fault>> + Send;
+    fn resync_mfa_device(
+        &self,
+        caller: &Self::Caller,
+        input: ResyncMFADeviceRequest,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
     fn set_default_policy_version(
         &self,
         caller: &Self::Caller,
@@ -1856,6 +2146,11 @@ pub trait Iam: Send + Sync {
         &self,
         caller: &Self::Caller,
         input: TagInstanceProfileRequest,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
+    fn tag_mfa_device(
+        &self,
+        caller: &Self::Caller,
+        input: TagMFADeviceRequest,
     ) -> impl Future<Output = Result<(), Fault>> + Send;
     fn tag_open_id_connect_provider(
         &self,
@@ -1891,6 +2186,11 @@ pub trait Iam: Send + Sync {
         &self,
         caller: &Self::Caller,
         input: UntagInstanceProfileRequest,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
+    fn untag_mfa_device(
+        &self,
+        caller: &Self::Caller,
+        input: UntagMFADeviceRequest,
     ) -> impl Future<Output = Result<(), Fault>> + Send;
     fn untag_open_id_connect_provider(
         &self,
@@ -1967,10 +2267,20 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: UpdateSAMLProviderRequest,
     ) -> impl Future<Output = Result<UpdateSAMLProviderResponse, Fault>> + Send;
+    fn update_ssh_public_key(
+        &self,
+        caller: &Self::Caller,
+        input: UpdateSSHPublicKeyRequest,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
     fn update_server_certificate(
         &self,
         caller: &Self::Caller,
         input: UpdateServerCertificateRequest,
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
+    fn update_service_specific_credential(
+        &self,
+        caller: &Self::Caller,
+        input: UpdateServiceSpecificCredentialRequest,
     ) -> impl Future<Output = Result<(), Fault>> + Send;
     fn update_signing_certificate(
         &self,
@@ -1982,6 +2292,11 @@ pub trait Iam: Send + Sync {
         caller: &Self::Caller,
         input: UpdateUserRequest,
     ) -> impl Future<Output = Result<(), Fault>> + Send;
+    fn upload_ssh_public_key(
+        &self,
+        caller: &Self::Caller,
+        input: UploadSSHPublicKeyRequest,
+    ) -> impl Future<Output = Result<UploadSSHPublicKeyResponse, Fault>> + Send;
     fn upload_server_certificate(
         &self,
         caller: &Self::Caller,
@@ -2092,9 +2407,24 @@ pub async fn call<S: Iam>(
                 .create_service_linked_role(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "CreateServiceSpecificCredential" => crate::json::encode(
+            &service
+                .create_service_specific_credential(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "CreateUser" => crate::json::encode(
             &service
                 .create_user(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "CreateVirtualMFADevice" => crate::json::encode(
+            &service
+                .create_virtual_mfa_device(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "DeactivateMFADevice" => crate::json::encode(
+            &service
+                .deactivate_mfa_device(caller, crate::json::decode(input)?)
                 .await?,
         ),
         "DeleteAccessKey" => crate::json::encode(
@@ -2165,6 +2495,11 @@ pub async fn call<S: Iam>(
                 .delete_saml_provider(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "DeleteSSHPublicKey" => crate::json::encode(
+            &service
+                .delete_ssh_public_key(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "DeleteServerCertificate" => crate::json::encode(
             &service
                 .delete_server_certificate(caller, crate::json::decode(input)?)
@@ -2173,6 +2508,11 @@ pub async fn call<S: Iam>(
         "DeleteServiceLinkedRole" => crate::json::encode(
             &service
                 .delete_service_linked_role(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "DeleteServiceSpecificCredential" => crate::json::encode(
+            &service
+                .delete_service_specific_credential(caller, crate::json::decode(input)?)
                 .await?,
         ),
         "DeleteSigningCertificate" => crate::json::encode(
@@ -2195,6 +2535,11 @@ pub async fn call<S: Iam>(
                 .delete_user_policy(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "DeleteVirtualMFADevice" => crate::json::encode(
+            &service
+                .delete_virtual_mfa_device(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "DetachGroupPolicy" => crate::json::encode(
             &service
                 .detach_group_policy(caller, crate::json::decode(input)?)
@@ -2208,6 +2553,11 @@ pub async fn call<S: Iam>(
         "DetachUserPolicy" => crate::json::encode(
             &service
                 .detach_user_policy(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "EnableMFADevice" => crate::json::encode(
+            &service
+                .enable_mfa_device(caller, crate::json::decode(input)?)
                 .await?,
         ),
         "GenerateCredentialReport" => {
@@ -2258,6 +2608,11 @@ pub async fn call<S: Iam>(
                 .get_login_profile(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "GetMFADevice" => crate::json::encode(
+            &service
+                .get_mfa_device(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "GetOpenIDConnectProvider" => crate::json::encode(
             &service
                 .get_open_id_connect_provider(caller, crate::json::decode(input)?)
@@ -2286,6 +2641,11 @@ pub async fn call<S: Iam>(
         "GetSAMLProvider" => crate::json::encode(
             &service
                 .get_saml_provider(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "GetSSHPublicKey" => crate::json::encode(
+            &service
+                .get_ssh_public_key(caller, crate::json::decode(input)?)
                 .await?,
         ),
         "GetServerCertificate" => crate::json::encode(
@@ -2368,6 +2728,16 @@ pub async fn call<S: Iam>(
                 .list_instance_profiles_for_role(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "ListMFADeviceTags" => crate::json::encode(
+            &service
+                .list_mfa_device_tags(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "ListMFADevices" => crate::json::encode(
+            &service
+                .list_mfa_devices(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "ListOpenIDConnectProviderTags" => crate::json::encode(
             &service
                 .list_open_id_connect_provider_tags(caller, crate::json::decode(input)?)
@@ -2418,6 +2788,11 @@ pub async fn call<S: Iam>(
                 .list_saml_providers(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "ListSSHPublicKeys" => crate::json::encode(
+            &service
+                .list_ssh_public_keys(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "ListServerCertificateTags" => crate::json::encode(
             &service
                 .list_server_certificate_tags(caller, crate::json::decode(input)?)
@@ -2426,6 +2801,11 @@ pub async fn call<S: Iam>(
         "ListServerCertificates" => crate::json::encode(
             &service
                 .list_server_certificates(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "ListServiceSpecificCredentials" => crate::json::encode(
+            &service
+                .list_service_specific_credentials(caller, crate::json::decode(input)?)
                 .await?,
         ),
         "ListSigningCertificates" => crate::json::encode(
@@ -2446,6 +2826,11 @@ pub async fn call<S: Iam>(
         "ListUsers" => crate::json::encode(
             &service
                 .list_users(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "ListVirtualMFADevices" => crate::json::encode(
+            &service
+                .list_virtual_mfa_devices(caller, crate::json::decode(input)?)
                 .await?,
         ),
         "PutGroupPolicy" => crate::json::encode(
@@ -2488,6 +2873,16 @@ pub async fn call<S: Iam>(
                 .remove_user_from_group(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "ResetServiceSpecificCredential" => crate::json::encode(
+            &service
+                .reset_service_specific_credential(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "ResyncMFADevice" => crate::json::encode(
+            &service
+                .resync_mfa_device(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "SetDefaultPolicyVersion" => crate::json::encode(
             &service
                 .set_default_policy_version(caller, crate::json::decode(input)?)
@@ -2506,6 +2901,11 @@ pub async fn call<S: Iam>(
         "TagInstanceProfile" => crate::json::encode(
             &service
                 .tag_instance_profile(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "TagMFADevice" => crate::json::encode(
+            &service
+                .tag_mfa_device(caller, crate::json::decode(input)?)
                 .await?,
         ),
         "TagOpenIDConnectProvider" => crate::json::encode(
@@ -2541,6 +2941,11 @@ pub async fn call<S: Iam>(
         "UntagInstanceProfile" => crate::json::encode(
             &service
                 .untag_instance_profile(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "UntagMFADevice" => crate::json::encode(
+            &service
+                .untag_mfa_device(caller, crate::json::decode(input)?)
                 .await?,
         ),
         "UntagOpenIDConnectProvider" => crate::json::encode(
@@ -2618,9 +3023,19 @@ pub async fn call<S: Iam>(
                 .update_saml_provider(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "UpdateSSHPublicKey" => crate::json::encode(
+            &service
+                .update_ssh_public_key(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "UpdateServerCertificate" => crate::json::encode(
             &service
                 .update_server_certificate(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "UpdateServiceSpecificCredential" => crate::json::encode(
+            &service
+                .update_service_specific_credential(caller, crate::json::decode(input)?)
                 .await?,
         ),
         "UpdateSigningCertificate" => crate::json::encode(
@@ -2631,6 +3046,11 @@ pub async fn call<S: Iam>(
         "UpdateUser" => crate::json::encode(
             &service
                 .update_user(caller, crate::json::decode(input)?)
+                .await?,
+        ),
+        "UploadSSHPublicKey" => crate::json::encode(
+            &service
+                .upload_ssh_public_key(caller, crate::json::decode(input)?)
                 .await?,
         ),
         "UploadServerCertificate" => crate::json::encode(
@@ -2741,9 +3161,24 @@ pub mod action {
         const NAME: &'static str = "iam:CreateServiceLinkedRole";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct CreateServiceSpecificCredential;
+    impl Action for CreateServiceSpecificCredential {
+        const NAME: &'static str = "iam:CreateServiceSpecificCredential";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct CreateUser;
     impl Action for CreateUser {
         const NAME: &'static str = "iam:CreateUser";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct CreateVirtualMFADevice;
+    impl Action for CreateVirtualMFADevice {
+        const NAME: &'static str = "iam:CreateVirtualMFADevice";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct DeactivateMFADevice;
+    impl Action for DeactivateMFADevice {
+        const NAME: &'static str = "iam:DeactivateMFADevice";
     }
     #[derive(Debug, Clone, Copy)]
     pub struct DeleteAccessKey;
@@ -2816,6 +3251,11 @@ pub mod action {
         const NAME: &'static str = "iam:DeleteSAMLProvider";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct DeleteSSHPublicKey;
+    impl Action for DeleteSSHPublicKey {
+        const NAME: &'static str = "iam:DeleteSSHPublicKey";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct DeleteServerCertificate;
     impl Action for DeleteServerCertificate {
         const NAME: &'static str = "iam:DeleteServerCertificate";
@@ -2824,6 +3264,11 @@ pub mod action {
     pub struct DeleteServiceLinkedRole;
     impl Action for DeleteServiceLinkedRole {
         const NAME: &'static str = "iam:DeleteServiceLinkedRole";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct DeleteServiceSpecificCredential;
+    impl Action for DeleteServiceSpecificCredential {
+        const NAME: &'static str = "iam:DeleteServiceSpecificCredential";
     }
     #[derive(Debug, Clone, Copy)]
     pub struct DeleteSigningCertificate;
@@ -2846,6 +3291,11 @@ pub mod action {
         const NAME: &'static str = "iam:DeleteUserPolicy";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct DeleteVirtualMFADevice;
+    impl Action for DeleteVirtualMFADevice {
+        const NAME: &'static str = "iam:DeleteVirtualMFADevice";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct DetachGroupPolicy;
     impl Action for DetachGroupPolicy {
         const NAME: &'static str = "iam:DetachGroupPolicy";
@@ -2859,6 +3309,11 @@ pub mod action {
     pub struct DetachUserPolicy;
     impl Action for DetachUserPolicy {
         const NAME: &'static str = "iam:DetachUserPolicy";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct EnableMFADevice;
+    impl Action for EnableMFADevice {
+        const NAME: &'static str = "iam:EnableMFADevice";
     }
     #[derive(Debug, Clone, Copy)]
     pub struct GenerateCredentialReport;
@@ -2921,6 +3376,11 @@ pub mod action {
         const NAME: &'static str = "iam:GetLoginProfile";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct GetMFADevice;
+    impl Action for GetMFADevice {
+        const NAME: &'static str = "iam:GetMFADevice";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct GetOpenIDConnectProvider;
     impl Action for GetOpenIDConnectProvider {
         const NAME: &'static str = "iam:GetOpenIDConnectProvider";
@@ -2949,6 +3409,11 @@ pub mod action {
     pub struct GetSAMLProvider;
     impl Action for GetSAMLProvider {
         const NAME: &'static str = "iam:GetSAMLProvider";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct GetSSHPublicKey;
+    impl Action for GetSSHPublicKey {
+        const NAME: &'static str = "iam:GetSSHPublicKey";
     }
     #[derive(Debug, Clone, Copy)]
     pub struct GetServerCertificate;
@@ -3031,6 +3496,16 @@ pub mod action {
         const NAME: &'static str = "iam:ListInstanceProfilesForRole";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct ListMFADeviceTags;
+    impl Action for ListMFADeviceTags {
+        const NAME: &'static str = "iam:ListMFADeviceTags";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct ListMFADevices;
+    impl Action for ListMFADevices {
+        const NAME: &'static str = "iam:ListMFADevices";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct ListOpenIDConnectProviderTags;
     impl Action for ListOpenIDConnectProviderTags {
         const NAME: &'static str = "iam:ListOpenIDConnectProviderTags";
@@ -3081,6 +3556,11 @@ pub mod action {
         const NAME: &'static str = "iam:ListSAMLProviders";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct ListSSHPublicKeys;
+    impl Action for ListSSHPublicKeys {
+        const NAME: &'static str = "iam:ListSSHPublicKeys";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct ListServerCertificateTags;
     impl Action for ListServerCertificateTags {
         const NAME: &'static str = "iam:ListServerCertificateTags";
@@ -3089,6 +3569,11 @@ pub mod action {
     pub struct ListServerCertificates;
     impl Action for ListServerCertificates {
         const NAME: &'static str = "iam:ListServerCertificates";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct ListServiceSpecificCredentials;
+    impl Action for ListServiceSpecificCredentials {
+        const NAME: &'static str = "iam:ListServiceSpecificCredentials";
     }
     #[derive(Debug, Clone, Copy)]
     pub struct ListSigningCertificates;
@@ -3109,6 +3594,11 @@ pub mod action {
     pub struct ListUsers;
     impl Action for ListUsers {
         const NAME: &'static str = "iam:ListUsers";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct ListVirtualMFADevices;
+    impl Action for ListVirtualMFADevices {
+        const NAME: &'static str = "iam:ListVirtualMFADevices";
     }
     #[derive(Debug, Clone, Copy)]
     pub struct PutGroupPolicy;
@@ -3151,6 +3641,16 @@ pub mod action {
         const NAME: &'static str = "iam:RemoveUserFromGroup";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct ResetServiceSpecificCredential;
+    impl Action for ResetServiceSpecificCredential {
+        const NAME: &'static str = "iam:ResetServiceSpecificCredential";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct ResyncMFADevice;
+    impl Action for ResyncMFADevice {
+        const NAME: &'static str = "iam:ResyncMFADevice";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct SetDefaultPolicyVersion;
     impl Action for SetDefaultPolicyVersion {
         const NAME: &'static str = "iam:SetDefaultPolicyVersion";
@@ -3169,6 +3669,11 @@ pub mod action {
     pub struct TagInstanceProfile;
     impl Action for TagInstanceProfile {
         const NAME: &'static str = "iam:TagInstanceProfile";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct TagMFADevice;
+    impl Action for TagMFADevice {
+        const NAME: &'static str = "iam:TagMFADevice";
     }
     #[derive(Debug, Clone, Copy)]
     pub struct TagOpenIDConnectProvider;
@@ -3204,6 +3709,11 @@ pub mod action {
     pub struct UntagInstanceProfile;
     impl Action for UntagInstanceProfile {
         const NAME: &'static str = "iam:UntagInstanceProfile";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct UntagMFADevice;
+    impl Action for UntagMFADevice {
+        const NAME: &'static str = "iam:UntagMFADevice";
     }
     #[derive(Debug, Clone, Copy)]
     pub struct UntagOpenIDConnectProvider;
@@ -3281,9 +3791,19 @@ pub mod action {
         const NAME: &'static str = "iam:UpdateSAMLProvider";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct UpdateSSHPublicKey;
+    impl Action for UpdateSSHPublicKey {
+        const NAME: &'static str = "iam:UpdateSSHPublicKey";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct UpdateServerCertificate;
     impl Action for UpdateServerCertificate {
         const NAME: &'static str = "iam:UpdateServerCertificate";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct UpdateServiceSpecificCredential;
+    impl Action for UpdateServiceSpecificCredential {
+        const NAME: &'static str = "iam:UpdateServiceSpecificCredential";
     }
     #[derive(Debug, Clone, Copy)]
     pub struct UpdateSigningCertificate;
@@ -3294,6 +3814,11 @@ pub mod action {
     pub struct UpdateUser;
     impl Action for UpdateUser {
         const NAME: &'static str = "iam:UpdateUser";
+    }
+    #[derive(Debug, Clone, Copy)]
+    pub struct UploadSSHPublicKey;
+    impl Action for UploadSSHPublicKey {
+        const NAME: &'static str = "iam:UploadSSHPublicKey";
     }
     #[derive(Debug, Clone, Copy)]
     pub struct UploadServerCertificate;
@@ -3720,6 +4245,25 @@ pub struct CreateServiceLinkedRoleResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreateServiceSpecificCredentialRequest {
+    #[serde(rename = "UserName")]
+    pub user_name: String,
+    #[serde(rename = "ServiceName")]
+    pub service_name: String,
+    #[serde(rename = "CredentialAgeDays", skip_serializing_if = "Option::is_none")]
+    pub credential_age_days: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreateServiceSpecificCredentialResponse {
+    #[serde(
+        rename = "ServiceSpecificCredential",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub service_specific_credential: Option<ServiceSpecificCredential>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CreateUserRequest {
     #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
@@ -3738,6 +4282,30 @@ pub struct CreateUserRequest {
 pub struct CreateUserResponse {
     #[serde(rename = "User", skip_serializing_if = "Option::is_none")]
     pub user: Option<User>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreateVirtualMFADeviceRequest {
+    #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    #[serde(rename = "VirtualMFADeviceName")]
+    pub virtual_mfa_device_name: String,
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreateVirtualMFADeviceResponse {
+    #[serde(rename = "VirtualMFADevice", skip_serializing_if = "Option::is_none")]
+    pub virtual_mfa_device: Option<VirtualMFADevice>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeactivateMFADeviceRequest {
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(rename = "SerialNumber")]
+    pub serial_number: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3827,6 +4395,14 @@ pub struct DeleteSAMLProviderRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteSSHPublicKeyRequest {
+    #[serde(rename = "UserName")]
+    pub user_name: String,
+    #[serde(rename = "SSHPublicKeyId")]
+    pub ssh_public_key_id: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct DeleteServerCertificateRequest {
     #[serde(rename = "ServerCertificateName")]
     pub server_certificate_name: String,
@@ -3842,6 +4418,14 @@ pub struct DeleteServiceLinkedRoleRequest {
 pub struct DeleteServiceLinkedRoleResponse {
     #[serde(rename = "DeletionTaskId", skip_serializing_if = "Option::is_none")]
     pub deletion_task_id: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteServiceSpecificCredentialRequest {
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(rename = "ServiceSpecificCredentialId")]
+    pub service_specific_credential_id: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3870,6 +4454,12 @@ pub struct DeleteUserPolicyRequest {
 pub struct DeleteUserRequest {
     #[serde(rename = "UserName")]
     pub user_name: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteVirtualMFADeviceRequest {
+    #[serde(rename = "SerialNumber")]
+    pub serial_number: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -3935,6 +4525,18 @@ pub struct DetachUserPolicyRequest {
     pub user_name: String,
     #[serde(rename = "PolicyArn")]
     pub policy_arn: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct EnableMFADeviceRequest {
+    #[serde(rename = "UserName")]
+    pub user_name: String,
+    #[serde(rename = "SerialNumber")]
+    pub serial_number: String,
+    #[serde(rename = "AuthenticationCode1")]
+    pub authentication_code1: String,
+    #[serde(rename = "AuthenticationCode2")]
+    pub authentication_code2: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -4166,6 +4768,26 @@ pub struct GetLoginProfileResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetMFADeviceRequest {
+    #[serde(rename = "SerialNumber")]
+    pub serial_number: String,
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetMFADeviceResponse {
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(rename = "SerialNumber", skip_serializing_if = "Option::is_none")]
+    pub serial_number: Option<String>,
+    #[serde(rename = "EnableDate", skip_serializing_if = "Option::is_none")]
+    pub enable_date: Option<Timestamp>,
+    #[serde(rename = "Certifications", skip_serializing_if = "Option::is_none")]
+    pub certifications: Option<BTreeMap<String, String>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct GetOpenIDConnectProviderRequest {
     #[serde(rename = "OpenIDConnectProviderArn")]
     pub open_id_connect_provider_arn: String,
@@ -4269,6 +4891,22 @@ pub struct GetSAMLProviderResponse {
     pub assertion_encryption_mode: Option<AssertionEncryptionModeType>,
     #[serde(rename = "PrivateKeyList", skip_serializing_if = "Option::is_none")]
     pub private_key_list: Option<Vec<SAMLPrivateKey>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct GetSSHPublicKeyRequest {
+    #[serde(rename = "UserName")]
+    pub user_name: String,
+    #[serde(rename = "SSHPublicKeyId")]
+    pub ssh_public_key_id: String,
+    #[serde(rename = "Encoding")]
+    pub encoding: EncodingType,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetSSHPublicKeyResponse {
+    #[serde(rename = "SSHPublicKey", skip_serializing_if = "Option::is_none")]
+    pub ssh_public_key: Option<SSHPublicKey>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -4648,6 +5286,46 @@ pub struct ListInstanceProfilesResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListMFADeviceTagsRequest {
+    #[serde(rename = "SerialNumber")]
+    pub serial_number: String,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListMFADeviceTagsResponse {
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(rename = "IsTruncated", skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListMFADevicesRequest {
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListMFADevicesResponse {
+    #[serde(rename = "MFADevices", skip_serializing_if = "Option::is_none")]
+    pub mfa_devices: Option<Vec<MFADevice>>,
+    #[serde(rename = "IsTruncated", skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ListOpenIDConnectProviderTagsRequest {
     #[serde(rename = "OpenIDConnectProviderArn")]
     pub open_id_connect_provider_arn: String,
@@ -4835,6 +5513,26 @@ pub struct ListSAMLProvidersResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListSSHPublicKeysRequest {
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListSSHPublicKeysResponse {
+    #[serde(rename = "SSHPublicKeys", skip_serializing_if = "Option::is_none")]
+    pub ssh_public_keys: Option<Vec<SSHPublicKeyMetadata>>,
+    #[serde(rename = "IsTruncated", skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ListServerCertificateTagsRequest {
     #[serde(rename = "ServerCertificateName")]
     pub server_certificate_name: String,
@@ -4875,6 +5573,33 @@ pub struct ListServerCertificatesResponse {
     pub is_truncated: Option<bool>,
     #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListServiceSpecificCredentialsRequest {
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(rename = "ServiceName", skip_serializing_if = "Option::is_none")]
+    pub service_name: Option<String>,
+    #[serde(rename = "AllUsers", skip_serializing_if = "Option::is_none")]
+    pub all_users: Option<bool>,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListServiceSpecificCredentialsResponse {
+    #[serde(
+        rename = "ServiceSpecificCredentials",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub service_specific_credentials: Option<Vec<ServiceSpecificCredentialMetadata>>,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "IsTruncated", skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -4958,6 +5683,26 @@ pub struct ListUsersResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListVirtualMFADevicesRequest {
+    #[serde(rename = "AssignmentStatus", skip_serializing_if = "Option::is_none")]
+    pub assignment_status: Option<AssignmentStatusType>,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListVirtualMFADevicesResponse {
+    #[serde(rename = "VirtualMFADevices", skip_serializing_if = "Option::is_none")]
+    pub virtual_mfa_devices: Option<Vec<VirtualMFADevice>>,
+    #[serde(rename = "IsTruncated", skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct LoginProfile {
     #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
@@ -4968,6 +5713,16 @@ pub struct LoginProfile {
         skip_serializing_if = "Option::is_none"
     )]
     pub password_reset_required: Option<bool>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct MFADevice {
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(rename = "SerialNumber", skip_serializing_if = "Option::is_none")]
+    pub serial_number: Option<String>,
+    #[serde(rename = "EnableDate", skip_serializing_if = "Option::is_none")]
+    pub enable_date: Option<Timestamp>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5431,6 +6186,23 @@ impl ReportStateType {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ResetServiceSpecificCredentialRequest {
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(rename = "ServiceSpecificCredentialId")]
+    pub service_specific_credential_id: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ResetServiceSpecificCredentialResponse {
+    #[serde(
+        rename = "ServiceSpecificCredential",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub service_specific_credential: Option<ServiceSpecificCredential>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResourceSpecificResult {
     #[serde(rename = "EvalResourceName", skip_serializing_if = "Option::is_none")]
     pub eval_resource_name: Option<String>,
@@ -5456,6 +6228,18 @@ pub struct ResourceSpecificResult {
         skip_serializing_if = "Option::is_none"
     )]
     pub permissions_boundary_decision_detail: Option<PermissionsBoundaryDecisionDetail>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ResyncMFADeviceRequest {
+    #[serde(rename = "UserName")]
+    pub user_name: String,
+    #[serde(rename = "SerialNumber")]
+    pub serial_number: String,
+    #[serde(rename = "AuthenticationCode1")]
+    pub authentication_code1: String,
+    #[serde(rename = "AuthenticationCode2")]
+    pub authentication_code2: String,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5567,6 +6351,34 @@ pub struct SAMLProviderListEntry {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SSHPublicKey {
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(rename = "SSHPublicKeyId", skip_serializing_if = "Option::is_none")]
+    pub ssh_public_key_id: Option<String>,
+    #[serde(rename = "Fingerprint", skip_serializing_if = "Option::is_none")]
+    pub fingerprint: Option<String>,
+    #[serde(rename = "SSHPublicKeyBody", skip_serializing_if = "Option::is_none")]
+    pub ssh_public_key_body: Option<String>,
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<StatusType>,
+    #[serde(rename = "UploadDate", skip_serializing_if = "Option::is_none")]
+    pub upload_date: Option<Timestamp>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SSHPublicKeyMetadata {
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(rename = "SSHPublicKeyId", skip_serializing_if = "Option::is_none")]
+    pub ssh_public_key_id: Option<String>,
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<StatusType>,
+    #[serde(rename = "UploadDate", skip_serializing_if = "Option::is_none")]
+    pub upload_date: Option<Timestamp>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ServerCertificate {
     #[serde(
         rename = "ServerCertificateMetadata",
@@ -5601,6 +6413,65 @@ pub struct ServerCertificateMetadata {
     pub upload_date: Option<Timestamp>,
     #[serde(rename = "Expiration", skip_serializing_if = "Option::is_none")]
     pub expiration: Option<Timestamp>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ServiceSpecificCredential {
+    #[serde(rename = "CreateDate", skip_serializing_if = "Option::is_none")]
+    pub create_date: Option<Timestamp>,
+    #[serde(rename = "ExpirationDate", skip_serializing_if = "Option::is_none")]
+    pub expiration_date: Option<Timestamp>,
+    #[serde(rename = "ServiceName", skip_serializing_if = "Option::is_none")]
+    pub service_name: Option<String>,
+    #[serde(rename = "ServiceUserName", skip_serializing_if = "Option::is_none")]
+    pub service_user_name: Option<String>,
+    #[serde(rename = "ServicePassword", skip_serializing_if = "Option::is_none")]
+    pub service_password: Option<Sensitive>,
+    #[serde(
+        rename = "ServiceCredentialAlias",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub service_credential_alias: Option<String>,
+    #[serde(
+        rename = "ServiceCredentialSecret",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub service_credential_secret: Option<Sensitive>,
+    #[serde(
+        rename = "ServiceSpecificCredentialId",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub service_specific_credential_id: Option<String>,
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<StatusType>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ServiceSpecificCredentialMetadata {
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<StatusType>,
+    #[serde(rename = "ServiceUserName", skip_serializing_if = "Option::is_none")]
+    pub service_user_name: Option<String>,
+    #[serde(
+        rename = "ServiceCredentialAlias",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub service_credential_alias: Option<String>,
+    #[serde(rename = "CreateDate", skip_serializing_if = "Option::is_none")]
+    pub create_date: Option<Timestamp>,
+    #[serde(rename = "ExpirationDate", skip_serializing_if = "Option::is_none")]
+    pub expiration_date: Option<Timestamp>,
+    #[serde(
+        rename = "ServiceSpecificCredentialId",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub service_specific_credential_id: Option<String>,
+    #[serde(rename = "ServiceName", skip_serializing_if = "Option::is_none")]
+    pub service_name: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5751,6 +6622,14 @@ pub struct TagInstanceProfileRequest {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct TagMFADeviceRequest {
+    #[serde(rename = "SerialNumber")]
+    pub serial_number: String,
+    #[serde(rename = "Tags")]
+    pub tags: Vec<Tag>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TagOpenIDConnectProviderRequest {
     #[serde(rename = "OpenIDConnectProviderArn")]
     pub open_id_connect_provider_arn: String,
@@ -5802,6 +6681,14 @@ pub struct TagUserRequest {
 pub struct UntagInstanceProfileRequest {
     #[serde(rename = "InstanceProfileName")]
     pub instance_profile_name: String,
+    #[serde(rename = "TagKeys")]
+    pub tag_keys: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct UntagMFADeviceRequest {
+    #[serde(rename = "SerialNumber")]
+    pub serial_number: String,
     #[serde(rename = "TagKeys")]
     pub tag_keys: Vec<String>,
 }
@@ -5993,6 +6880,16 @@ pub struct UpdateSAMLProviderResponse {
     pub saml_provider_arn: Option<String>,
 }
 
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct UpdateSSHPublicKeyRequest {
+    #[serde(rename = "UserName")]
+    pub user_name: String,
+    #[serde(rename = "SSHPublicKeyId")]
+    pub ssh_public_key_id: String,
+    #[serde(rename = "Status")]
+    pub status: StatusType,
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct UpdateServerCertificateRequest {
     #[serde(rename = "ServerCertificateName")]
@@ -6004,6 +6901,16 @@ pub struct UpdateServerCertificateRequest {
         skip_serializing_if = "Option::is_none"
     )]
     pub new_server_certificate_name: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct UpdateServiceSpecificCredentialRequest {
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    #[serde(rename = "ServiceSpecificCredentialId")]
+    pub service_specific_credential_id: String,
+    #[serde(rename = "Status")]
+    pub status: StatusType,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -6024,6 +6931,20 @@ pub struct UpdateUserRequest {
     pub new_path: Option<String>,
     #[serde(rename = "NewUserName", skip_serializing_if = "Option::is_none")]
     pub new_user_name: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct UploadSSHPublicKeyRequest {
+    #[serde(rename = "UserName")]
+    pub user_name: String,
+    #[serde(rename = "SSHPublicKeyBody")]
+    pub ssh_public_key_body: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct UploadSSHPublicKeyResponse {
+    #[serde(rename = "SSHPublicKey", skip_serializing_if = "Option::is_none")]
+    pub ssh_public_key: Option<SSHPublicKey>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -6120,6 +7041,22 @@ pub struct UserDetail {
     pub tags: Option<Vec<Tag>>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct VirtualMFADevice {
+    #[serde(rename = "SerialNumber", skip_serializing_if = "Option::is_none")]
+    pub serial_number: Option<String>,
+    #[serde(rename = "Base32StringSeed", skip_serializing_if = "Option::is_none")]
+    pub base32_string_seed: Option<Blob>,
+    #[serde(rename = "QRCodePNG", skip_serializing_if = "Option::is_none")]
+    pub qr_code_png: Option<Blob>,
+    #[serde(rename = "User", skip_serializing_if = "Option::is_none")]
+    pub user: Option<User>,
+    #[serde(rename = "EnableDate", skip_serializing_if = "Option::is_none")]
+    pub enable_date: Option<Timestamp>,
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum AssertionEncryptionModeType {
     #[serde(rename = "Required")]
@@ -6140,6 +7077,60 @@ impl AssertionEncryptionModeType {
         Some(match text {
             "Required" => Self::Required,
             "Allowed" => Self::Allowed,
+            _ => return None,
+        })
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum AssignmentStatusType {
+    #[serde(rename = "Assigned")]
+    Assigned,
+    #[serde(rename = "Unassigned")]
+    Unassigned,
+    #[serde(rename = "Any")]
+    Any,
+}
+
+impl AssignmentStatusType {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Assigned => "Assigned",
+            Self::Unassigned => "Unassigned",
+            Self::Any => "Any",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Some(match text {
+            "Assigned" => Self::Assigned,
+            "Unassigned" => Self::Unassigned,
+            "Any" => Self::Any,
+            _ => return None,
+        })
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum EncodingType {
+    #[serde(rename = "SSH")]
+    Ssh,
+    #[serde(rename = "PEM")]
+    Pem,
+}
+
+impl EncodingType {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ssh => "SSH",
+            Self::Pem => "PEM",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Some(match text {
+            "SSH" => Self::Ssh,
+            "PEM" => Self::Pem,
             _ => return None,
         })
     }
@@ -6648,6 +7639,52 @@ static ATTACHMENT_TYPE_SHAPE: Shape = Shape {
         },
         pattern: None,
         one_of: &["user", "group", "role"],
+    },
+};
+static BOOTSTRAP_DATUM_SHAPE: Shape = Shape {
+    name: "BootstrapDatum",
+    sensitive: true,
+    kind: Kind::Blob {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+    },
+};
+static CERTIFICATION_KEY_TYPE_SHAPE: Shape = Shape {
+    name: "CertificationKeyType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(1),
+            max: Some(128),
+        },
+        pattern: Some(Pattern::new("[\\u0020-\\u00FF]+")),
+        one_of: &[],
+    },
+};
+static CERTIFICATION_MAP_TYPE_SHAPE: Shape = Shape {
+    name: "CertificationMapType",
+    sensitive: false,
+    kind: Kind::Map {
+        key: &CERTIFICATION_KEY_TYPE_SHAPE,
+        value: &CERTIFICATION_VALUE_TYPE_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+    },
+};
+static CERTIFICATION_VALUE_TYPE_SHAPE: Shape = Shape {
+    name: "CertificationValueType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(1),
+            max: Some(32),
+        },
+        pattern: Some(Pattern::new("[\\u0020-\\u00FF]+")),
+        one_of: &[],
     },
 };
 static CHANGE_PASSWORD_REQUEST_SHAPE: Shape = Shape {
@@ -7187,6 +8224,40 @@ static CREATE_SERVICE_LINKED_ROLE_RESPONSE_SHAPE: Shape = Shape {
         location: Location::Body,
     }]),
 };
+static CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST_SHAPE: Shape = Shape {
+    name: "CreateServiceSpecificCredentialRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &USER_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "ServiceName",
+            shape: &SERVICE_NAME_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "CredentialAgeDays",
+            shape: &CREDENTIAL_AGE_DAYS_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static CREATE_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE_SHAPE: Shape = Shape {
+    name: "CreateServiceSpecificCredentialResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "ServiceSpecificCredential",
+        shape: &SERVICE_SPECIFIC_CREDENTIAL_SHAPE,
+        required: false,
+        location: Location::Body,
+    }]),
+};
 static CREATE_USER_REQUEST_SHAPE: Shape = Shape {
     name: "CreateUserRequest",
     sensitive: false,
@@ -7226,6 +8297,58 @@ static CREATE_USER_RESPONSE_SHAPE: Shape = Shape {
         required: false,
         location: Location::Body,
     }]),
+};
+static CREATE_VIRTUAL_MFA_DEVICE_REQUEST_SHAPE: Shape = Shape {
+    name: "CreateVirtualMFADeviceRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Path",
+            shape: &PATH_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "VirtualMFADeviceName",
+            shape: &VIRTUAL_MFA_DEVICE_NAME_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Tags",
+            shape: &TAG_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static CREATE_VIRTUAL_MFA_DEVICE_RESPONSE_SHAPE: Shape = Shape {
+    name: "CreateVirtualMFADeviceResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "VirtualMFADevice",
+        shape: &VIRTUAL_MFA_DEVICE_SHAPE,
+        required: true,
+        location: Location::Body,
+    }]),
+};
+static DEACTIVATE_MFA_DEVICE_REQUEST_SHAPE: Shape = Shape {
+    name: "DeactivateMFADeviceRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &EXISTING_USER_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SerialNumber",
+            shape: &SERIAL_NUMBER_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
 };
 static DELETE_ACCESS_KEY_REQUEST_SHAPE: Shape = Shape {
     name: "DeleteAccessKeyRequest",
@@ -7389,6 +8512,24 @@ static DELETE_SAML_PROVIDER_REQUEST_SHAPE: Shape = Shape {
         location: Location::Body,
     }]),
 };
+static DELETE_SSH_PUBLIC_KEY_REQUEST_SHAPE: Shape = Shape {
+    name: "DeleteSSHPublicKeyRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &USER_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "SSHPublicKeyId",
+            shape: &PUBLIC_KEY_ID_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
 static DELETE_SERVER_CERTIFICATE_REQUEST_SHAPE: Shape = Shape {
     name: "DeleteServerCertificateRequest",
     sensitive: false,
@@ -7418,6 +8559,24 @@ static DELETE_SERVICE_LINKED_ROLE_RESPONSE_SHAPE: Shape = Shape {
         required: true,
         location: Location::Body,
     }]),
+};
+static DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST_SHAPE: Shape = Shape {
+    name: "DeleteServiceSpecificCredentialRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &USER_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ServiceSpecificCredentialId",
+            shape: &SERVICE_SPECIFIC_CREDENTIAL_ID_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
 };
 static DELETE_SIGNING_CERTIFICATE_REQUEST_SHAPE: Shape = Shape {
     name: "DeleteSigningCertificateRequest",
@@ -7471,6 +8630,16 @@ static DELETE_USER_REQUEST_SHAPE: Shape = Shape {
     kind: Kind::Structure(&[Member {
         name: "UserName",
         shape: &EXISTING_USER_NAME_TYPE_SHAPE,
+        required: true,
+        location: Location::Body,
+    }]),
+};
+static DELETE_VIRTUAL_MFA_DEVICE_REQUEST_SHAPE: Shape = Shape {
+    name: "DeleteVirtualMFADeviceRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "SerialNumber",
+        shape: &SERIAL_NUMBER_TYPE_SHAPE,
         required: true,
         location: Location::Body,
     }]),
@@ -7566,6 +8735,36 @@ static DETACH_USER_POLICY_REQUEST_SHAPE: Shape = Shape {
         Member {
             name: "PolicyArn",
             shape: &ARN_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
+static ENABLE_MFA_DEVICE_REQUEST_SHAPE: Shape = Shape {
+    name: "EnableMFADeviceRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &EXISTING_USER_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "SerialNumber",
+            shape: &SERIAL_NUMBER_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "AuthenticationCode1",
+            shape: &AUTHENTICATION_CODE_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "AuthenticationCode2",
+            shape: &AUTHENTICATION_CODE_TYPE_SHAPE,
             required: true,
             location: Location::Body,
         },
@@ -8015,6 +9214,54 @@ static GET_LOGIN_PROFILE_RESPONSE_SHAPE: Shape = Shape {
         location: Location::Body,
     }]),
 };
+static GET_MFA_DEVICE_REQUEST_SHAPE: Shape = Shape {
+    name: "GetMFADeviceRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SerialNumber",
+            shape: &SERIAL_NUMBER_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "UserName",
+            shape: &USER_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static GET_MFA_DEVICE_RESPONSE_SHAPE: Shape = Shape {
+    name: "GetMFADeviceResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &USER_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "SerialNumber",
+            shape: &SERIAL_NUMBER_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "EnableDate",
+            shape: &DATE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Certifications",
+            shape: &CERTIFICATION_MAP_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
 static GET_OPEN_ID_CONNECT_PROVIDER_REQUEST_SHAPE: Shape = Shape {
     name: "GetOpenIDConnectProviderRequest",
     sensitive: false,
@@ -8228,6 +9475,40 @@ static GET_SAML_PROVIDER_RESPONSE_SHAPE: Shape = Shape {
             location: Location::Body,
         },
     ]),
+};
+static GET_SSH_PUBLIC_KEY_REQUEST_SHAPE: Shape = Shape {
+    name: "GetSSHPublicKeyRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &USER_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "SSHPublicKeyId",
+            shape: &PUBLIC_KEY_ID_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Encoding",
+            shape: &ENCODING_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
+static GET_SSH_PUBLIC_KEY_RESPONSE_SHAPE: Shape = Shape {
+    name: "GetSSHPublicKeyResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "SSHPublicKey",
+        shape: &SSH_PUBLIC_KEY_SHAPE,
+        required: false,
+        location: Location::Body,
+    }]),
 };
 static GET_SERVER_CERTIFICATE_REQUEST_SHAPE: Shape = Shape {
     name: "GetServerCertificateRequest",
@@ -9123,6 +10404,102 @@ static LIST_INSTANCE_PROFILES_RESPONSE_SHAPE: Shape = Shape {
         },
     ]),
 };
+static LIST_MFA_DEVICE_TAGS_REQUEST_SHAPE: Shape = Shape {
+    name: "ListMFADeviceTagsRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SerialNumber",
+            shape: &SERIAL_NUMBER_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MaxItems",
+            shape: &MAX_ITEMS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static LIST_MFA_DEVICE_TAGS_RESPONSE_SHAPE: Shape = Shape {
+    name: "ListMFADeviceTagsResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Tags",
+            shape: &TAG_LIST_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "IsTruncated",
+            shape: &BOOLEAN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &RESPONSE_MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static LIST_MFA_DEVICES_REQUEST_SHAPE: Shape = Shape {
+    name: "ListMFADevicesRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &EXISTING_USER_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MaxItems",
+            shape: &MAX_ITEMS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static LIST_MFA_DEVICES_RESPONSE_SHAPE: Shape = Shape {
+    name: "ListMFADevicesResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "MFADevices",
+            shape: &MFA_DEVICE_LIST_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "IsTruncated",
+            shape: &BOOLEAN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &RESPONSE_MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
 static LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_REQUEST_SHAPE: Shape = Shape {
     name: "ListOpenIDConnectProviderTagsRequest",
     sensitive: false,
@@ -9555,6 +10932,54 @@ static LIST_SAML_PROVIDERS_RESPONSE_SHAPE: Shape = Shape {
         location: Location::Body,
     }]),
 };
+static LIST_SSH_PUBLIC_KEYS_REQUEST_SHAPE: Shape = Shape {
+    name: "ListSSHPublicKeysRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &USER_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MaxItems",
+            shape: &MAX_ITEMS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static LIST_SSH_PUBLIC_KEYS_RESPONSE_SHAPE: Shape = Shape {
+    name: "ListSSHPublicKeysResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SSHPublicKeys",
+            shape: &SSH_PUBLIC_KEY_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "IsTruncated",
+            shape: &BOOLEAN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &RESPONSE_MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
 static LIST_SERVER_CERTIFICATE_TAGS_REQUEST_SHAPE: Shape = Shape {
     name: "ListServerCertificateTagsRequest",
     sensitive: false,
@@ -9646,6 +11071,66 @@ static LIST_SERVER_CERTIFICATES_RESPONSE_SHAPE: Shape = Shape {
         Member {
             name: "Marker",
             shape: &RESPONSE_MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST_SHAPE: Shape = Shape {
+    name: "ListServiceSpecificCredentialsRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &USER_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ServiceName",
+            shape: &SERVICE_NAME_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "AllUsers",
+            shape: &ALL_USERS_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MaxItems",
+            shape: &MAX_ITEMS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static LIST_SERVICE_SPECIFIC_CREDENTIALS_RESPONSE_SHAPE: Shape = Shape {
+    name: "ListServiceSpecificCredentialsResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "ServiceSpecificCredentials",
+            shape: &SERVICE_SPECIFIC_CREDENTIALS_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &RESPONSE_MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "IsTruncated",
+            shape: &BOOLEAN_TYPE_SHAPE,
             required: false,
             location: Location::Body,
         },
@@ -9843,6 +11328,54 @@ static LIST_USERS_RESPONSE_SHAPE: Shape = Shape {
         },
     ]),
 };
+static LIST_VIRTUAL_MFA_DEVICES_REQUEST_SHAPE: Shape = Shape {
+    name: "ListVirtualMFADevicesRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "AssignmentStatus",
+            shape: &ASSIGNMENT_STATUS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MaxItems",
+            shape: &MAX_ITEMS_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static LIST_VIRTUAL_MFA_DEVICES_RESPONSE_SHAPE: Shape = Shape {
+    name: "ListVirtualMFADevicesResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "VirtualMFADevices",
+            shape: &VIRTUAL_MFA_DEVICE_LIST_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "IsTruncated",
+            shape: &BOOLEAN_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Marker",
+            shape: &RESPONSE_MARKER_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
 static LOGIN_PROFILE_SHAPE: Shape = Shape {
     name: "LoginProfile",
     sensitive: false,
@@ -9863,6 +11396,30 @@ static LOGIN_PROFILE_SHAPE: Shape = Shape {
             name: "PasswordResetRequired",
             shape: &BOOLEAN_TYPE_SHAPE,
             required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static MFA_DEVICE_SHAPE: Shape = Shape {
+    name: "MFADevice",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &USER_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "SerialNumber",
+            shape: &SERIAL_NUMBER_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "EnableDate",
+            shape: &DATE_TYPE_SHAPE,
+            required: true,
             location: Location::Body,
         },
     ]),
@@ -10680,6 +12237,34 @@ static REPORT_STATE_TYPE_SHAPE: Shape = Shape {
         one_of: &["STARTED", "INPROGRESS", "COMPLETE"],
     },
 };
+static RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST_SHAPE: Shape = Shape {
+    name: "ResetServiceSpecificCredentialRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &USER_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ServiceSpecificCredentialId",
+            shape: &SERVICE_SPECIFIC_CREDENTIAL_ID_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
+static RESET_SERVICE_SPECIFIC_CREDENTIAL_RESPONSE_SHAPE: Shape = Shape {
+    name: "ResetServiceSpecificCredentialResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "ServiceSpecificCredential",
+        shape: &SERVICE_SPECIFIC_CREDENTIAL_SHAPE,
+        required: false,
+        location: Location::Body,
+    }]),
+};
 static RESOURCE_HANDLING_OPTION_TYPE_SHAPE: Shape = Shape {
     name: "ResourceHandlingOptionType",
     sensitive: false,
@@ -10769,6 +12354,36 @@ static RESOURCE_SPECIFIC_RESULT_LIST_TYPE_SHAPE: Shape = Shape {
         },
         flattened: false,
     },
+};
+static RESYNC_MFA_DEVICE_REQUEST_SHAPE: Shape = Shape {
+    name: "ResyncMFADeviceRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &EXISTING_USER_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "SerialNumber",
+            shape: &SERIAL_NUMBER_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "AuthenticationCode1",
+            shape: &AUTHENTICATION_CODE_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "AuthenticationCode2",
+            shape: &AUTHENTICATION_CODE_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
 };
 static ROLE_SHAPE: Shape = Shape {
     name: "Role",
@@ -11052,6 +12667,90 @@ static SAML_PROVIDER_NAME_TYPE_SHAPE: Shape = Shape {
         one_of: &[],
     },
 };
+static SSH_PUBLIC_KEY_SHAPE: Shape = Shape {
+    name: "SSHPublicKey",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &USER_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "SSHPublicKeyId",
+            shape: &PUBLIC_KEY_ID_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Fingerprint",
+            shape: &PUBLIC_KEY_FINGERPRINT_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "SSHPublicKeyBody",
+            shape: &PUBLIC_KEY_MATERIAL_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Status",
+            shape: &STATUS_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "UploadDate",
+            shape: &DATE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static SSH_PUBLIC_KEY_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "SSHPublicKeyListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &SSH_PUBLIC_KEY_METADATA_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
+};
+static SSH_PUBLIC_KEY_METADATA_SHAPE: Shape = Shape {
+    name: "SSHPublicKeyMetadata",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &USER_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "SSHPublicKeyId",
+            shape: &PUBLIC_KEY_ID_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Status",
+            shape: &STATUS_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "UploadDate",
+            shape: &DATE_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
 static SERVER_CERTIFICATE_SHAPE: Shape = Shape {
     name: "ServerCertificate",
     sensitive: false,
@@ -11123,6 +12822,138 @@ static SERVER_CERTIFICATE_METADATA_SHAPE: Shape = Shape {
             location: Location::Body,
         },
     ]),
+};
+static SERVICE_SPECIFIC_CREDENTIAL_SHAPE: Shape = Shape {
+    name: "ServiceSpecificCredential",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "CreateDate",
+            shape: &DATE_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "ExpirationDate",
+            shape: &DATE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ServiceName",
+            shape: &SERVICE_NAME_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "ServiceUserName",
+            shape: &SERVICE_USER_NAME_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ServicePassword",
+            shape: &SERVICE_PASSWORD_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ServiceCredentialAlias",
+            shape: &SERVICE_CREDENTIAL_ALIAS_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ServiceCredentialSecret",
+            shape: &SERVICE_CREDENTIAL_SECRET_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ServiceSpecificCredentialId",
+            shape: &SERVICE_SPECIFIC_CREDENTIAL_ID_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "UserName",
+            shape: &USER_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Status",
+            shape: &STATUS_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
+static SERVICE_SPECIFIC_CREDENTIAL_METADATA_SHAPE: Shape = Shape {
+    name: "ServiceSpecificCredentialMetadata",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &USER_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Status",
+            shape: &STATUS_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "ServiceUserName",
+            shape: &SERVICE_USER_NAME_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ServiceCredentialAlias",
+            shape: &SERVICE_CREDENTIAL_ALIAS_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "CreateDate",
+            shape: &DATE_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "ExpirationDate",
+            shape: &DATE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ServiceSpecificCredentialId",
+            shape: &SERVICE_SPECIFIC_CREDENTIAL_ID_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "ServiceName",
+            shape: &SERVICE_NAME_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
+static SERVICE_SPECIFIC_CREDENTIALS_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "ServiceSpecificCredentialsListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &SERVICE_SPECIFIC_CREDENTIAL_METADATA_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
 };
 static SET_DEFAULT_POLICY_VERSION_REQUEST_SHAPE: Shape = Shape {
     name: "SetDefaultPolicyVersionRequest",
@@ -11472,6 +13303,24 @@ static TAG_INSTANCE_PROFILE_REQUEST_SHAPE: Shape = Shape {
         },
     ]),
 };
+static TAG_MFA_DEVICE_REQUEST_SHAPE: Shape = Shape {
+    name: "TagMFADeviceRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SerialNumber",
+            shape: &SERIAL_NUMBER_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Tags",
+            shape: &TAG_LIST_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
 static TAG_OPEN_ID_CONNECT_PROVIDER_REQUEST_SHAPE: Shape = Shape {
     name: "TagOpenIDConnectProviderRequest",
     sensitive: false,
@@ -11587,6 +13436,24 @@ static UNTAG_INSTANCE_PROFILE_REQUEST_SHAPE: Shape = Shape {
         Member {
             name: "InstanceProfileName",
             shape: &INSTANCE_PROFILE_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "TagKeys",
+            shape: &TAG_KEY_LIST_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
+static UNTAG_MFA_DEVICE_REQUEST_SHAPE: Shape = Shape {
+    name: "UntagMFADeviceRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SerialNumber",
+            shape: &SERIAL_NUMBER_TYPE_SHAPE,
             required: true,
             location: Location::Body,
         },
@@ -11977,6 +13844,30 @@ static UPDATE_SAML_PROVIDER_RESPONSE_SHAPE: Shape = Shape {
         location: Location::Body,
     }]),
 };
+static UPDATE_SSH_PUBLIC_KEY_REQUEST_SHAPE: Shape = Shape {
+    name: "UpdateSSHPublicKeyRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &USER_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "SSHPublicKeyId",
+            shape: &PUBLIC_KEY_ID_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Status",
+            shape: &STATUS_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
 static UPDATE_SERVER_CERTIFICATE_REQUEST_SHAPE: Shape = Shape {
     name: "UpdateServerCertificateRequest",
     sensitive: false,
@@ -11997,6 +13888,30 @@ static UPDATE_SERVER_CERTIFICATE_REQUEST_SHAPE: Shape = Shape {
             name: "NewServerCertificateName",
             shape: &SERVER_CERTIFICATE_NAME_TYPE_SHAPE,
             required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST_SHAPE: Shape = Shape {
+    name: "UpdateServiceSpecificCredentialRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &USER_NAME_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ServiceSpecificCredentialId",
+            shape: &SERVICE_SPECIFIC_CREDENTIAL_ID_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Status",
+            shape: &STATUS_TYPE_SHAPE,
+            required: true,
             location: Location::Body,
         },
     ]),
@@ -12048,6 +13963,34 @@ static UPDATE_USER_REQUEST_SHAPE: Shape = Shape {
             location: Location::Body,
         },
     ]),
+};
+static UPLOAD_SSH_PUBLIC_KEY_REQUEST_SHAPE: Shape = Shape {
+    name: "UploadSSHPublicKeyRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "UserName",
+            shape: &USER_NAME_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "SSHPublicKeyBody",
+            shape: &PUBLIC_KEY_MATERIAL_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+    ]),
+};
+static UPLOAD_SSH_PUBLIC_KEY_RESPONSE_SHAPE: Shape = Shape {
+    name: "UploadSSHPublicKeyResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[Member {
+        name: "SSHPublicKey",
+        shape: &SSH_PUBLIC_KEY_SHAPE,
+        required: false,
+        location: Location::Body,
+    }]),
 };
 static UPLOAD_SERVER_CERTIFICATE_REQUEST_SHAPE: Shape = Shape {
     name: "UploadServerCertificateRequest",
@@ -12257,6 +14200,48 @@ static USER_DETAIL_SHAPE: Shape = Shape {
         },
     ]),
 };
+static VIRTUAL_MFA_DEVICE_SHAPE: Shape = Shape {
+    name: "VirtualMFADevice",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "SerialNumber",
+            shape: &SERIAL_NUMBER_TYPE_SHAPE,
+            required: true,
+            location: Location::Body,
+        },
+        Member {
+            name: "Base32StringSeed",
+            shape: &BOOTSTRAP_DATUM_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "QRCodePNG",
+            shape: &BOOTSTRAP_DATUM_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "User",
+            shape: &USER_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "EnableDate",
+            shape: &DATE_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Tags",
+            shape: &TAG_LIST_TYPE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
 static ACCESS_KEY_ID_TYPE_SHAPE: Shape = Shape {
     name: "accessKeyIdType",
     sensitive: false,
@@ -12317,6 +14302,11 @@ static ACCOUNT_ALIAS_TYPE_SHAPE: Shape = Shape {
         one_of: &[],
     },
 };
+static ALL_USERS_SHAPE: Shape = Shape {
+    name: "allUsers",
+    sensitive: false,
+    kind: Kind::Boolean,
+};
 static ARN_TYPE_SHAPE: Shape = Shape {
     name: "arnType",
     sensitive: false,
@@ -12341,6 +14331,18 @@ static ASSERTION_ENCRYPTION_MODE_TYPE_SHAPE: Shape = Shape {
         one_of: &["Required", "Allowed"],
     },
 };
+static ASSIGNMENT_STATUS_TYPE_SHAPE: Shape = Shape {
+    name: "assignmentStatusType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &["Assigned", "Unassigned", "Any"],
+    },
+};
 static ATTACHED_POLICIES_LIST_TYPE_SHAPE: Shape = Shape {
     name: "attachedPoliciesListType",
     sensitive: false,
@@ -12361,6 +14363,18 @@ static ATTACHMENT_COUNT_TYPE_SHAPE: Shape = Shape {
             min: None,
             max: None,
         },
+    },
+};
+static AUTHENTICATION_CODE_TYPE_SHAPE: Shape = Shape {
+    name: "authenticationCodeType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(6),
+            max: Some(6),
+        },
+        pattern: Some(Pattern::new("[\\d]+")),
+        one_of: &[],
     },
 };
 static BOOLEAN_OBJECT_TYPE_SHAPE: Shape = Shape {
@@ -12445,6 +14459,16 @@ static CLIENT_ID_TYPE_SHAPE: Shape = Shape {
         one_of: &[],
     },
 };
+static CREDENTIAL_AGE_DAYS_SHAPE: Shape = Shape {
+    name: "credentialAgeDays",
+    sensitive: false,
+    kind: Kind::Integer {
+        value: Bounds {
+            min: Some(1),
+            max: Some(36600),
+        },
+    },
+};
 static CUSTOM_SUFFIX_TYPE_SHAPE: Shape = Shape {
     name: "customSuffixType",
     sensitive: false,
@@ -12461,6 +14485,18 @@ static DATE_TYPE_SHAPE: Shape = Shape {
     name: "dateType",
     sensitive: false,
     kind: Kind::Timestamp,
+};
+static ENCODING_TYPE_SHAPE: Shape = Shape {
+    name: "encodingType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &["SSH", "PEM"],
+    },
 };
 static ENTITY_LIST_TYPE_SHAPE: Shape = Shape {
     name: "entityListType",
@@ -12610,6 +14646,18 @@ static MAX_PASSWORD_AGE_TYPE_SHAPE: Shape = Shape {
             min: Some(1),
             max: Some(1095),
         },
+    },
+};
+static MFA_DEVICE_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "mfaDeviceListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &MFA_DEVICE_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
     },
 };
 static MINIMUM_PASSWORD_LENGTH_TYPE_SHAPE: Shape = Shape {
@@ -12824,6 +14872,42 @@ static PRIVATE_KEY_TYPE_SHAPE: Shape = Shape {
         one_of: &[],
     },
 };
+static PUBLIC_KEY_FINGERPRINT_TYPE_SHAPE: Shape = Shape {
+    name: "publicKeyFingerprintType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(48),
+            max: Some(48),
+        },
+        pattern: Some(Pattern::new("[:\\w]+")),
+        one_of: &[],
+    },
+};
+static PUBLIC_KEY_ID_TYPE_SHAPE: Shape = Shape {
+    name: "publicKeyIdType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(20),
+            max: Some(128),
+        },
+        pattern: Some(Pattern::new("[\\w]+")),
+        one_of: &[],
+    },
+};
+static PUBLIC_KEY_MATERIAL_TYPE_SHAPE: Shape = Shape {
+    name: "publicKeyMaterialType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(1),
+            max: Some(16384),
+        },
+        pattern: Some(Pattern::new("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+")),
+        one_of: &[],
+    },
+};
 static RESPONSE_MARKER_TYPE_SHAPE: Shape = Shape {
     name: "responseMarkerType",
     sensitive: false,
@@ -12896,6 +14980,18 @@ static ROLE_NAME_TYPE_SHAPE: Shape = Shape {
         one_of: &[],
     },
 };
+static SERIAL_NUMBER_TYPE_SHAPE: Shape = Shape {
+    name: "serialNumberType",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(9),
+            max: Some(256),
+        },
+        pattern: Some(Pattern::new("[\\w+=/:,.@-]+")),
+        one_of: &[],
+    },
+};
 static SERVER_CERTIFICATE_METADATA_LIST_TYPE_SHAPE: Shape = Shape {
     name: "serverCertificateMetadataListType",
     sensitive: false,
@@ -12917,6 +15013,78 @@ static SERVER_CERTIFICATE_NAME_TYPE_SHAPE: Shape = Shape {
             max: Some(128),
         },
         pattern: Some(Pattern::new("[\\w+=,.@-]+")),
+        one_of: &[],
+    },
+};
+static SERVICE_CREDENTIAL_ALIAS_SHAPE: Shape = Shape {
+    name: "serviceCredentialAlias",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(0),
+            max: Some(200),
+        },
+        pattern: Some(Pattern::new("[\\w+=,.@-]+")),
+        one_of: &[],
+    },
+};
+static SERVICE_CREDENTIAL_SECRET_SHAPE: Shape = Shape {
+    name: "serviceCredentialSecret",
+    sensitive: true,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
+static SERVICE_NAME_SHAPE: Shape = Shape {
+    name: "serviceName",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
+static SERVICE_PASSWORD_SHAPE: Shape = Shape {
+    name: "servicePassword",
+    sensitive: true,
+    kind: Kind::String {
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        pattern: None,
+        one_of: &[],
+    },
+};
+static SERVICE_SPECIFIC_CREDENTIAL_ID_SHAPE: Shape = Shape {
+    name: "serviceSpecificCredentialId",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(20),
+            max: Some(128),
+        },
+        pattern: Some(Pattern::new("[\\w]+")),
+        one_of: &[],
+    },
+};
+static SERVICE_USER_NAME_SHAPE: Shape = Shape {
+    name: "serviceUserName",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(0),
+            max: Some(200),
+        },
+        pattern: Some(Pattern::new("[\\w+=,.@-]*")),
         one_of: &[],
     },
 };
@@ -13116,6 +15284,30 @@ static USER_NAME_TYPE_SHAPE: Shape = Shape {
         length: Bounds {
             min: Some(1),
             max: Some(64),
+        },
+        pattern: Some(Pattern::new("[\\w+=,.@-]+")),
+        one_of: &[],
+    },
+};
+static VIRTUAL_MFA_DEVICE_LIST_TYPE_SHAPE: Shape = Shape {
+    name: "virtualMFADeviceListType",
+    sensitive: false,
+    kind: Kind::List {
+        member: &VIRTUAL_MFA_DEVICE_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
+};
+static VIRTUAL_MFA_DEVICE_NAME_SHAPE: Shape = Shape {
+    name: "virtualMFADeviceName",
+    sensitive: false,
+    kind: Kind::String {
+        length: Bounds {
+            min: Some(1),
+            max: None,
         },
         pattern: Some(Pattern::new("[\\w+=,.@-]+")),
         one_of: &[],

@@ -6,6 +6,7 @@ use wire::r#gen::sts as shape;
 use wire::r#gen::sts::action;
 
 use super::Made;
+use super::second_factor::{self, SecondFactor};
 use super::session_policies::{self, SessionPolicies};
 use super::session_tags::{self, SessionTags};
 use crate::caller::{Caller, Denied, Identity, Named};
@@ -55,12 +56,29 @@ pub fn authorize(
     Ok(())
 }
 
+/// The same for a caller who shows a second factor. The outer error is one that changes nothing.
+pub fn assume_with(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::AssumeRoleRequest,
+    factor: &SecondFactor,
+) -> Result<Result<Made, Error>, Error> {
+    check_caller(caller, input)?;
+    let asked = (caller, "sts:AssumeRole");
+    factor.prove(tx, asked, |tx| assume(tx, caller, input, true))
+}
+
+/// `proven`: the caller has just shown a second factor.
 pub fn assume(
     tx: &mut Tx,
     caller: &Caller,
     input: &shape::AssumeRoleRequest,
+    proven: bool,
 ) -> Result<Made, Error> {
     check_caller(caller, input)?;
+    let mfa_at_ms = second_factor::shown_at(caller, proven);
+    let (showing, factor_keys) = second_factor::showing(caller, proven);
+    let caller = &showing;
     let (arn, role) = find(tx, &input.role_arn)?;
     let from = match caller.identity() {
         Identity::Session(session, _) => Some(session),
@@ -70,6 +88,7 @@ pub fn assume(
     let transitive = input.transitive_tag_keys.as_deref().unwrap_or_default();
     let source_identity = source_identity(from, input)?;
     let mut keys = session_tags::request_keys(&passed, transitive);
+    keys.extend(factor_keys);
     keys.push((
         "sts:RoleSessionName".to_owned(),
         input.role_session_name.clone(),
@@ -93,6 +112,7 @@ pub fn assume(
     let policies = session_policies::read(tx, &role.account, inline, managed)?;
     let session = Session {
         source_identity,
+        mfa_at_ms,
         ..Session::of_role(&role, &input.role_session_name, caller.now(), duration)
     };
     finish(session, policies, tags)
@@ -145,10 +165,6 @@ fn check_caller(caller: &Caller, input: &shape::AssumeRoleRequest) -> Result<(),
         }
         Identity::Federated(..) => {
             refused("Cannot call AssumeRole with federated user credentials")
-        }
-        // Nobody has a device here that could say so.
-        _ if input.serial_number.is_some() || input.token_code.is_some() => {
-            refused(super::tokens::NO_MFA)
         }
         _ => Ok(()),
     }

@@ -3,11 +3,14 @@
 mod assume_role;
 mod decode;
 mod saml;
+mod second_factor;
 mod session_policies;
 mod session_tags;
 mod tokens;
 mod web_identity;
 
+use second_factor::SecondFactor;
+use store::Tx;
 use wire::r#gen::sts as shape;
 use wire::{Fault, Timestamp};
 
@@ -24,10 +27,17 @@ impl shape::Sts for Service {
         input: shape::AssumeRoleRequest,
     ) -> Result<shape::AssumeRoleResponse, Fault> {
         let who = caller.clone();
-        let made = self
-            .store
-            .read(move |tx| assume_role::assume(tx, &who, &input))
-            .await?;
+        let factor = SecondFactor {
+            serial: input.serial_number.clone(),
+            code: input.token_code.clone(),
+        };
+        let made = if factor.is_there() {
+            let assume = move |tx: &mut Tx| assume_role::assume_with(tx, &who, &input, &factor);
+            self.store.write(assume).await??
+        } else {
+            let assume = move |tx: &mut Tx| assume_role::assume(tx, &who, &input, false);
+            self.store.read(assume).await?
+        };
         Ok(shape::AssumeRoleResponse {
             credentials: Some(self.credentials(&made.session)?),
             assumed_role_user: Some(assumed(&made.session)),
@@ -75,7 +85,17 @@ impl shape::Sts for Service {
         caller: &Caller,
         input: shape::GetSessionTokenRequest,
     ) -> Result<shape::GetSessionTokenResponse, Fault> {
-        let session = tokens::own(caller, &input)?;
+        let factor = SecondFactor {
+            serial: input.serial_number.clone(),
+            code: input.token_code.clone(),
+        };
+        let session = if factor.is_there() {
+            let who = caller.clone();
+            let own = move |tx: &mut Tx| tokens::own_with(tx, &who, &input, &factor);
+            self.store.write(own).await??
+        } else {
+            tokens::own(caller, &input)?
+        };
         Ok(shape::GetSessionTokenResponse {
             credentials: Some(self.credentials(&session)?),
             ..Default::default()

@@ -6,6 +6,7 @@ use wire::r#gen::sts as shape;
 use wire::r#gen::sts::action;
 
 use super::assume_role::{finish, passed_tags};
+use super::second_factor::SecondFactor;
 use super::{Made, session_policies, session_tags};
 use crate::caller::{Any, Caller, Denied, Identity, Named};
 use crate::error::Error;
@@ -18,9 +19,6 @@ const LIFE_S_DEFAULT: i32 = 43_200;
 const ROOT_LIFE_S_MAX: i32 = 3_600;
 const TASK_LIFE_S_MAX: i32 = 900;
 
-pub const NO_MFA: &str = "MultiFactorAuthentication failed, unable to validate MFA code.  Please \
-    verify your MFA serial number is valid and associated with this user.";
-
 fn refused(caller: &Caller, action: &str, sentence: &str) -> Error {
     Error::Denied(Denied::sentence(caller, action, "*", sentence))
 }
@@ -28,9 +26,6 @@ fn refused(caller: &Caller, action: &str, sentence: &str) -> Error {
 /// A session of the caller itself. "No permissions are required": it may do nothing new.
 pub fn own(caller: &Caller, input: &shape::GetSessionTokenRequest) -> Result<Session, Error> {
     const ACTION: &str = "sts:GetSessionToken";
-    if input.serial_number.is_some() || input.token_code.is_some() {
-        return Err(refused(caller, ACTION, NO_MFA));
-    }
     let life_s = input.duration_seconds.unwrap_or(LIFE_S_DEFAULT);
     let (subject, life_s) = match caller.identity() {
         Identity::User(user) => {
@@ -50,6 +45,23 @@ pub fn own(caller: &Caller, input: &shape::GetSessionTokenRequest) -> Result<Ses
         caller.now(),
         life_s,
     ))
+}
+
+/// The same, once the caller showed a second factor: the session opens IAM as well.
+pub fn own_with(
+    tx: &mut Tx,
+    caller: &Caller,
+    input: &shape::GetSessionTokenRequest,
+    factor: &SecondFactor,
+) -> Result<Result<Session, Error>, Error> {
+    let session = own(caller, input)?;
+    let asked = (caller, "sts:GetSessionToken");
+    factor.prove(tx, asked, |_| {
+        Ok(Session {
+            mfa_at_ms: Some(caller.now().ms()),
+            ..session
+        })
+    })
 }
 
 /// A session for somebody whom the calling user vouches for.

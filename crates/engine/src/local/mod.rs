@@ -5,6 +5,7 @@
 //! is in [`state`]; what is in memory here is a copy of it.
 
 mod cgroup;
+mod claim;
 mod command;
 mod config;
 mod doorway;
@@ -75,6 +76,7 @@ pub enum PrivateNetwork {
 pub struct LocalEngine {
     shared: Arc<Shared>,
     capabilities: Capabilities,
+    network: Option<network::Held>,
     connections: Mutex<Option<mpsc::Receiver<Connection>>>,
     /// Dropping these stops following, not the containers.
     tasks: Mutex<JoinSet<()>>,
@@ -94,13 +96,14 @@ impl LocalEngine {
         let lock = Flock::lock(lock, FlockArg::LockExclusiveNonblock)
             .map_err(|_| EngineError::InUse(state.root().to_owned()))?;
         let owner = state.root().as_os_str().as_encoded_bytes();
-        let cgroups = Cgroups::probe(&format!("{:016x}", fnv(owner)));
+        let owner = format!("{:016x}", fnv(owner));
+        let cgroups = Cgroups::probe(&owner);
         let cgroups = cgroups.map_err(io("the machine's control groups"))?;
         cgroups
             .prepare()
             .map_err(io("the engine's control groups"))?;
         let program = Program::open(exe).map_err(io("the shims' program"))?;
-        let network = network::prepare(host_ports);
+        let network = network::prepare(&owner, host_ports);
         let capabilities = capabilities(&cgroups, &network);
         if let Err(reason) = &network {
             tracing::warn!(%reason, "containers' private networks have no way out");
@@ -112,7 +115,7 @@ impl LocalEngine {
             program,
             spare: Spare::default(),
             cgroups,
-            network: network.ok(),
+            network: network.as_ref().ok().map(|held| held.routed.clone()),
             table: Table::default(),
             events: broadcast::channel(EVENTS_MAX).0,
             watch: watch::OutputWatch::open()
@@ -121,12 +124,14 @@ impl LocalEngine {
         let engine = Self {
             shared: shared.clone(),
             capabilities,
+            network: network.ok(),
             connections: Mutex::new(Some(connections)),
             tasks: Mutex::default(),
             _lock: lock,
         };
         engine.follow(async move { shared.watch.run().await });
         engine.follow(receiving);
+        engine.follow(network::collect());
         engine
             .sweep()
             .map_err(io("attempts of an earlier engine"))?;
@@ -188,10 +193,18 @@ impl LocalEngine {
 impl Drop for LocalEngine {
     fn drop(&mut self) {
         self.shared.cgroups.retire();
+        let ended = |o: &Observation| matches!(o.state, State::Exited(_));
+        // One that starts just now does not hold its address yet.
+        if !self.shared.observe().iter().all(ended) {
+            return;
+        }
+        if let Some(Err(error)) = self.network.take().map(network::Held::retire) {
+            tracing::warn!(%error, "the engine's network is left");
+        }
     }
 }
 
-fn capabilities(cgroups: &Cgroups, network: &Result<network::Routed, String>) -> Capabilities {
+fn capabilities(cgroups: &Cgroups, network: &Result<network::Held, String>) -> Capabilities {
     let all = cgroups
         .hierarchies
         .iter()
@@ -205,8 +218,8 @@ fn capabilities(cgroups: &Cgroups, network: &Result<network::Routed, String>) ->
             .iter()
             .all(|h| h.version == Version::Two),
         private_network: match network {
-            Ok(routed) => PrivateNetwork::Routed {
-                gateway: routed.gateway(),
+            Ok(held) => PrivateNetwork::Routed {
+                gateway: held.routed.gateway(),
             },
             Err(reason) => PrivateNetwork::Isolated {
                 reason: reason.clone(),

@@ -96,7 +96,7 @@ pub fn start(shared: &Shared, attempt: &AttemptId, spec: RunSpec) -> Result<Spaw
         dir: dir.path().to_owned(),
         claim: dir.claim().map_err(internal)?,
         cgroups: shared.cgroups.clone(),
-        network: shared.network,
+        network: shared.network.clone(),
         spec,
     };
     let bytes = encode(&request)?;

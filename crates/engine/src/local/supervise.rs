@@ -12,9 +12,9 @@ use nix::sys::wait::{WaitStatus, waitpid};
 use nix::unistd::{Pid, read};
 use rustix::process::{PidfdFlags, pidfd_open};
 
+use super::claim::Address;
 use super::command::signal_number;
 use super::doorway::Doorway;
-use super::network::Lease;
 use super::shim::{WAKE, now_ms};
 use super::state::{AttemptDir, Started};
 use crate::output::OutputWriter;
@@ -32,7 +32,7 @@ pub struct Running {
     pub pid: Pid,
     pub started: Started,
     /// Held until the end.
-    pub lease: Option<Lease>,
+    pub lease: Option<Address>,
     pub doorway: Option<Doorway>,
     pub output: File,
     pub output_bytes_max: u64,

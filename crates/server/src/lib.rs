@@ -6,6 +6,7 @@ mod http;
 mod own;
 mod pipeline;
 mod refusals;
+mod room;
 mod root_key;
 mod settings;
 mod sweep;
@@ -83,6 +84,7 @@ pub struct Daemon {
     listener: JoinHandle<()>,
     sweeper: JoinHandle<()>,
     rotator: JoinHandle<()>,
+    keeper: JoinHandle<()>,
     runner: batch::Runner,
     stores: [Store; 2],
     /// Held for the daemon's life: nobody else opens this folder.
@@ -118,8 +120,8 @@ impl Daemon {
         let secrets = secrets::Service::new(store.clone(), kms.clone(), iam.clone());
         let logs = logs::Service::new(store.clone(), log_store.clone());
         let engine =
-            engine::LocalEngine::open(&dir.engine(), &settings.program, &settings.host_ports)?;
-        let (doorway, gauge) = (engine.connections(), engine.gauge());
+            engine::LocalEngine::open(&dir.engine(), &settings.program, &settings.choices())?;
+        let (doorway, gauge, room) = (engine.connections(), engine.gauge(), engine.room());
         let engine: Arc<dyn engine::Engine> = Arc::new(engine);
         let puller = Arc::new(oci::Puller::open(&dir.images(), registries)?);
         let images = secrets::rotation::Images {
@@ -130,6 +132,12 @@ impl Daemon {
             tasks: secrets::rotation::Tasks::default(),
             now,
         };
+        let keeper = room::Keeper {
+            room,
+            images: Arc::clone(&puller),
+            keep: settings.image_keep(),
+            free_bytes_min: settings.choices().free_bytes_min,
+        };
         let runner = batch::Runner::start(batch::Parts {
             store: store.clone(),
             iam: iam.clone(),
@@ -139,6 +147,7 @@ impl Daemon {
             images: puller,
             volumes: dir.volumes(),
             machine: settings.machine,
+            storage_bytes: settings.job_storage_mib.saturating_mul(settings::MIB),
             host: settings.host.clone(),
             now,
         });
@@ -168,6 +177,7 @@ impl Daemon {
             .map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
         let (stop, stopping) = watch::channel(false);
+        let keeper = tokio::spawn(keeper.run(stopping.clone()));
         let days = settings.audit_days;
         let doorway = doorway.map(|it| (it, gauge));
         let (sweeper, rotator) = beside(&services, (doorway, images), address, days, &stopping);
@@ -183,6 +193,7 @@ impl Daemon {
             listener,
             sweeper,
             rotator,
+            keeper,
             runner,
             stores,
             _lock: lock,
@@ -201,7 +212,7 @@ impl Daemon {
     pub async fn stop(self) {
         // Nobody listens any more only when everything has ended already.
         let _ = self.stop.send(true);
-        for task in [self.listener, self.sweeper, self.rotator] {
+        for task in [self.listener, self.sweeper, self.rotator, self.keeper] {
             if let Err(error) = task.await {
                 tracing::error!(%error, "a part of the daemon failed");
             }

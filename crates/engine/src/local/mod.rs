@@ -22,6 +22,7 @@ mod settings;
 mod shim;
 mod spawn;
 mod state;
+mod storage;
 mod supervise;
 mod syscalls;
 mod table;
@@ -51,6 +52,16 @@ use crate::{
 pub use self::doorway::{ADDRESS as DOORWAY_ADDRESS, Connection};
 pub use self::gauge::Gauge;
 pub use self::shim::{SHIM_ARG, shim_main};
+pub use self::storage::{Free, Room};
+
+/// What an operator may choose of this engine.
+#[derive(Debug, Clone, Default)]
+pub struct Choices {
+    /// What containers may reach of this machine itself, over TCP.
+    pub host_ports: Vec<u16>,
+    /// With less of the disk free, nothing is started, and what wrote most of it is ended.
+    pub free_bytes_min: u64,
+}
 
 /// What this machine can do for containers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,9 +97,8 @@ pub struct LocalEngine {
 
 impl LocalEngine {
     /// Opens the engine's folder, adopts what runs and settles what does not. `exe` is the
-    /// program that calls [`shim_main`]; `host_ports` are what containers may reach of this machine
-    /// itself, over TCP. Call it on a Tokio runtime.
-    pub fn open(state_dir: &Path, exe: &Path, host_ports: &[u16]) -> Result<Self, EngineError> {
+    /// program that calls [`shim_main`]. Call it on a Tokio runtime.
+    pub fn open(state_dir: &Path, exe: &Path, choices: &Choices) -> Result<Self, EngineError> {
         let io = |what: &'static str| move |e: std::io::Error| EngineError::io(what, e);
         let state = StateDir::open(state_dir).map_err(io("the engine's folder"))?;
         let lock_path = state.root().join("engine.lock");
@@ -103,7 +113,7 @@ impl LocalEngine {
             .prepare()
             .map_err(io("the engine's control groups"))?;
         let program = Program::open(exe).map_err(io("the shims' program"))?;
-        let network = network::prepare(&owner, host_ports);
+        let network = network::prepare(&owner, &choices.host_ports);
         let capabilities = capabilities(&cgroups, &network);
         if let Err(reason) = &network {
             tracing::warn!(%reason, "containers' private networks have no way out");
@@ -120,6 +130,7 @@ impl LocalEngine {
             events: broadcast::channel(EVENTS_MAX).0,
             watch: watch::OutputWatch::open()
                 .map_err(|e| EngineError::io("no notice of output", e))?,
+            free_bytes_min: choices.free_bytes_min,
         });
         let engine = Self {
             shared: shared.clone(),
@@ -132,6 +143,7 @@ impl LocalEngine {
         engine.follow(async move { shared.watch.run().await });
         engine.follow(receiving);
         engine.follow(network::collect());
+        engine.follow(storage::watch(engine.shared.clone()));
         engine
             .sweep()
             .map_err(io("attempts of an earlier engine"))?;
@@ -160,6 +172,11 @@ impl LocalEngine {
     /// What tells how much attempts use.
     pub fn gauge(&self) -> Gauge {
         Gauge::new(&self.shared)
+    }
+
+    /// The disk that attempts write to.
+    pub fn room(&self) -> Room {
+        Room(Arc::clone(&self.shared))
     }
 
     /// Brings memory in line with the folder, and the machine with both.

@@ -117,6 +117,7 @@ fn run() -> io::Result<()> {
                 code: None,
                 signal: None,
                 oom_killed: cgroups.oom_kills(&attempt) > 0,
+                out_of_storage: None,
                 error: Some(error.to_string()),
                 never_started: true,
                 started_at_ms: None,

@@ -93,6 +93,7 @@ pub fn supervise(
         code,
         signal,
         oom_killed: oom_kills() > 0,
+        out_of_storage: None,
         error: followed
             .err()
             .map(|e| format!("the container could not be watched: {e}")),

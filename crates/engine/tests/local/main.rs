@@ -10,6 +10,7 @@ mod life;
 mod limits;
 mod neighbours;
 mod speed;
+mod storage;
 mod world;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
     let suites = [
         life::TESTS,
         limits::TESTS,
+        storage::TESTS,
         isolation::TESTS,
         neighbours::TESTS,
         hostile::TESTS,

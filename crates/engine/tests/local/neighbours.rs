@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Duration;
 
-use engine::{LocalEngine, PrivateNetwork};
+use engine::{Choices, LocalEngine, PrivateNetwork};
 
 use crate::Test;
 use crate::isolation::{gateway, listen};
@@ -39,7 +39,7 @@ pub fn open_and_die(folder: &Path) -> ExitCode {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let _context = runtime.enter();
     let exe = std::env::current_exe().expect("this program");
-    let engine = LocalEngine::open(folder, &exe, &[]).expect("opens");
+    let engine = LocalEngine::open(folder, &exe, &Choices::default()).expect("opens");
     if let PrivateNetwork::Routed { gateway } = engine.capabilities().private_network {
         println!("{gateway}");
     }

@@ -1,5 +1,6 @@
 //! The daemon, as a library: the wiring, top to bottom.
 
+mod bodies;
 mod data_dir;
 mod harden;
 mod http;
@@ -73,6 +74,8 @@ pub(crate) struct Services {
     pub own: own::Own,
     /// How fast those are told that nobody knows.
     pub refusals: Arc<refusals::Refusals>,
+    /// How many bodies of those may be here at once that nobody knows yet.
+    pub bodies: Arc<bodies::Bodies>,
 }
 
 /// A daemon that answers. Dropping it leaves it running; [`Daemon::stop`] ends it.
@@ -169,6 +172,7 @@ impl Daemon {
             batch,
             own,
             refusals: Arc::default(),
+            bodies: Arc::default(),
         };
         let address = settings.listen;
         let failed = |source| StartError::Listen { address, source };

@@ -1,5 +1,6 @@
 """The machine that daemons share: each has its own open ports, and no job fills the disk."""
 
+import re
 import socket
 import threading
 from pathlib import Path
@@ -74,8 +75,10 @@ def test_a_job_that_writes_too_much_is_ended(daemon):
     job = yard.run_job("dd if=/dev/zero of=/file bs=1M count=40; sleep 100")
     assert job["status"] == "FAILED" and job["container"]["exitCode"] == 137
     assert job["statusReason"] == "Essential container in task exited"
-    assert "OutOfStorageError: Container killed due to disk usage (no space left on device: " \
-        "it has written 40 MiB, and may write 16 MiB)" == job["container"]["reason"]
+    # It may have been caught in the middle of it.
+    assert re.fullmatch(
+        r"OutOfStorageError: Container killed due to disk usage \(no space left on device: "
+        r"it has written [1-4]\d MiB, and may write 16 MiB\)", job["container"]["reason"])
     job = yard.run_job("dd if=/dev/zero of=/file bs=1M count=8; sleep 2")
     assert job["status"] == "SUCCEEDED", reasons(job)
 

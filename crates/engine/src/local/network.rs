@@ -36,7 +36,7 @@ const HOST_MASK: u32 = u32::MAX >> PREFIX_LENGTH;
 /// A network that nobody holds for so long is left over. A shim that its engine has just started
 /// does not hold its address yet.
 const COLLECT_AFTER: Duration = Duration::from_secs(5);
-const COLLECT_EVERY: Duration = Duration::from_secs(600);
+const COLLECT_EVERY: Duration = Duration::from_mins(10);
 const MTU_DEFAULT: u32 = 1500;
 
 const IFLA_IFNAME: u16 = 3;
@@ -126,12 +126,14 @@ pub fn prepare(owner: &str, host_ports: &[u16]) -> Result<Held, String> {
         name_servers: rootfs::name_servers(),
     };
     filter::install(containers, &openings).map_err(because("no packet filter"))?;
-    let routed = Routed {
-        slot,
-        owner: owner.to_owned(),
-        mtu: uplink_mtu(&routes),
-    };
-    Ok(Held { routed, claim })
+    Ok(Held {
+        routed: Routed {
+            slot,
+            owner: owner.to_owned(),
+            mtu: uplink_mtu(&routes),
+        },
+        claim,
+    })
 }
 
 /// The network of the engine's earlier life, or one that nobody has.

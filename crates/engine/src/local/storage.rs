@@ -192,9 +192,12 @@ fn look_at_disk(shared: &Shared, running: &[AttemptId]) -> bool {
 
 /// The one that has most of what there is too little of.
 fn largest(all: Vec<(AttemptId, Used)>, by_entries: bool) -> Option<AttemptId> {
-    let share = |used: &Used| match by_entries {
-        true => (used.entries, SHARE_ENTRIES_MIN),
-        false => (used.bytes, SHARE_BYTES_MIN),
+    let share = |used: &Used| {
+        if by_entries {
+            (used.entries, SHARE_ENTRIES_MIN)
+        } else {
+            (used.bytes, SHARE_BYTES_MIN)
+        }
     };
     let guilty = all.into_iter().filter(|(_, used)| {
         let (has, least) = share(used);

@@ -135,12 +135,7 @@ impl Daemon {
             tasks: secrets::rotation::Tasks::default(),
             now,
         };
-        let keeper = room::Keeper {
-            room,
-            images: Arc::clone(&puller),
-            keep: settings.image_keep(),
-            free_bytes_min: settings.choices().free_bytes_min,
-        };
+        let keeper = room::Keeper::new(&settings, room, &puller);
         let runner = batch::Runner::start(batch::Parts {
             store: store.clone(),
             iam: iam.clone(),

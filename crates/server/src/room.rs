@@ -8,6 +8,8 @@ use engine::{Free, Room};
 use oci::{Collected, Collection, KEPT_MIN, Puller};
 use tokio::sync::watch;
 
+use crate::settings::Settings;
+
 const EVERY: Duration = Duration::from_mins(1);
 /// The disk is short with less than this part of it free.
 const SHORT_PART: u64 = 10;
@@ -25,6 +27,15 @@ pub(crate) struct Keeper {
 }
 
 impl Keeper {
+    pub fn new(settings: &Settings, room: Room, images: &Arc<Puller>) -> Self {
+        Self {
+            room,
+            images: Arc::clone(images),
+            keep: settings.image_keep(),
+            free_bytes_min: settings.choices().free_bytes_min,
+        }
+    }
+
     pub async fn run(self, mut stopping: watch::Receiver<bool>) {
         loop {
             let keeper = self.clone();

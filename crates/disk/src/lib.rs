@@ -1,9 +1,12 @@
-//! Folders that strangers have filled: what a job wrote, what an image unpacked to.
+//! Folders that strangers have filled: what a job wrote, what an image unpacked to; removed, and
+//! measured while they are being filled.
 //!
 //! The usual way to remove a tree goes down it, with a descriptor or a stack frame a level: a
 //! folder a few thousand levels deep, which is a line of shell, ends it half way. [`remove_tree`]
 //! brings what lies deep up to the top instead, and so needs three descriptors, however deep or
 //! wide the tree is and however long its paths are.
+
+mod measure;
 
 use std::ffi::CStr;
 use std::io;
@@ -12,6 +15,8 @@ use std::path::Path;
 
 use rustix::fs::{AtFlags, CWD, Dir, Mode, OFlags, openat, renameat, unlinkat};
 use rustix::io::Errno;
+
+pub use self::measure::{ENTRIES_MAX, Used, measure};
 
 /// Removes the folder and all that is in it. Links are removed, never followed. Nothing at the
 /// path is no error. No one else may be adding to it meanwhile.
@@ -90,7 +95,10 @@ fn flatten(root: &OwnedFd, name: &CStr, number: &mut u64) -> rustix::io::Result<
     unlinkat(root, name, AtFlags::REMOVEDIR)
 }
 
-fn open_folder(at: impl AsFd, name: impl rustix::path::Arg) -> rustix::io::Result<OwnedFd> {
+pub(crate) fn open_folder(
+    at: impl AsFd,
+    name: impl rustix::path::Arg,
+) -> rustix::io::Result<OwnedFd> {
     let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
     openat(at, name, flags, Mode::empty())
 }
@@ -103,9 +111,9 @@ mod tests {
     use super::*;
 
     /// Deeper than descriptors, stacks and paths reach.
-    const DEPTH: usize = 2_000;
+    pub const DEPTH: usize = 2_000;
 
-    fn deep(at: &Path) {
+    pub fn deep(at: &Path) {
         let mut folder = openat(CWD, at, OFlags::DIRECTORY, Mode::empty()).expect("opens");
         for _ in 0..DEPTH {
             rustix::fs::mkdirat(&folder, "d", Mode::from_raw_mode(0o755)).expect("made");

@@ -9,7 +9,7 @@ use std::io::{BufRead, Write};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use engine::{AttemptId, Cpu, Engine, Limits, LocalEngine, Network, RunSpec, State};
+use engine::{AttemptId, Choices, Cpu, Engine, Limits, LocalEngine, Network, RunSpec, State};
 
 const BUSYBOX: &str = "/bin/busybox";
 
@@ -28,7 +28,8 @@ fn main() {
 }
 
 async fn serve(folder: &Path, program: &Path) {
-    let engine = LocalEngine::open(&folder.join("engine"), program, &[]).expect("opens");
+    let engine =
+        LocalEngine::open(&folder.join("engine"), program, &Choices::default()).expect("opens");
     for (number, line) in std::io::stdin().lock().lines().enumerate() {
         let mut spec = RunSpec::new(vec![folder.join("layer")], vec!["/bin/true".to_owned()]);
         spec.network = match line.expect("text").as_str() {

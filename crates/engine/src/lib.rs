@@ -21,8 +21,8 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::broadcast;
 
 pub use local::{
-    Capabilities, Connection, DOORWAY_ADDRESS, Gauge, LocalEngine, PrivateNetwork, SHIM_ARG,
-    shim_main,
+    Capabilities, Choices, Connection, DOORWAY_ADDRESS, Free, Gauge, LocalEngine, PrivateNetwork,
+    Room, SHIM_ARG, shim_main,
 };
 pub use output::{
     OUTPUT_BYTES_MAX, OUTPUT_MEMORY_BYTES_MAX, OUTPUT_RECORD_BYTES_MAX, Output, OutputError,
@@ -30,6 +30,7 @@ pub use output::{
 };
 pub use spec::{
     Cpu, Device, EnvVar, Folder, INPUT_BYTES_MAX, Limits, Mount, Network, Rlimit, RunSpec, Spool,
+    Storage,
 };
 
 /// Events that may wait for a slow listener. One that falls further behind is told so and calls
@@ -119,6 +120,9 @@ pub struct Exit {
     /// The kernel killed at least one process of the container for want of memory. The exit
     /// code can still be 0: a shell survives its child.
     pub oom_killed: bool,
+    /// It was killed for what it wrote to the disk: why.
+    #[serde(default)]
+    pub out_of_storage: Option<String>,
     /// Why there is no code: it could not be started, or was lost.
     pub error: Option<String>,
     /// The command certainly never ran, so running the job again repeats nothing.
@@ -136,6 +140,8 @@ pub enum LaunchError {
         controller: String,
         reason: String,
     },
+    #[error("{0}")]
+    Storage(String),
     #[error("the image's file system cannot be assembled: {0}")]
     Rootfs(String),
     #[error("the user cannot be resolved: {0}")]

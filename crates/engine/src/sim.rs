@@ -178,6 +178,7 @@ impl Entry {
             code: (!self.killed).then_some(self.plan.code),
             signal: self.killed.then_some(KILLED),
             oom_killed: self.plan.oom_killed,
+            out_of_storage: None,
             error: None,
             never_started: false,
             started_at_ms,

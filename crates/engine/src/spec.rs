@@ -42,6 +42,17 @@ pub struct RunSpec {
     pub input: String,
     #[serde(default)]
     pub spool: Spool,
+    /// What it may write to its own file system; without, as much as there is.
+    #[serde(default)]
+    pub storage: Option<Storage>,
+}
+
+/// How much of the disk a container may have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Storage {
+    pub bytes_max: u64,
+    /// Folders that are mounted for it alone, and count.
+    pub folders: Vec<PathBuf>,
 }
 
 /// Longest [`RunSpec::input`]: what any pipe takes at once, so that nobody waits for a reader.
@@ -81,6 +92,7 @@ impl RunSpec {
             network: Network::Private,
             input: String::new(),
             spool: Spool::Disk,
+            storage: None,
         }
     }
 }

@@ -71,6 +71,16 @@ impl Service {
         Ok(self.caller(identity, &claim.region, origin))
     }
 
+    /// Whether there is anybody who could have signed this, which is asked before a large body is
+    /// read. What it refuses [`Service::authenticate`] refuses in the same words, whatever the
+    /// body is.
+    pub async fn could_sign(&self, claim: &Claim, now: Timestamp) -> Result<(), Fault> {
+        match &claim.session_token {
+            Some(token) => self.of_token(claim, token, now).await.map(drop),
+            None => self.of_refused(claim).await.map(drop),
+        }
+    }
+
     pub(crate) fn caller(&self, identity: Identity, region: &str, origin: Origin) -> Caller {
         Caller::new(Facts {
             identity,

@@ -13,11 +13,13 @@
 //!   unpack        a layer's bytes -> a folder, digests checked on the way
 //!   folders       what a layer hides of the folders below it
 //!   store         folders of layers, and who may have which
+//!   collect       layers that may go when the disk gets short
 //! ```
 //!
 //! `image` and `serve` are the other side: an image made in memory, and a small registry that
 //! serves it with a password.
 
+mod collect;
 pub mod credentials;
 mod digest;
 mod downloads;
@@ -33,6 +35,7 @@ mod signal;
 mod store;
 mod unpack;
 
+pub use collect::{Collected, Collection, KEPT_MIN, Stored};
 pub use credentials::{
     Auth, DockerShape, NoLogin, Place, PlanError, PullPlan, SHAPE_TAG, SecretShape, Shape, is_ecr,
     is_host, login, parse_docker_secret, parse_secret, plan,

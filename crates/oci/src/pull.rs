@@ -12,6 +12,7 @@ use std::time::Duration;
 use futures_util::stream::{FuturesUnordered, StreamExt as _};
 use tokio::sync::mpsc;
 
+use crate::collect::{Collected, Collection, Stored};
 use crate::credentials::Auth;
 use crate::digest::Digest;
 use crate::downloads::Downloads;
@@ -141,6 +142,20 @@ impl Puller {
             .put_image(image, &digest, &stored)
             .map_err(|e| disk(&client, &e))?;
         Ok(self.pulled(digest, stored, false))
+    }
+
+    /// Removes layers that may go until there is room. It reads and removes files.
+    pub fn collect(
+        &self,
+        what: &Collection<'_>,
+        free: impl Fn() -> io::Result<u64>,
+    ) -> io::Result<Collected> {
+        self.store.collect(what, free)
+    }
+
+    /// How much is kept of images. It reads all their folders.
+    pub fn stored(&self) -> io::Result<Stored> {
+        self.store.stored()
     }
 
     fn pulled(&self, digest: Digest, stored: StoredImage, from_cache: bool) -> PulledImage {

@@ -3,6 +3,7 @@
 //! ```text
 //! layers/<diff_id>/               an unpacked layer
 //! layers/<diff_id>.folders        those of its folders that its archive only implies
+//! layers/<diff_id>.used           its time: when the layer was used last
 //! origins/<origin>/images/<manifest digest>.json
 //! origins/<origin>/layers/<diff_id>
 //! incoming/                       what is being unpacked; emptied at start
@@ -19,10 +20,11 @@ use std::io;
 use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
+use crate::collect::mark;
 use crate::digest::Digest;
 use crate::folders::{Folder, Unpacked, mended};
 use crate::manifest::ImageConfig;
@@ -48,6 +50,8 @@ pub(crate) struct LayerStore {
     busy: Mutex<HashMap<(PathBuf, Digest), Turn>>,
     /// Folders of `incoming/` since the start.
     arrivals: AtomicU64,
+    /// Whoever holds it marks layers as used, or takes unused ones away.
+    turn: Mutex<()>,
 }
 
 fn private_folder(path: &Path) -> io::Result<()> {
@@ -68,12 +72,21 @@ impl LayerStore {
             folder: folder.to_owned(),
             busy: Mutex::default(),
             arrivals: AtomicU64::new(0),
+            turn: Mutex::default(),
         })
     }
 
     /// Where a layer is, or will be. Its folder's name is its content's digest.
     pub fn layer(&self, diff_id: &Digest) -> PathBuf {
         self.folder.join("layers").join(diff_id.hex())
+    }
+
+    pub fn layers(&self) -> PathBuf {
+        self.folder.join("layers")
+    }
+
+    pub fn removing(&self) -> MutexGuard<'_, ()> {
+        self.turn.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A fresh folder for a layer that is on its way: nobody else ever has the same.
@@ -91,6 +104,8 @@ impl LayerStore {
         let list = incoming.with_extension("folders");
         fs::write(&list, serde_json::to_vec(implied)?)?;
         rustix::fs::syncfs(fs::File::open(incoming)?)?;
+        let _turn = self.removing();
+        mark(&self.layer(diff_id))?;
         // The list first: a layer that is here has one.
         fs::rename(list, self.list(diff_id))?;
         let layer = self.layer(diff_id);
@@ -145,11 +160,8 @@ impl LayerStore {
             .join("images")
             .join(format!("{}.json", digest.hex()));
         let stored: StoredImage = serde_json::from_slice(&fs::read(file).ok()?).ok()?;
-        stored
-            .diff_ids
-            .iter()
-            .all(|id| self.has(image, id))
-            .then_some(stored)
+        let delivered = stored.diff_ids.iter().all(|id| self.delivered(image, id));
+        (delivered && self.use_now(&stored.diff_ids)).then_some(stored)
     }
 
     pub fn put_image(
@@ -165,13 +177,14 @@ impl LayerStore {
         fs::rename(staged, folder.join(format!("{}.json", digest.hex())))
     }
 
-    /// Has this repository delivered the layer, and is it still there?
+    /// Has this repository delivered the layer, and is it still there? It is in use then.
     pub fn has(&self, image: &ImageReference, diff_id: &Digest) -> bool {
-        self.origin(image)
-            .join("layers")
-            .join(diff_id.hex())
-            .exists()
-            && self.layer(diff_id).exists()
+        self.delivered(image, diff_id) && self.use_now(std::slice::from_ref(diff_id))
+    }
+
+    fn delivered(&self, image: &ImageReference, diff_id: &Digest) -> bool {
+        let note = self.origin(image).join("layers").join(diff_id.hex());
+        note.exists()
     }
 
     pub fn note_delivery(&self, image: &ImageReference, diff_id: &Digest) -> io::Result<()> {

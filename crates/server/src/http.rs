@@ -22,6 +22,8 @@ use crate::pipeline;
 
 pub const CONNECTIONS_MAX: usize = 4_096;
 const HEADER_READ_TIMEOUT: Duration = Duration::from_secs(15);
+/// What a connection has of its own: all headers have to fit, and of a body no more is read ahead.
+const BUFFER_BYTES_MAX: usize = 64 * 1024;
 /// Requests that are under way when the daemon stops get this long to finish.
 const DRAIN_TIMEOUT: Duration = Duration::from_secs(10);
 /// After a failed accept (no file descriptor left), before the next.
@@ -79,6 +81,7 @@ where
     http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEADER_READ_TIMEOUT)
+        .max_buf_size(BUFFER_BYTES_MAX)
         .serve_connection(TokioIo::new(stream), service)
 }
 

@@ -1,11 +1,13 @@
 //! The daemon, as a library: the wiring, top to bottom.
 
+mod bodies;
 mod data_dir;
 mod harden;
 mod http;
 mod own;
 mod pipeline;
 mod refusals;
+mod room;
 mod root_key;
 mod settings;
 mod sweep;
@@ -72,6 +74,8 @@ pub(crate) struct Services {
     pub own: own::Own,
     /// How fast those are told that nobody knows.
     pub refusals: Arc<refusals::Refusals>,
+    /// How many bodies of those may be here at once that nobody knows yet.
+    pub bodies: Arc<bodies::Bodies>,
 }
 
 /// A daemon that answers. Dropping it leaves it running; [`Daemon::stop`] ends it.
@@ -83,6 +87,7 @@ pub struct Daemon {
     listener: JoinHandle<()>,
     sweeper: JoinHandle<()>,
     rotator: JoinHandle<()>,
+    keeper: JoinHandle<()>,
     runner: batch::Runner,
     stores: [Store; 2],
     /// Held for the daemon's life: nobody else opens this folder.
@@ -118,8 +123,8 @@ impl Daemon {
         let secrets = secrets::Service::new(store.clone(), kms.clone(), iam.clone());
         let logs = logs::Service::new(store.clone(), log_store.clone());
         let engine =
-            engine::LocalEngine::open(&dir.engine(), &settings.program, &settings.host_ports)?;
-        let (doorway, gauge) = (engine.connections(), engine.gauge());
+            engine::LocalEngine::open(&dir.engine(), &settings.program, &settings.choices())?;
+        let (doorway, gauge, room) = (engine.connections(), engine.gauge(), engine.room());
         let engine: Arc<dyn engine::Engine> = Arc::new(engine);
         let puller = Arc::new(oci::Puller::open(&dir.images(), registries)?);
         let images = secrets::rotation::Images {
@@ -130,6 +135,7 @@ impl Daemon {
             tasks: secrets::rotation::Tasks::default(),
             now,
         };
+        let keeper = room::Keeper::new(&settings, room, &puller);
         let runner = batch::Runner::start(batch::Parts {
             store: store.clone(),
             iam: iam.clone(),
@@ -139,6 +145,7 @@ impl Daemon {
             images: puller,
             volumes: dir.volumes(),
             machine: settings.machine,
+            storage_bytes: settings.job_storage_mib.saturating_mul(settings::MIB),
             host: settings.host.clone(),
             now,
         });
@@ -160,6 +167,7 @@ impl Daemon {
             batch,
             own,
             refusals: Arc::default(),
+            bodies: Arc::default(),
         };
         let address = settings.listen;
         let failed = |source| StartError::Listen { address, source };
@@ -168,6 +176,7 @@ impl Daemon {
             .map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
         let (stop, stopping) = watch::channel(false);
+        let keeper = tokio::spawn(keeper.run(stopping.clone()));
         let days = settings.audit_days;
         let doorway = doorway.map(|it| (it, gauge));
         let (sweeper, rotator) = beside(&services, (doorway, images), address, days, &stopping);
@@ -183,6 +192,7 @@ impl Daemon {
             listener,
             sweeper,
             rotator,
+            keeper,
             runner,
             stores,
             _lock: lock,
@@ -201,7 +211,7 @@ impl Daemon {
     pub async fn stop(self) {
         // Nobody listens any more only when everything has ended already.
         let _ = self.stop.send(true);
-        for task in [self.listener, self.sweeper, self.rotator] {
+        for task in [self.listener, self.sweeper, self.rotator, self.keeper] {
             if let Err(error) = task.await {
                 tracing::error!(%error, "a part of the daemon failed");
             }

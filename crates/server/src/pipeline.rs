@@ -2,14 +2,13 @@
 
 use std::fmt::Write as _;
 use std::net::IpAddr;
-use std::time::Duration;
 
 use aws_lc_rs::digest;
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, LOCATION, USER_AGENT};
+use http::header::{CONTENT_TYPE, HeaderName, LOCATION, USER_AGENT};
 use http::request::Parts;
 use http::{HeaderValue, Request, Response, StatusCode};
-use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use http_body_util::Full;
 use hyper::body::Incoming;
 use iam::{Caller, Origin};
 use serde_json::Value;
@@ -19,12 +18,8 @@ use wire::validate::Wording;
 use wire::{Fault, Protocol, Service, r#gen, json, query, validate};
 use zeroize::{Zeroize as _, Zeroizing};
 
+use crate::bodies::{self, Body, Place};
 use crate::{Services, now};
-
-/// The largest body that any operation takes: a batch of log events, with JSON's escapes.
-pub const BODY_BYTES_MAX: usize = 2 * 1024 * 1024;
-/// A client that stops sending is let go.
-const BODY_READ_TIMEOUT: Duration = Duration::from_secs(30);
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
 const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
@@ -37,8 +32,6 @@ const ELSEWHERE: &str = "https://aws.amazon.com/iam";
 /// What is asked without keys: the token in it says who asks.
 const UNSIGNED: [&str; 2] = ["sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"];
 
-type Body = Zeroizing<Vec<u8>>;
-
 /// Answers one request, whatever it is.
 pub async fn answer(
     services: &Services,
@@ -50,9 +43,9 @@ pub async fn answer(
         return plain(StatusCode::OK, "text/plain", Bytes::from_static(b"ok\n"));
     }
     let request_id = uuid::Uuid::new_v4().hyphenated().to_string();
-    let reply = match read(&parts, body).await {
-        Ok(body) => process(services, &parts, body, peer).await,
-        Err(fault) => Some(Reply::fault(&r#gen::kms::SERVICE, fault)),
+    let reply = match take(services, &parts, body, peer).await {
+        Ok(taken) => process(services, &parts, taken, peer).await,
+        Err(reply) => Some(reply),
     };
     let mut response = reply.map_or_else(elsewhere, |reply| render(reply, &request_id));
     if let Ok(id) = HeaderValue::from_str(&request_id) {
@@ -85,52 +78,105 @@ impl Reply {
     }
 }
 
-async fn read(parts: &Parts, body: Incoming) -> Result<Body, Fault> {
-    let announced = parts
-        .headers
-        .get(CONTENT_LENGTH)
-        .and_then(|length| length.to_str().ok());
-    let announced: usize = announced
-        .and_then(|length| length.parse().ok())
-        .unwrap_or_default();
-    if announced > BODY_BYTES_MAX {
-        return Err(Fault::too_large());
+/// The body, and its place until it is known who sent it. `Err`: the answer, without it.
+async fn take(
+    services: &Services,
+    parts: &Parts,
+    body: Incoming,
+    peer: IpAddr,
+) -> Result<(Body, Place), Reply> {
+    let in_general = |fault| Reply::fault(&r#gen::kms::SERVICE, fault);
+    if bodies::is_too_large(&body) {
+        return Err(in_general(Fault::too_large()));
     }
-    let mut limited = Limited::new(body, BODY_BYTES_MAX);
-    // Growing on the way would leave copies behind.
-    let mut bytes = Zeroizing::new(Vec::with_capacity(announced));
-    let collect = async {
-        while let Some(frame) = limited.frame().await {
-            let frame = frame.map_err(|error| {
-                if error.is::<LengthLimitError>() {
-                    Fault::too_large()
-                } else {
-                    cut_short()
-                }
-            })?;
-            if let Some(data) = frame.data_ref() {
-                bytes.extend_from_slice(data);
+    if bodies::is_small(&body) {
+        let read = bodies::read(body).await;
+        return read.map(|body| (body, None)).map_err(in_general);
+    }
+    let place = match foreseen(services, parts).await {
+        Foreseen::Refused(reply) => {
+            bodies::throw_away(body).await.map_err(in_general)?;
+            if reply.operation.is_some() {
+                services.refusals.turn(peer).await;
             }
+            return Err(*reply);
         }
-        Ok(())
+        Foreseen::Named => services.bodies.place(true).await,
+        Foreseen::Stranger => services.bodies.place(false).await,
     };
-    match tokio::time::timeout(BODY_READ_TIMEOUT, collect).await {
-        Ok(read) => read.map(|()| bytes),
-        Err(_) => Err(cut_short()),
+    match place {
+        Ok(place) => {
+            let read = bodies::read(body).await;
+            read.map(|body| (body, place)).map_err(in_general)
+        }
+        Err(fault) => {
+            bodies::throw_away(body).await.map_err(in_general)?;
+            Err(in_general(fault))
+        }
     }
 }
 
-fn cut_short() -> Fault {
-    Fault::new(
-        "RequestTimeout",
-        400,
-        "The request body did not arrive whole.",
-    )
+/// What a request's headers alone say of what will become of it.
+enum Foreseen {
+    /// Whatever its body is.
+    Refused(Box<Reply>),
+    /// Nobody known, but what to answer is in the body.
+    Stranger,
+    /// There is such a key.
+    Named,
+}
+
+/// The same checks as with the body, in the same order, up to the first that needs it.
+async fn foreseen(services: &Services, parts: &Parts) -> Foreseen {
+    let in_a_form = !parts.headers.contains_key(TARGET) && parts.uri.path() == "/";
+    let head = head(parts);
+    let now = now();
+    if in_a_form {
+        let expected = match Claim::read(&head) {
+            Ok(claim) => services.iam.could_sign(&claim, now).await,
+            Err(fault) => Err(fault),
+        };
+        return expected.map_or(Foreseen::Stranger, |()| Foreseen::Named);
+    }
+    let route = match route(parts, None) {
+        Some(Ok(route)) => route,
+        Some(Err(NoRoute { service, fault })) => {
+            return Foreseen::Refused(Box::new(Reply::fault(service, fault)));
+        }
+        None => return Foreseen::Stranger,
+    };
+    let expected = async {
+        let claim = Claim::read(&head)?;
+        claim.check_scope(route.service.name, now)?;
+        services.iam.could_sign(&claim, now).await
+    };
+    match expected.await {
+        Ok(()) => Foreseen::Named,
+        Err(fault) => Foreseen::Refused(Box::new(Reply {
+            service: route.service,
+            operation: Some(route.operation),
+            outcome: Err(fault),
+        })),
+    }
+}
+
+fn head(parts: &Parts) -> Head<'_> {
+    Head {
+        method: parts.method.as_str(),
+        path: parts.uri.path(),
+        query: parts.uri.query().unwrap_or_default(),
+        headers: &parts.headers,
+    }
 }
 
 /// `None`: nothing is asked for.
-async fn process(services: &Services, parts: &Parts, body: Body, peer: IpAddr) -> Option<Reply> {
-    let form = match form(parts, &body) {
+async fn process(
+    services: &Services,
+    parts: &Parts,
+    taken: (Body, Place),
+    peer: IpAddr,
+) -> Option<Reply> {
+    let form = match form(parts, &taken.0) {
         Ok(form) => form,
         Err(fault) => return Some(Reply::fault(&r#gen::sts::SERVICE, fault)),
     };
@@ -138,7 +184,7 @@ async fn process(services: &Services, parts: &Parts, body: Body, peer: IpAddr) -
         Ok(route) => route,
         Err(NoRoute { service, fault }) => return Some(Reply::fault(service, fault)),
     };
-    let outcome = perform(services, parts, &route, form, body, peer).await;
+    let outcome = perform(services, parts, &route, form, taken, peer).await;
     Some(Reply {
         service: route.service,
         operation: Some(route.operation),
@@ -179,15 +225,10 @@ async fn perform(
     parts: &Parts,
     route: &Route,
     form: Option<Vec<(String, String)>>,
-    body: Body,
+    (body, place): (Body, Place),
     peer: IpAddr,
 ) -> Result<Value, Fault> {
-    let head = Head {
-        method: parts.method.as_str(),
-        path: parts.uri.path(),
-        query: parts.uri.query().unwrap_or_default(),
-        headers: &parts.headers,
-    };
+    let head = head(parts);
     let origin = Origin {
         now: now(),
         source_ip: Some(peer),
@@ -206,13 +247,16 @@ async fn perform(
     let caller = match caller {
         Ok(caller) => caller,
         Err(fault) => {
-            drop((form, body));
+            drop((form, body, place));
             services.refusals.turn(peer).await;
             return Err(fault);
         }
     };
+    // Of those without a signature nobody is known before the operation has decided.
+    let place = place.filter(|_| matches!(caller.identity(), iam::Identity::Anonymous));
     let input = input(route, form, body, head.query)?;
     let outcome = call(services, &caller, route, input).await;
+    drop(place);
     if let Err(fault) = &outcome {
         // Who is not known by a signature is not known by a token either.
         if matches!(caller.identity(), iam::Identity::Anonymous) {

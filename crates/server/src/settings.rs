@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 pub use batch::{HostAccess, Machine, PathGrant};
 pub use iam::{Grantee, IssuerGrant};
@@ -25,6 +26,13 @@ pub struct Settings {
     pub audit_days: u32,
     /// What jobs may take of this machine together.
     pub machine: Machine,
+    /// What a job may write to disk, MiB; Fargate's have limits of their own.
+    pub job_storage_mib: u64,
+    /// With less of the disk free, MiB, no job starts, and the one that wrote most is ended.
+    pub disk_free_mib: u64,
+    /// An image's layer that was not used for so many hours may go when the disk gets short;
+    /// with 0 none ever does.
+    pub image_keep_hours: u32,
     /// What of this machine jobs may be given.
     pub host: HostAccess,
     /// Identity providers on this machine and in private networks that accounts may trust.
@@ -96,7 +104,21 @@ pub fn this_machine() -> io::Result<Machine> {
     })
 }
 
+pub(crate) const MIB: u64 = 1 << 20;
+
 impl Settings {
+    pub(crate) fn image_keep(&self) -> Option<Duration> {
+        let hours = u64::from(self.image_keep_hours);
+        (hours > 0).then(|| Duration::from_hours(hours))
+    }
+
+    pub(crate) fn choices(&self) -> engine::Choices {
+        engine::Choices {
+            host_ports: self.host_ports.clone(),
+            free_bytes_min: self.disk_free_mib.saturating_mul(MIB),
+        }
+    }
+
     pub(crate) fn registries(&self) -> Result<oci::Settings, SettingsError> {
         let mut extra_roots = Vec::new();
         for file in &self.registries.certificates {

@@ -12,6 +12,7 @@ pub const QUEUE_DELETED: &str = "The job queue was deleted";
 /// The job's record makes no sense to this program.
 pub const UNREADABLE: &str = "The record of this job can't be read by the server";
 pub const OUT_OF_MEMORY: &str = "OutOfMemoryError: Container killed due to memory usage";
+pub const OUT_OF_STORAGE: &str = "OutOfStorageError: Container killed due to disk usage";
 
 /// How an attempt ended.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -17,7 +17,9 @@ use super::{Handle, Parts, Signal, credentials, run_spec};
 use crate::error::Error;
 use crate::model::host::Refusal;
 use crate::model::job::{Attempt, Job, JobStatus, LogPlace};
-use crate::model::outcome::{EXITED, Ending, FAILED_TO_START, OUT_OF_MEMORY, TIMED_OUT};
+use crate::model::outcome::{
+    EXITED, Ending, FAILED_TO_START, OUT_OF_MEMORY, OUT_OF_STORAGE, TIMED_OUT,
+};
 use crate::table;
 
 /// "Job timeouts": SIGTERM, 30 seconds, SIGKILL; the same when a job is terminated.
@@ -267,6 +269,7 @@ impl Way {
             secrets,
             &parts.host,
             &volumes,
+            parts.storage_bytes,
         ))
     }
 
@@ -434,6 +437,9 @@ impl Way {
         if exit.oom_killed {
             ending.exit_code = Some(OUT_OF_MEMORY_CODE);
             ending.reason = Some(OUT_OF_MEMORY.to_owned());
+        }
+        if let Some(why) = &exit.out_of_storage {
+            ending.reason = Some(format!("{OUT_OF_STORAGE} ({why})"));
         }
         if *timed_out {
             ending.status_reason = TIMED_OUT.to_owned();

@@ -57,6 +57,8 @@ pub struct Parts {
     /// Where the volumes are that jobs bring none of their own for.
     pub volumes: PathBuf,
     pub machine: Machine,
+    /// What a job may write to its own file system and volumes, unless it is on Fargate.
+    pub storage_bytes: u64,
     /// What of this machine jobs may be given.
     pub host: HostAccess,
     pub now: fn() -> Timestamp,

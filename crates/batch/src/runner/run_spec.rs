@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use engine::{Cpu, Device, EnvVar, Folder, Limits, Mount, Network, Rlimit, RunSpec};
+use engine::{Cpu, Device, EnvVar, Folder, Limits, Mount, Network, Rlimit, RunSpec, Storage};
 use oci::PulledImage;
 use wire::r#gen::batch as shape;
 use zeroize::Zeroizing;
@@ -15,6 +15,8 @@ use crate::model::validate::given;
 use crate::tasks;
 
 const MIB: u64 = 1024 * 1024;
+const GIB: u64 = 1024 * MIB;
+const FARGATE_GIB: u64 = 20;
 /// As SDKs spell the services that this server offers ("Service-specific endpoints").
 const SERVICES: [&str; 6] = [
     "BATCH",
@@ -36,6 +38,7 @@ pub fn run_spec(
     secrets: Vec<(String, Zeroizing<String>)>,
     host: &HostAccess,
     volumes: &Path,
+    storage_bytes: u64,
 ) -> RunSpec {
     let container = &job.spec.container;
     let linux = container.linux_parameters.clone().unwrap_or_default();
@@ -60,7 +63,22 @@ pub fn run_spec(
     spec.mounts = mounts(job, &linux, host, volumes);
     spec.devices = linux.devices.iter().flatten().map(device).collect();
     spec.network = Network::Private;
+    spec.storage = Some(Storage {
+        bytes_max: storage_bytes_max(job, storage_bytes),
+        folders: vec![volumes.to_owned()],
+    });
     spec
+}
+
+/// "Fargate task ephemeral storage": 20 GiB, unless the task asks for more; image layers, which
+/// jobs share here, are not counted. On EC2 it is the instance's disk, here the operator's word.
+fn storage_bytes_max(job: &Job, otherwise: u64) -> u64 {
+    if !job.spec.fargate {
+        return otherwise;
+    }
+    let asked = job.spec.container.ephemeral_storage.as_ref();
+    let gib = asked.and_then(|storage| u64::try_from(storage.size_in_gi_b).ok());
+    gib.unwrap_or(FARGATE_GIB).saturating_mul(GIB)
 }
 
 /// The image's entry point, then the job's command, or the image's.

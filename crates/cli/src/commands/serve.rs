@@ -37,6 +37,17 @@ pub struct Serve {
     /// How much memory jobs may take together, MiB; nearly all of this machine's if not given
     #[arg(long, value_name = "MIB")]
     memory_mib: Option<u64>,
+    /// How much a job may write to disk, MiB; on Fargate its `ephemeralStorage` says it, or 20 GiB
+    #[arg(long, value_name = "MIB", default_value_t = 30 * 1024)]
+    job_storage_mib: u64,
+    /// What stays free of the data directory's disk, MiB: with less no job starts, and the job
+    /// that wrote most is ended
+    #[arg(long, value_name = "MIB", default_value_t = 1024)]
+    disk_free_mib: u64,
+    /// A layer of an image that no job has used for so many hours (at least 3) may go when the disk
+    /// gets short; with 0 none ever goes
+    #[arg(long, value_name = "HOURS", default_value_t = 24, value_parser = keep_hours)]
+    image_keep_hours: u32,
     /// A path of this machine that jobs of an account may mount: ACCOUNT=PATH, or ACCOUNT=PATH:ro
     /// for reading only; * stands for all accounts. None may if not given
     #[arg(long = "allow-host-path", value_name = "ACCOUNT=PATH")]
@@ -89,6 +100,9 @@ impl Serve {
                 vcpus: self.vcpus.unwrap_or(machine.vcpus),
                 memory_mib: self.memory_mib.unwrap_or(machine.memory_mib),
             },
+            job_storage_mib: self.job_storage_mib,
+            disk_free_mib: self.disk_free_mib,
+            image_keep_hours: self.image_keep_hours,
             host: HostAccess {
                 paths: self.host_paths,
                 devices: self.devices,
@@ -116,6 +130,15 @@ impl Serve {
             daemon.stop().await;
             Ok(())
         })
+    }
+}
+
+/// A pull may take two hours, and what it found at its beginning must still be there at its end.
+fn keep_hours(text: &str) -> Result<u32, String> {
+    match text.parse() {
+        Ok(hours) if hours == 0 || hours >= 3 => Ok(hours),
+        Ok(_) => Err("at least 3, or 0 for ever".to_owned()),
+        Err(error) => Err(format!("{error}")),
     }
 }
 

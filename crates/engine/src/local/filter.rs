@@ -1,23 +1,24 @@
 //! The packet filter's part of the private network, in nftables' netlink: containers go out
 //! under the host's address, nobody reaches them unasked, and they reach neither each other, nor
-//! the host's own services, nor what clouds offer their machines on link-local addresses.
+//! the host's own services, nor what clouds offer their machines on link-local addresses. Each
+//! engine has a table of its own, for its links alone: what one opens is closed to all others'.
 //!
 //! ```text
-//! table ip batchyard {
+//! table ip batchyard-0a {
 //!   chain origin { type filter hook prerouting priority -300;
-//!     iifname "byv*" fib saddr . iif oif missing drop }
+//!     iifname "byc0a*" fib saddr . iif oif missing drop }
 //!   chain input { type filter hook input priority 0;
-//!     iifname "byv*" ct state & (established | related) != 0 accept
-//!     iifname "byv*" ip protocol icmp accept
-//!     iifname "byv*" ip daddr <name server> udp dport 53 accept
-//!     iifname "byv*" tcp dport <opened port> accept
-//!     iifname "byv*" drop }
+//!     iifname "byc0a*" ct state & (established | related) != 0 accept
+//!     iifname "byc0a*" ip protocol icmp accept
+//!     iifname "byc0a*" ip daddr <name server> udp dport 53 accept
+//!     iifname "byc0a*" tcp dport <opened port> accept
+//!     iifname "byc0a*" drop }
 //!   chain forward { type filter hook forward priority 0;
-//!     iifname "byv*" ip daddr 169.254.0.0/16 drop
-//!     oifname "byv*" iifname "byv*" drop
-//!     oifname "byv*" ct state & (established | related) == 0 drop }
+//!     iifname "byc0a*" ip daddr 169.254.0.0/16 drop
+//!     oifname "byc0a*" iifname "byc0a*" drop
+//!     oifname "byc0a*" ct state & (established | related) == 0 drop }
 //!   chain out { type nat hook postrouting priority 100;
-//!     ip saddr 172.29.0.0/16 oifname != "byv*" masquerade }
+//!     ip saddr 172.29.160.0/20 oifname != "byc0a*" masquerade }
 //! }
 //! ```
 
@@ -26,7 +27,6 @@ use std::net::Ipv4Addr;
 
 use super::netlink::{APPEND, CREATE, Message, Socket};
 
-const TABLE: &str = "batchyard";
 const FAMILY_IP: u8 = 2;
 const SUBSYSTEM: u16 = 10 << 8;
 const BATCH_BEGIN: u16 = 16;
@@ -79,15 +79,27 @@ pub struct Openings {
     pub name_servers: Vec<Ipv4Addr>,
 }
 
-/// The containers' network and the names of their links' host ends.
+/// The containers' network, the table about it, and how their links' host ends' names start.
 #[derive(Debug, Clone, Copy)]
 pub struct Containers<'a> {
+    pub table: &'a str,
     pub network: Ipv4Addr,
     pub prefix_length: u8,
     pub links: &'a str,
 }
 
-/// Replaces our table, in one transaction: there is no moment without rules.
+/// Takes an engine's table away, if it is there.
+pub fn remove(table: &str) -> io::Result<()> {
+    let table = Table(table);
+    Socket::filter()?.batch(vec![
+        Message::silent(BATCH_BEGIN, &[0, 0, 0, 10]),
+        table.message(NEW_TABLE, CREATE),
+        table.message(DELETE_TABLE, 0),
+        Message::silent(BATCH_END, &[0, 0, 0, 10]),
+    ])
+}
+
+/// Replaces the engine's table, in one transaction: there is no moment without rules.
 pub fn install(containers: Containers<'_>, openings: &Openings) -> io::Result<()> {
     let strict = transaction(containers, openings, true);
     Socket::filter()?.batch(strict).or_else(|error| {
@@ -103,14 +115,15 @@ fn transaction(
     check_origin: bool,
 ) -> Vec<Message> {
     let Containers {
+        table,
         network,
         prefix_length,
         links,
     } = containers;
-    let table = |kind| message(kind, CREATE).name(1, TABLE);
-    let between = rule("forward", |m| drop_(from(to(m, EQUAL, links), links)));
-    let unasked = rule("forward", |m| drop_(not_asked_for(to(m, EQUAL, links))));
-    let metadata = rule("forward", |m| {
+    let table = Table(table);
+    let between = table.rule("forward", |m| drop_(from(to(m, EQUAL, links), links)));
+    let unasked = table.rule("forward", |m| drop_(not_asked_for(to(m, EQUAL, links))));
+    let metadata = table.rule("forward", |m| {
         let sent = from(m, links);
         drop_(address(
             sent,
@@ -119,76 +132,80 @@ fn transaction(
             LINK_LOCAL_LENGTH,
         ))
     });
-    let masquerade = rule("out", |m| {
+    let masquerade = table.rule("out", |m| {
         let own = address(m, IP_SOURCE_OFFSET, network, prefix_length);
         let matched = to(own, NOT_EQUAL, links);
         expression(matched, "masq", |m| m)
     });
     let mut messages = vec![
         Message::silent(BATCH_BEGIN, &[0, 0, 0, 10]),
-        table(NEW_TABLE),
-        message(DELETE_TABLE, 0).name(1, TABLE),
-        table(NEW_TABLE),
-        chain("forward", "filter", HOOK_FORWARD, PRIORITY_FILTER),
-        chain("out", "nat", HOOK_POSTROUTING, PRIORITY_SOURCE_NAT),
-        chain("input", "filter", HOOK_INPUT, PRIORITY_FILTER),
+        table.message(NEW_TABLE, CREATE),
+        table.message(DELETE_TABLE, 0),
+        table.message(NEW_TABLE, CREATE),
+        table.chain("forward", "filter", HOOK_FORWARD, PRIORITY_FILTER),
+        table.chain("out", "nat", HOOK_POSTROUTING, PRIORITY_SOURCE_NAT),
+        table.chain("input", "filter", HOOK_INPUT, PRIORITY_FILTER),
         metadata,
         between,
         unasked,
         masquerade,
     ];
-    messages.extend(input(links, openings));
+    messages.extend(input(table, links, openings));
     if check_origin {
-        messages.push(chain("origin", "filter", HOOK_PREROUTING, PRIORITY_RAW));
-        messages.push(rule("origin", |m| drop_(unrouted(from(m, links)))));
+        messages.push(table.chain("origin", "filter", HOOK_PREROUTING, PRIORITY_RAW));
+        messages.push(table.rule("origin", |m| drop_(unrouted(from(m, links)))));
     }
     messages.push(Message::silent(BATCH_END, &[0, 0, 0, 10]));
     messages
 }
 
 /// The host's own services are for whoever is on the host.
-fn input(links: &str, openings: &Openings) -> Vec<Message> {
+fn input(table: Table<'_>, links: &str, openings: &Openings) -> Vec<Message> {
     let mut rules = vec![
-        rule("input", |m| accept(asked_for(from(m, links)))),
-        rule("input", |m| accept(protocol(from(m, links), ICMP))),
+        table.rule("input", |m| accept(asked_for(from(m, links)))),
+        table.rule("input", |m| accept(protocol(from(m, links), ICMP))),
     ];
     for server in &openings.name_servers {
         for kind in [UDP, TCP] {
-            rules.push(rule("input", |m| {
+            rules.push(table.rule("input", |m| {
                 let m = address(from(m, links), IP_DESTINATION_OFFSET, *server, 32);
                 accept(port(protocol(m, kind), DNS_PORT))
             }));
         }
     }
     for opened in &openings.ports {
-        rules.push(rule("input", |m| {
+        rules.push(table.rule("input", |m| {
             accept(port(protocol(from(m, links), TCP), *opened))
         }));
     }
-    rules.push(rule("input", |m| drop_(from(m, links))));
+    rules.push(table.rule("input", |m| drop_(from(m, links))));
     rules
 }
 
-fn message(kind: u16, flags: u16) -> Message {
-    Message::new(kind, flags, &[FAMILY_IP, 0, 0, 0])
-}
+/// The name of an engine's table, which all that is in it repeats.
+#[derive(Debug, Clone, Copy)]
+struct Table<'a>(&'a str);
 
-fn chain(name: &str, kind: &str, hook: u32, priority: i32) -> Message {
-    message(NEW_CHAIN, CREATE)
-        .name(1, TABLE)
-        .name(3, name)
-        .nested(4, &[], |m| {
-            m.network_number(1, hook)
-                .attribute(2, &priority.to_be_bytes())
-        })
-        .name(7, kind)
-}
+impl Table<'_> {
+    fn message(self, kind: u16, flags: u16) -> Message {
+        Message::new(kind, flags, &[FAMILY_IP, 0, 0, 0]).name(1, self.0)
+    }
 
-fn rule(chain: &str, expressions: impl FnOnce(Message) -> Message) -> Message {
-    message(NEW_RULE, CREATE | APPEND)
-        .name(1, TABLE)
-        .name(2, chain)
-        .nested(4, &[], expressions)
+    fn chain(self, name: &str, kind: &str, hook: u32, priority: i32) -> Message {
+        self.message(NEW_CHAIN, CREATE)
+            .name(3, name)
+            .nested(4, &[], |m| {
+                m.network_number(1, hook)
+                    .attribute(2, &priority.to_be_bytes())
+            })
+            .name(7, kind)
+    }
+
+    fn rule(self, chain: &str, expressions: impl FnOnce(Message) -> Message) -> Message {
+        self.message(NEW_RULE, CREATE | APPEND)
+            .name(2, chain)
+            .nested(4, &[], expressions)
+    }
 }
 
 fn expression(m: Message, name: &str, data: impl FnOnce(Message) -> Message) -> Message {

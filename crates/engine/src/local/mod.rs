@@ -5,6 +5,7 @@
 //! is in [`state`]; what is in memory here is a copy of it.
 
 mod cgroup;
+mod claim;
 mod command;
 mod config;
 mod doorway;
@@ -21,6 +22,7 @@ mod settings;
 mod shim;
 mod spawn;
 mod state;
+mod storage;
 mod supervise;
 mod syscalls;
 mod table;
@@ -50,6 +52,16 @@ use crate::{
 pub use self::doorway::{ADDRESS as DOORWAY_ADDRESS, Connection};
 pub use self::gauge::Gauge;
 pub use self::shim::{SHIM_ARG, shim_main};
+pub use self::storage::{Free, Room};
+
+/// What an operator may choose of this engine.
+#[derive(Debug, Clone, Default)]
+pub struct Choices {
+    /// What containers may reach of this machine itself, over TCP.
+    pub host_ports: Vec<u16>,
+    /// With less of the disk free, nothing is started, and what wrote most of it is ended.
+    pub free_bytes_min: u64,
+}
 
 /// What this machine can do for containers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,6 +87,7 @@ pub enum PrivateNetwork {
 pub struct LocalEngine {
     shared: Arc<Shared>,
     capabilities: Capabilities,
+    network: Option<network::Held>,
     connections: Mutex<Option<mpsc::Receiver<Connection>>>,
     /// Dropping these stops following, not the containers.
     tasks: Mutex<JoinSet<()>>,
@@ -84,9 +97,8 @@ pub struct LocalEngine {
 
 impl LocalEngine {
     /// Opens the engine's folder, adopts what runs and settles what does not. `exe` is the
-    /// program that calls [`shim_main`]; `host_ports` are what containers may reach of this machine
-    /// itself, over TCP. Call it on a Tokio runtime.
-    pub fn open(state_dir: &Path, exe: &Path, host_ports: &[u16]) -> Result<Self, EngineError> {
+    /// program that calls [`shim_main`]. Call it on a Tokio runtime.
+    pub fn open(state_dir: &Path, exe: &Path, choices: &Choices) -> Result<Self, EngineError> {
         let io = |what: &'static str| move |e: std::io::Error| EngineError::io(what, e);
         let state = StateDir::open(state_dir).map_err(io("the engine's folder"))?;
         let lock_path = state.root().join("engine.lock");
@@ -94,13 +106,14 @@ impl LocalEngine {
         let lock = Flock::lock(lock, FlockArg::LockExclusiveNonblock)
             .map_err(|_| EngineError::InUse(state.root().to_owned()))?;
         let owner = state.root().as_os_str().as_encoded_bytes();
-        let cgroups = Cgroups::probe(&format!("{:016x}", fnv(owner)));
+        let owner = format!("{:016x}", fnv(owner));
+        let cgroups = Cgroups::probe(&owner);
         let cgroups = cgroups.map_err(io("the machine's control groups"))?;
         cgroups
             .prepare()
             .map_err(io("the engine's control groups"))?;
         let program = Program::open(exe).map_err(io("the shims' program"))?;
-        let network = network::prepare(host_ports);
+        let network = network::prepare(&owner, &choices.host_ports);
         let capabilities = capabilities(&cgroups, &network);
         if let Err(reason) = &network {
             tracing::warn!(%reason, "containers' private networks have no way out");
@@ -112,21 +125,25 @@ impl LocalEngine {
             program,
             spare: Spare::default(),
             cgroups,
-            network: network.ok(),
+            network: network.as_ref().ok().map(|held| held.routed.clone()),
             table: Table::default(),
             events: broadcast::channel(EVENTS_MAX).0,
             watch: watch::OutputWatch::open()
                 .map_err(|e| EngineError::io("no notice of output", e))?,
+            free_bytes_min: choices.free_bytes_min,
         });
         let engine = Self {
             shared: shared.clone(),
             capabilities,
+            network: network.ok(),
             connections: Mutex::new(Some(connections)),
             tasks: Mutex::default(),
             _lock: lock,
         };
         engine.follow(async move { shared.watch.run().await });
         engine.follow(receiving);
+        engine.follow(network::collect());
+        engine.follow(storage::watch(engine.shared.clone()));
         engine
             .sweep()
             .map_err(io("attempts of an earlier engine"))?;
@@ -155,6 +172,11 @@ impl LocalEngine {
     /// What tells how much attempts use.
     pub fn gauge(&self) -> Gauge {
         Gauge::new(&self.shared)
+    }
+
+    /// The disk that attempts write to.
+    pub fn room(&self) -> Room {
+        Room(Arc::clone(&self.shared))
     }
 
     /// Brings memory in line with the folder, and the machine with both.
@@ -188,10 +210,18 @@ impl LocalEngine {
 impl Drop for LocalEngine {
     fn drop(&mut self) {
         self.shared.cgroups.retire();
+        let ended = |o: &Observation| matches!(o.state, State::Exited(_));
+        // One that starts just now does not hold its address yet.
+        if !self.shared.observe().iter().all(ended) {
+            return;
+        }
+        if let Some(Err(error)) = self.network.take().map(network::Held::retire) {
+            tracing::warn!(%error, "the engine's network is left");
+        }
     }
 }
 
-fn capabilities(cgroups: &Cgroups, network: &Result<network::Routed, String>) -> Capabilities {
+fn capabilities(cgroups: &Cgroups, network: &Result<network::Held, String>) -> Capabilities {
     let all = cgroups
         .hierarchies
         .iter()
@@ -205,8 +235,8 @@ fn capabilities(cgroups: &Cgroups, network: &Result<network::Routed, String>) ->
             .iter()
             .all(|h| h.version == Version::Two),
         private_network: match network {
-            Ok(routed) => PrivateNetwork::Routed {
-                gateway: routed.gateway(),
+            Ok(held) => PrivateNetwork::Routed {
+                gateway: held.routed.gateway(),
             },
             Err(reason) => PrivateNetwork::Isolated {
                 reason: reason.clone(),

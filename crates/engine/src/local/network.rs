@@ -3,39 +3,41 @@
 //! Each container has a point-to-point link to the host: a veth pair, one address, one route on
 //! either side. There is no shared segment on which to spoof or listen; the host routes, hides
 //! the containers behind its own address, and drops what goes from one container to another.
-//! The link `batchyard0` has no ports; it holds the address that all containers' default routes
-//! name, so that whoever serves containers has an address to listen on.
+//! The engine's link `batchyard-…` has no ports; it holds the address that all its containers'
+//! default routes name, so that whoever serves containers has an address to listen on. Engines of
+//! one machine share none of this: see [`claim`].
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io;
 use std::net::Ipv4Addr;
 use std::os::fd::AsRawFd;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-use std::path::Path;
+use std::time::Duration;
 
-use nix::fcntl::{FcntlArg, fcntl};
 use nix::libc;
 use nix::sched::{CloneFlags, setns};
 use nix::sys::socket::SockaddrIn;
 use nix::unistd::Pid;
 use serde::{Deserialize, Serialize};
 
+use super::claim::{self, Address, Claim, Claims, Found};
 use super::filter::{self, Containers, Openings};
 use super::netlink::{CREATE, EXCLUSIVE, Message, REPLACE, Socket, link_header};
-use super::routes::{CANDIDATES, PREFIX_LENGTH, Route, choose, parse_routes};
-use super::state::byte_range;
+use super::routes::{PREFIX_LENGTH, Route, Slot, choose, parse_routes};
 use super::{netlink, rootfs};
 
-/// The link that holds the gateway's address.
-const GATEWAY_LINK: &str = "batchyard0";
-/// Host ends of containers' links start so.
-pub const LINK_PREFIX: &str = "byv";
+/// The engine's table of the packet filter and the link of its gateway: this and the network.
+const ENGINE_PREFIX: &str = "batchyard-";
+/// Host ends of containers' links: this, the network, and the number of the address.
+const LINK_PREFIX: &str = "byc";
 const CONTAINER_LINK: &str = "eth0";
-/// Leases of addresses, for all engines of this machine.
-const LEASE_DIR: &str = "/run/batchyard";
+/// The first addresses are the gateway's.
+const HOSTS_MIN: u32 = 16;
+const HOST_MASK: u32 = u32::MAX >> PREFIX_LENGTH;
+/// A network that nobody holds for so long is left over. A shim that its engine has just started
+/// does not hold its address yet.
+const COLLECT_AFTER: Duration = Duration::from_secs(5);
+const COLLECT_EVERY: Duration = Duration::from_mins(10);
 const MTU_DEFAULT: u32 = 1500;
-/// Host numbers tried before the pool counts as used up.
-const LEASE_TRIES_MAX: u32 = 65_000;
 
 const IFLA_IFNAME: u16 = 3;
 const IFLA_MTU: u16 = 4;
@@ -52,61 +54,161 @@ const RTA_GATEWAY: u16 = 5;
 const RTA_PREFSRC: u16 = 7;
 const AF_INET: u8 = 2;
 
-/// Containers' private network, once it is ready for links.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+/// An engine's private network, once it is ready for links.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Routed {
-    /// The pool of addresses is this /16.
-    pub network: Ipv4Addr,
+    slot: Slot,
+    owner: String,
     /// As small as the way out needs it.
-    pub mtu: u32,
+    mtu: u32,
 }
 
 impl Routed {
-    pub fn gateway(self) -> Ipv4Addr {
-        Ipv4Addr::from_bits(self.network.to_bits() | 1)
+    pub fn gateway(&self) -> Ipv4Addr {
+        gateway(self.slot)
     }
 
-    fn host(self, number: u32) -> Ipv4Addr {
-        Ipv4Addr::from_bits(self.network.to_bits() | number)
+    fn host(&self, number: u32) -> Ipv4Addr {
+        Ipv4Addr::from_bits(self.slot.network().to_bits() | number)
     }
 }
 
-/// Makes the host ready: the gateway's link, forwarding, and the rules that hide and separate
-/// containers. Says why not if this machine cannot.
-pub fn prepare(host_ports: &[u16]) -> Result<Routed, String> {
+fn gateway(slot: Slot) -> Ipv4Addr {
+    Ipv4Addr::from_bits(slot.network().to_bits() | 1)
+}
+
+fn engine_name(slot: Slot) -> String {
+    format!("{ENGINE_PREFIX}{slot}")
+}
+
+/// What the engine holds of the host's network.
+#[derive(Debug)]
+pub struct Held {
+    pub routed: Routed,
+    claim: Claim,
+}
+
+impl Held {
+    /// Leaves the host as it was, unless containers go on without the engine.
+    pub fn retire(self) -> io::Result<()> {
+        let claims = Claims::lock()?;
+        if self.claim.in_use()? {
+            return Ok(());
+        }
+        remove(&claims, self.routed.slot)
+    }
+}
+
+/// Makes the host ready: a network of the engine's own, the gateway's link, forwarding, and the
+/// rules that hide and separate containers. Says why not if this machine cannot.
+pub fn prepare(owner: &str, host_ports: &[u16]) -> Result<Held, String> {
     let because = |what: &'static str| move |e: io::Error| format!("{what}: {e}");
     let routes = fs::read_to_string("/proc/net/route").map_err(because("no list of routes"))?;
     let routes = parse_routes(&routes);
     let socket = Socket::route().map_err(because("no netlink"))?;
-    let network = match own_network() {
-        Some(network) => network,
-        None => choose(&routes).ok_or("all candidate networks are in use")?,
-    };
-    let ready = Routed {
-        network,
-        mtu: uplink_mtu(&routes),
-    };
-    gateway_link(&socket, ready.gateway()).map_err(because("no gateway link"))?;
+    let claims = Claims::lock().map_err(because("no list of engines' networks"))?;
+    let slot = own_or_free(&claims, owner, &routes).map_err(because("no list of networks"))?;
+    let slot = slot.ok_or("all candidate networks are in use")?;
+    let claim = claims
+        .take(slot, owner)
+        .map_err(because("no network is claimed"))?;
+    let name = engine_name(slot);
+    gateway_link(&socket, &name, gateway(slot)).map_err(because("no gateway link"))?;
     fs::write("/proc/sys/net/ipv4/ip_forward", "1").map_err(because("no forwarding"))?;
     let containers = Containers {
-        network,
+        table: &name,
+        network: slot.network(),
         prefix_length: PREFIX_LENGTH,
-        links: LINK_PREFIX,
+        links: &format!("{LINK_PREFIX}{slot}"),
     };
     let openings = Openings {
         ports: host_ports.to_vec(),
         name_servers: rootfs::name_servers(),
     };
     filter::install(containers, &openings).map_err(because("no packet filter"))?;
-    Ok(ready)
+    Ok(Held {
+        routed: Routed {
+            slot,
+            owner: owner.to_owned(),
+            mtu: uplink_mtu(&routes),
+        },
+        claim,
+    })
 }
 
-fn gateway_link(socket: &Socket, address: Ipv4Addr) -> io::Result<()> {
+/// The network of the engine's earlier life, or one that nobody has.
+fn own_or_free(claims: &Claims, owner: &str, routes: &[Route]) -> io::Result<Option<Slot>> {
+    let found = claims.found()?;
+    if let Some(own) = found.iter().find(|f| f.owner == owner) {
+        return Ok(Some(own.slot));
+    }
+    let taken: Vec<Slot> = found.iter().map(|f| f.slot).collect();
+    let in_use = |taken: &[Slot]| [addresses(taken), routes.to_vec()].concat();
+    if let Some(free) = choose(&in_use(&taken), &taken) {
+        return Ok(Some(free));
+    }
+    let (kept, left): (Vec<Found>, Vec<Found>) = found.into_iter().partition(|f| f.held);
+    for leftover in left {
+        remove(claims, leftover.slot)?;
+    }
+    let taken: Vec<Slot> = kept.iter().map(|f| f.slot).collect();
+    Ok(choose(&in_use(&taken), &taken))
+}
+
+/// Removes what engines that are gone left, now and then.
+pub async fn collect() {
+    let look = || Claims::lock()?.found();
+    loop {
+        let before = tokio::task::spawn_blocking(look).await;
+        let Ok(Ok(before)) = before else { return };
+        tokio::time::sleep(COLLECT_AFTER).await;
+        let suspects: Vec<Found> = before.into_iter().filter(|f| !f.held).collect();
+        if !suspects.is_empty() {
+            let done = tokio::task::spawn_blocking(move || collect_still_left(&suspects)).await;
+            if let Ok(Err(error)) = done {
+                tracing::warn!(%error, "networks of engines that are gone are left");
+            }
+        }
+        tokio::time::sleep(COLLECT_EVERY).await;
+    }
+}
+
+fn collect_still_left(suspects: &[Found]) -> io::Result<()> {
+    let claims = Claims::lock()?;
+    for found in claims.found()? {
+        if suspects.contains(&found) {
+            remove(&claims, found.slot)?;
+        }
+    }
+    Ok(())
+}
+
+/// The claim last: what could not be removed is found again.
+fn remove(claims: &Claims, slot: Slot) -> io::Result<()> {
+    let name = engine_name(slot);
+    filter::remove(&name)?;
+    let socket = Socket::route()?;
+    let containers = format!("{LINK_PREFIX}{slot}");
+    for link in fs::read_dir("/sys/class/net")?.flatten() {
+        let link = link.file_name().to_string_lossy().into_owned();
+        if link == name || link.starts_with(&containers) {
+            let removal = Message::new(libc::RTM_DELLINK, 0, &link_header(0, false));
+            match socket.request(removal.name(IFLA_IFNAME, &link)) {
+                // A dying container's went with it.
+                Err(e) if e.raw_os_error() != Some(libc::ENODEV) => return Err(e),
+                _ => {}
+            }
+        }
+    }
+    claims.release(slot)
+}
+
+fn gateway_link(socket: &Socket, name: &str, address: Ipv4Addr) -> io::Result<()> {
     let make = |kind: &str| {
         let message = Message::new(libc::RTM_NEWLINK, CREATE | EXCLUSIVE, &link_header(0, true));
         socket.request(
             message
-                .name(IFLA_IFNAME, GATEWAY_LINK)
+                .name(IFLA_IFNAME, name)
                 .nested(IFLA_LINKINFO, &[], |m| m.name(IFLA_INFO_KIND, kind)),
         )
     };
@@ -114,58 +216,18 @@ fn gateway_link(socket: &Socket, address: Ipv4Addr) -> io::Result<()> {
         Err(e) if !exists(&e) => return Err(e),
         _ => {}
     }
-    let index = link_index(GATEWAY_LINK)?;
+    let index = link_index(name)?;
     match add_address(socket, index, address, 32) {
         Err(e) if !exists(&e) => Err(e),
         _ => set_up(socket, index),
     }
 }
 
-/// What a running container holds: its address, until this is dropped or the process ends.
-#[derive(Debug)]
-pub struct Lease {
-    _file: File,
-    number: u32,
-}
-
-impl Lease {
-    fn link(&self) -> String {
-        format!("{LINK_PREFIX}{:04x}", self.number)
-    }
-}
-
-/// Takes an address no other container has. `start` spreads the tries over the pool.
-fn lease(start: u32) -> io::Result<Lease> {
-    match fs::DirBuilder::new().mode(0o700).create(LEASE_DIR) {
-        Err(e) if e.kind() != io::ErrorKind::AlreadyExists => return Err(e),
-        _ => {}
-    }
-    let options = OpenOptions::new()
-        .read(true)
-        .write(true)
-        .create(true)
-        .mode(0o600)
-        .clone();
-    let file = options.open(Path::new(LEASE_DIR).join("addresses"))?;
-    for attempt in 0..LEASE_TRIES_MAX {
-        // The first addresses are the gateway's; .0 and .255 confuse some programs.
-        let number = start.wrapping_add(attempt) & 0xffff;
-        if number < 16 || matches!(number & 0xff, 0 | 0xff) {
-            continue;
-        }
-        let byte = byte_range(libc::F_WRLCK, i64::from(number), 1)?;
-        match fcntl(&file, FcntlArg::F_OFD_SETLK(&byte)) {
-            Ok(_) => {
-                return Ok(Lease {
-                    _file: file,
-                    number,
-                });
-            }
-            Err(nix::errno::Errno::EAGAIN | nix::errno::Errno::EACCES) => {}
-            Err(e) => return Err(e.into()),
-        }
-    }
-    Err(io::Error::other("all addresses are in use"))
+/// The addresses a container may have. `start` spreads the tries over the network.
+fn host_numbers(start: u32) -> impl Iterator<Item = u32> {
+    let all = (0..=HOST_MASK).map(move |n| start.wrapping_add(n) & HOST_MASK);
+    // .0 and .255 confuse some programs.
+    all.filter(|n| *n >= HOSTS_MIN && !matches!(n & 0xff, 0 | 0xff))
 }
 
 /// Turns the loopback of the container's namespace on.
@@ -188,12 +250,12 @@ pub fn at_address<T>(
 }
 
 /// Links the container's namespace to the host, and turns its loopback on.
-pub fn connect(routed: Routed, container: Pid, start: u32) -> io::Result<Lease> {
-    let lease = lease(start)?;
-    let address = routed.host(lease.number);
+pub fn connect(routed: &Routed, container: Pid, start: u32) -> io::Result<Address> {
+    let held = claim::address(routed.slot, &routed.owner, host_numbers(start))?;
+    let address = routed.host(held.number);
     let namespace = namespace_of(container)?;
     let host = Socket::route()?;
-    let name = lease.link();
+    let name = format!("{LINK_PREFIX}{}{:03x}", routed.slot, held.number);
     match make_pair(&host, &name, routed.mtu, &namespace) {
         // The last holder of this address is dying and its link not quite gone.
         Err(e) if exists(&e) => {
@@ -218,7 +280,7 @@ pub fn connect(routed: Routed, container: Pid, start: u32) -> io::Result<Lease> 
         .number(RTA_OIF, index);
     host.request(route)?;
     inside(&namespace, || configure(routed, address))?;
-    Ok(lease)
+    Ok(held)
 }
 
 fn make_pair(host: &Socket, name: &str, mtu: u32, namespace: &File) -> io::Result<()> {
@@ -244,7 +306,7 @@ fn make_pair(host: &Socket, name: &str, mtu: u32, namespace: &File) -> io::Resul
 }
 
 /// The container's side: loopback, its address, the gateway, and everything through it.
-fn configure(routed: Routed, address: Ipv4Addr) -> io::Result<()> {
+fn configure(routed: &Routed, address: Ipv4Addr) -> io::Result<()> {
     let socket = Socket::route()?;
     set_up(&socket, 1)?;
     let index = link_index(CONTAINER_LINK)?;
@@ -320,13 +382,21 @@ fn inside<T>(namespace: &File, what: impl FnOnce() -> io::Result<T>) -> io::Resu
     done
 }
 
-/// The network of an earlier engine of this machine.
-fn own_network() -> Option<Ipv4Addr> {
-    let addresses = nix::ifaddrs::getifaddrs().ok()?;
-    let own = addresses.filter(|a| a.interface_name == GATEWAY_LINK);
-    let mut found = own.filter_map(|a| a.address?.as_sockaddr_in().map(SockaddrIn::ip));
-    let address = found.find(|a| CANDIDATES.iter().any(|c| c.to_bits() | 1 == a.to_bits()))?;
-    Some(Ipv4Addr::from_bits(address.to_bits() & !1))
+/// The host's own addresses, as routes: those of links without a network are in no list of
+/// routes. Of engines' gateways the claims tell.
+fn addresses(claimed: &[Slot]) -> Vec<Route> {
+    let names: Vec<String> = claimed.iter().map(|s| engine_name(*s)).collect();
+    let all = nix::ifaddrs::getifaddrs().into_iter().flatten();
+    let own = all.filter(|a| !names.contains(&a.interface_name));
+    own.filter_map(|a| {
+        let address = a.address?.as_sockaddr_in().map(SockaddrIn::ip)?;
+        Some(Route {
+            link: a.interface_name,
+            to: address.to_bits(),
+            mask: u32::MAX,
+        })
+    })
+    .collect()
 }
 
 fn uplink_mtu(routes: &[Route]) -> u32 {
@@ -347,12 +417,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn addresses_are_in_the_pool() {
+    fn addresses_are_in_the_network() {
         let routed = Routed {
-            network: CANDIDATES[0],
+            slot: Slot(1),
+            owner: "one".to_owned(),
             mtu: 1500,
         };
-        assert_eq!(routed.gateway(), Ipv4Addr::new(172, 29, 0, 1));
-        assert_eq!(routed.host(0x1234), Ipv4Addr::new(172, 29, 0x12, 0x34));
+        assert_eq!(routed.gateway(), Ipv4Addr::new(172, 29, 16, 1));
+        assert_eq!(routed.host(0x234), Ipv4Addr::new(172, 29, 18, 0x34));
+        let numbers: Vec<u32> = host_numbers(0x1234_5ffe).collect();
+        assert_eq!(numbers[..4], [0xffe, 16, 17, 18]);
+        let distinct: std::collections::BTreeSet<u32> = numbers.iter().copied().collect();
+        // 16 times .0 and .255, and the gateway's, of which .0 is one.
+        assert_eq!((numbers.len(), distinct.len()), (4096 - 32 - 15, 4049));
     }
 }

@@ -28,10 +28,11 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::cgroup::Cgroups;
+use super::claim::Address;
 use super::command::Command;
 use super::config::Resolved;
 use super::doorway::{self, Doorway};
-use super::network::{self, Lease, Routed};
+use super::network::{self, Routed};
 use super::rootfs::Bundle;
 use super::state::{AttemptDir, Started};
 use super::supervise::{Running, supervise};
@@ -116,6 +117,7 @@ fn run() -> io::Result<()> {
                 code: None,
                 signal: None,
                 oom_killed: cgroups.oom_kills(&attempt) > 0,
+                out_of_storage: None,
                 error: Some(error.to_string()),
                 never_started: true,
                 started_at_ms: None,
@@ -341,9 +343,9 @@ fn release(
     container: &mut Container,
     pid: Pid,
     report: &mut File,
-) -> Result<(Started, Option<Lease>, Option<Doorway>), LaunchError> {
+) -> Result<(Started, Option<Address>, Option<Doorway>), LaunchError> {
     let internal = |e: io::Error| LaunchError::Internal(e.to_string());
-    let lease = match (request.spec.network, request.network) {
+    let lease = match (request.spec.network, &request.network) {
         (Network::Host, _) => Ok(None),
         (Network::Private, Some(routed)) => {
             network::connect(routed, pid, fnv32(request.attempt.as_str())).map(Some)

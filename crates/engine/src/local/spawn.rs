@@ -17,6 +17,7 @@ use zeroize::Zeroizing;
 
 use super::shim::{REQUEST_BYTES_MAX, Request, SHIM_ARG, Verdict};
 use super::state::{AttemptDir, Stop};
+use super::storage::{self, Kept};
 use super::table::{Process, Shared};
 use crate::{AttemptId, LaunchError, RunSpec, Spool, State};
 
@@ -88,6 +89,12 @@ pub fn start(shared: &Shared, attempt: &AttemptId, spec: RunSpec) -> Result<Spaw
     let internal = |e: io::Error| LaunchError::Internal(e.to_string());
     let dir = shared.state.claim(attempt).map_err(internal)?;
     let dir = dir.ok_or_else(|| LaunchError::Internal("the attempt's folder exists".to_owned()))?;
+    storage::check(shared.state.root(), shared.free_bytes_min)?;
+    let kept = Kept {
+        storage: spec.storage.clone(),
+        layers: spec.layers.clone(),
+    };
+    dir.write_kept(&kept).map_err(internal)?;
     make_spool(shared, attempt, &dir, spec.spool).map_err(internal)?;
     shared.watch_output(attempt);
     let request = Request {
@@ -96,7 +103,7 @@ pub fn start(shared: &Shared, attempt: &AttemptId, spec: RunSpec) -> Result<Spaw
         dir: dir.path().to_owned(),
         claim: dir.claim().map_err(internal)?,
         cgroups: shared.cgroups.clone(),
-        network: shared.network,
+        network: shared.network.clone(),
         spec,
     };
     let bytes = encode(&request)?;

@@ -23,6 +23,7 @@ use nix::unistd::Pid;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use super::storage::Kept;
 use crate::{AttemptId, Exit};
 
 /// The file that an attempt's folder is claimed with.
@@ -186,6 +187,23 @@ impl AttemptDir {
 
     pub fn write_stop(&self, stop: Stop) -> io::Result<()> {
         self.write("stop.json", &stop, false)
+    }
+
+    pub fn kept(&self) -> io::Result<Option<Kept>> {
+        self.read("kept.json")
+    }
+
+    pub fn write_kept(&self, kept: &Kept) -> io::Result<()> {
+        self.write("kept.json", kept, false)
+    }
+
+    /// Why it was ended for what it wrote, if it was.
+    pub fn full(&self) -> Option<String> {
+        self.read("full.json").ok().flatten()
+    }
+
+    pub fn write_full(&self, why: &str) -> io::Result<()> {
+        self.write("full.json", &why, false)
     }
 
     pub fn exit(&self) -> io::Result<Option<Exit>> {

@@ -12,9 +12,9 @@ use nix::sys::wait::{WaitStatus, waitpid};
 use nix::unistd::{Pid, read};
 use rustix::process::{PidfdFlags, pidfd_open};
 
+use super::claim::Address;
 use super::command::signal_number;
 use super::doorway::Doorway;
-use super::network::Lease;
 use super::shim::{WAKE, now_ms};
 use super::state::{AttemptDir, Started};
 use crate::output::OutputWriter;
@@ -32,7 +32,7 @@ pub struct Running {
     pub pid: Pid,
     pub started: Started,
     /// Held until the end.
-    pub lease: Option<Lease>,
+    pub lease: Option<Address>,
     pub doorway: Option<Doorway>,
     pub output: File,
     pub output_bytes_max: u64,
@@ -93,6 +93,7 @@ pub fn supervise(
         code,
         signal,
         oom_killed: oom_kills() > 0,
+        out_of_storage: None,
         error: followed
             .err()
             .map(|e| format!("the container could not be watched: {e}")),

@@ -9,6 +9,7 @@ use std::process::Child;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use nix::libc;
 use tokio::sync::{broadcast, watch};
 
 use super::cgroup::Cgroups;
@@ -54,6 +55,8 @@ pub struct Shared {
     pub table: Table,
     pub events: broadcast::Sender<Observation>,
     pub watch: OutputWatch,
+    /// With less of its disk free, attempts are ended.
+    pub free_bytes_min: u64,
 }
 
 impl Shared {
@@ -100,6 +103,17 @@ impl Shared {
             state: entry.state.clone(),
         };
         table.iter().map(observation).collect()
+    }
+
+    pub fn running(&self) -> Vec<AttemptId> {
+        let running =
+            |(_, entry): &(&AttemptId, &Entry)| matches!(entry.state, State::Running { .. });
+        let table = self.lock();
+        table
+            .iter()
+            .filter(running)
+            .map(|(id, _)| id.clone())
+            .collect()
     }
 
     pub fn forget(&self, attempt: &AttemptId) {
@@ -181,13 +195,17 @@ impl Shared {
             let _ = child.wait();
         }
         let dir = self.state.attempt(attempt);
-        let exit = match dir.exit() {
+        let mut exit = match dir.exit() {
             Ok(Some(exit)) => exit,
             Ok(None) | Err(_) => self.settle_lost(attempt, &dir).unwrap_or_else(|error| {
                 tracing::error!(%attempt, %error, "a lost attempt's end is not recorded");
                 lost(false, None, false)
             }),
         };
+        // One that had ended by itself just then ended by itself.
+        if exit.signal == Some(libc::SIGKILL) {
+            exit.out_of_storage = dir.full();
+        }
         self.record(attempt, State::Exited(exit));
         if let Err(error) = self.cgroups.remove(attempt) {
             tracing::warn!(%attempt, %error, "control groups are left");
@@ -243,6 +261,7 @@ fn lost(never_started: bool, started_at_ms: Option<i64>, oom_killed: bool) -> Ex
         code: None,
         signal: None,
         oom_killed,
+        out_of_storage: None,
         error: Some(error.to_owned()),
         never_started,
         started_at_ms,

@@ -133,7 +133,7 @@ fn no_descriptor_of_the_host_is_open() {
 }
 
 /// A listener that answers everybody with a word.
-fn listen(address: Ipv4Addr) -> u16 {
+pub fn listen(address: Ipv4Addr) -> u16 {
     let listener = TcpListener::bind((address, 0)).expect("bound");
     let port = listener.local_addr().expect("bound").port();
     std::thread::spawn(move || {
@@ -148,7 +148,7 @@ fn listen(address: Ipv4Addr) -> u16 {
     port
 }
 
-fn gateway(world: &World) -> Option<Ipv4Addr> {
+pub fn gateway(world: &World) -> Option<Ipv4Addr> {
     match &world.engine().capabilities().private_network {
         PrivateNetwork::Routed { gateway } => Some(*gateway),
         PrivateNetwork::Isolated { reason } => {
@@ -360,7 +360,7 @@ fn no_network_is_none() {
     spec.network = Network::None;
     let (_, out) = world.run("a", &spec);
     assert!(out.ends_with("self\n"), "{out}");
-    let mut spec = world.shell("ip -o link | grep -c 'eth0\\|byv'");
+    let mut spec = world.shell("ip -o link | grep -c 'eth0\\|byc'");
     spec.network = Network::None;
     assert_eq!(world.run("b", &spec).1, "0\n");
 }

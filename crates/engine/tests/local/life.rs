@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use engine::{
-    Engine, EngineError, EnvVar, INPUT_BYTES_MAX, LaunchError, LocalEngine,
+    Choices, Engine, EngineError, EnvVar, INPUT_BYTES_MAX, LaunchError, LocalEngine,
     OUTPUT_MEMORY_BYTES_MAX, Spool, State, Stream,
 };
 
@@ -333,7 +333,7 @@ fn an_attempt_runs_once() {
     assert_eq!(world.text("a", Stream::Stdout), "ran\n");
     let exe = std::env::current_exe().expect("this program");
     let _context = world.runtime.enter();
-    let second = LocalEngine::open(&world.state_dir(), &exe, &[]);
+    let second = LocalEngine::open(&world.state_dir(), &exe, &Choices::default());
     assert!(matches!(second, Err(EngineError::InUse(_))));
 }
 

@@ -8,7 +8,9 @@ mod hostile;
 mod isolation;
 mod life;
 mod limits;
+mod neighbours;
 mod speed;
+mod storage;
 mod world;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -22,10 +24,17 @@ fn main() -> ExitCode {
     if arguments.first().is_some_and(|a| a == engine::SHIM_ARG) {
         return engine::shim_main();
     }
+    if let [flag, folder] = arguments.as_slice()
+        && flag == neighbours::DIE_ARG
+    {
+        return neighbours::open_and_die(folder.as_ref());
+    }
     let suites = [
         life::TESTS,
         limits::TESTS,
+        storage::TESTS,
         isolation::TESTS,
+        neighbours::TESTS,
         hostile::TESTS,
         speed::TESTS,
     ];

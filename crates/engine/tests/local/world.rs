@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use engine::{
-    AttemptId, Engine, Exit, LaunchError, LocalEngine, OutputRecord, RunSpec, State, Stream,
+    AttemptId, Choices, Engine, Exit, LaunchError, LocalEngine, OutputRecord, RunSpec, State,
+    Stream,
 };
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
@@ -40,7 +41,7 @@ pub struct World {
     pub layer: PathBuf,
     pub runtime: Runtime,
     engine: Option<LocalEngine>,
-    host_ports: Vec<u16>,
+    choices: Choices,
 }
 
 pub fn id(text: &str) -> AttemptId {
@@ -49,12 +50,22 @@ pub fn id(text: &str) -> AttemptId {
 
 impl World {
     pub fn new() -> Self {
-        Self::with_host_ports(Vec::new())
+        Self::with_choices(Choices::default())
     }
 
     /// One whose containers may reach these ports of the machine.
     pub fn with_host_ports(host_ports: Vec<u16>) -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
+        Self::with_choices(Choices {
+            host_ports,
+            ..Choices::default()
+        })
+    }
+
+    pub fn with_choices(choices: Choices) -> Self {
+        Self::in_folder(tempfile::tempdir().expect("a folder"), choices)
+    }
+
+    pub fn in_folder(folder: TempDir, choices: Choices) -> Self {
         let layer = folder.path().join("layer");
         for path in ["bin", "etc", "tmp"] {
             fs::create_dir_all(layer.join(path)).expect("a folder");
@@ -74,7 +85,7 @@ impl World {
             layer,
             runtime,
             engine: None,
-            host_ports,
+            choices,
         };
         world.restart();
         world
@@ -105,7 +116,7 @@ impl World {
         let exe = std::env::current_exe().expect("this program");
         let _context = self.runtime.enter();
         self.engine =
-            Some(LocalEngine::open(&self.state_dir(), &exe, &self.host_ports).expect("opens"));
+            Some(LocalEngine::open(&self.state_dir(), &exe, &self.choices).expect("opens"));
     }
 
     pub fn engine(&self) -> &LocalEngine {

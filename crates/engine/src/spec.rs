@@ -42,6 +42,9 @@ pub struct RunSpec {
     pub input: String,
     #[serde(default)]
     pub spool: Spool,
+    /// It is killed when it has run for so long, whether or not anybody is there to ask for it.
+    #[serde(default)]
+    pub run_ms_max: Option<u32>,
 }
 
 /// Longest [`RunSpec::input`]: what any pipe takes at once, so that nobody waits for a reader.
@@ -81,6 +84,7 @@ impl RunSpec {
             network: Network::Private,
             input: String::new(),
             spool: Spool::Disk,
+            run_ms_max: None,
         }
     }
 }

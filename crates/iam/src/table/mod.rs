@@ -25,6 +25,7 @@ pub const COMPONENT: Component = Component {
         include_str!("v2.sql"),
         include_str!("v3.sql"),
         include_str!("v5.sql"),
+        include_str!("v6.sql"),
     ],
 };
 

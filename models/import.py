@@ -19,6 +19,13 @@ CORRECTIONS = {
     ("iam", "PolicySourceType"): {"enum": ["IAM Policy", "resource"]},
 }
 
+# Members of AWS's answers that hold more than their shape in the model says. What a request may say is
+# as the model has it.
+MEMBERS = {
+    ("kms", "KeyMetadata", "CustomerMasterKeySpec"): "KeySpec",
+    ("kms", "GetPublicKeyResponse", "CustomerMasterKeySpec"): "KeySpec",
+}
+
 
 def without_documentation(value):
     if isinstance(value, dict):
@@ -76,6 +83,9 @@ def main():
         for (of, shape), words in CORRECTIONS.items():
             if of == service and shape in model["shapes"]:
                 model["shapes"][shape] = {**model["shapes"][shape], **words}
+        for (of, shape, member), real in MEMBERS.items():
+            if of == service:
+                model["shapes"][shape]["members"][member]["shape"] = real
         text = json.dumps(cut(model, chosen), indent=1, ensure_ascii=True)
         (HERE / f"{service}.json").write_text(text + "\n")
 

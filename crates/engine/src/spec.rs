@@ -42,6 +42,9 @@ pub struct RunSpec {
     pub input: String,
     #[serde(default)]
     pub spool: Spool,
+    /// It is killed when it has run for so long, whether or not anybody is there to ask for it.
+    #[serde(default)]
+    pub run_ms_max: Option<u32>,
     /// What it may write to its own file system; without, as much as there is.
     #[serde(default)]
     pub storage: Option<Storage>,
@@ -92,6 +95,7 @@ impl RunSpec {
             network: Network::Private,
             input: String::new(),
             spool: Spool::Disk,
+            run_ms_max: None,
             storage: None,
         }
     }

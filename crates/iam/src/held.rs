@@ -98,8 +98,14 @@ fn session(tx: &mut Tx, caller: &Caller) -> Result<Option<NamedPolicies>, Denied
 }
 
 /// Of each level from the organization's root down to the account, the policies attached there.
-/// "SCPs don't affect users or roles in the management account."
+/// "SCPs don't affect users or roles in the management account", nor "any service-linked role"
+/// (Service control policies).
 pub fn service_control(tx: &mut Tx, caller: &Caller) -> Result<Vec<NamedPolicies>, Denied> {
+    if let Identity::Session(_, role) = caller.identity()
+        && role.linked_service().is_some()
+    {
+        return Ok(Vec::new());
+    }
     let binding = table::organization::find(tx)?
         .filter(|it| it.scp_enabled && it.management != caller.account());
     let Some(organization) = binding else {

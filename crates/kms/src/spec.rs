@@ -55,7 +55,7 @@ pub const fn signing(spec: KeySpec) -> &'static [Signing] {
         KeySpec::EccNistP256 | KeySpec::EccSecgP256k1 => &[Signing::EcdsaSha256],
         KeySpec::EccNistP384 => &[Signing::EcdsaSha384],
         KeySpec::EccNistP521 => &[Signing::EcdsaSha512],
-        KeySpec::EccNistEdwards25519 => &[Signing::Ed25519Sha512],
+        KeySpec::EccNistEdwards25519 => &[Signing::Ed25519Sha512, Signing::Ed25519PhSha512],
         KeySpec::MlDsa44 | KeySpec::MlDsa65 | KeySpec::MlDsa87 => &[Signing::MlDsaShake256],
         _ => &[],
     }

@@ -70,6 +70,19 @@ impl fmt::Display for Stage {
 pub struct PullError {
     pub stage: Stage,
     pub text: String,
+    /// The registry wants a login and got none. Where one is given is for the caller to say.
+    pub lacks_login: bool,
+}
+
+impl PullError {
+    /// The text, with what the caller knows to help if there was no login.
+    pub fn with_remedy(&self, remedy: &str) -> String {
+        if self.lacks_login {
+            format!("{}. {remedy}", self.text)
+        } else {
+            self.text.clone()
+        }
+    }
 }
 
 /// A pull's user name is shown up to this length.
@@ -115,6 +128,7 @@ impl Subject {
         PullError {
             stage,
             text: format!("{name}: {text}"),
+            lacks_login: false,
         }
     }
 
@@ -134,13 +148,17 @@ impl Subject {
     /// 401 or 403 to nobody.
     pub fn no_credentials(&self) -> PullError {
         let (name, registry) = (self.image.name(), self.image.registry());
-        self.error(
+        let refused = self.error(
             Stage::Login,
             format!(
                 "pull access denied for {name}: {registry} wants a login and no credentials were \
-                 given. Set repositoryCredentials in the job definition"
+                 given"
             ),
-        )
+        );
+        PullError {
+            lacks_login: true,
+            ..refused
+        }
     }
 
     /// The token service or the registry refuses the user, whatever the repository.
@@ -233,13 +251,16 @@ mod tests {
             (tag.pulling().no_right(403), Stage::Repository, "CannotPullContainerError: pull access denied for r.example/team/app: r.example knows user \"jo?\", who may not pull this repository, or it does not exist (403). Grant the user read access"),
             (tag.no_manifest(),          Stage::Manifest,   "CannotPullImageManifestError: manifest unknown: r.example has no tag 1 in r.example/team/app (404). Check the image's name and tag"),
             (tag.no_repository(),        Stage::Repository, "CannotPullImageManifestError: name unknown: r.example has no repository team/app (404). Check the image's name"),
-            (digest.no_credentials(),    Stage::Login,      "CannotPullContainerError: pull access denied for r.example/team/app: r.example wants a login and no credentials were given. Set repositoryCredentials in the job definition"),
-            (digest.no_right(403),       Stage::Login,      "CannotPullContainerError: pull access denied for r.example/team/app: r.example wants a login and no credentials were given. Set repositoryCredentials in the job definition"),
+            (digest.no_credentials(),    Stage::Login,      "CannotPullContainerError: pull access denied for r.example/team/app: r.example wants a login and no credentials were given"),
+            (digest.no_right(403),       Stage::Login,      "CannotPullContainerError: pull access denied for r.example/team/app: r.example wants a login and no credentials were given"),
             (digest.rate_limited(Some(9)), Stage::RateLimit, "CannotPullContainerError: toomanyrequests: r.example limits pulls (429; it says wait 9 s). Try later; give credentials: anonymous pulls are limited by address"),
         ];
         for (row, (error, stage, text)) in table.into_iter().enumerate() {
             assert_eq!(error.stage, stage, "row {row}");
             assert_eq!(error.text, text, "row {row}");
+            let told = error.with_remedy("Log in");
+            assert_eq!(told != text, error.lacks_login, "row {row}");
+            assert!(!error.lacks_login || told == format!("{text}. Log in"));
             assert!(
                 error.text.len() <= 255,
                 "row {row} does not fit a container's reason"

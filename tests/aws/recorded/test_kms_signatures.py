@@ -119,11 +119,9 @@ def test_lattice_keys(kms, signer, spec, length, public):
         kms.sign(MessageType="DIGEST", Message=b"x" * 64, **by)
 
 
-# Edwards signatures of digests are not in the library that everything here is built on.
 @pytest.mark.parametrize("algorithm, kind, other", [
     ("ED25519_SHA_512", "RAW", "DIGEST"),
-    pytest.param("ED25519_PH_SHA_512", "DIGEST", "RAW",
-                 marks=pytest.mark.xfail(strict=True, reason="not offered"))])
+    ("ED25519_PH_SHA_512", "DIGEST", "RAW")])
 def test_edwards_keys(kms, signer, algorithm, kind, other):
     """Each of the two algorithms takes one type of message: the message itself, or its digest."""
     key = signer("ECC_NIST_EDWARDS25519")

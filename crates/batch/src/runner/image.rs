@@ -9,6 +9,9 @@ use super::attempt::NotStarted;
 use super::credentials;
 use crate::model::job::Job;
 
+/// What helps a job whose registry wants a login.
+const REMEDY: &str = "Set repositoryCredentials in the job definition";
+
 const PULL_MAX: Duration = Duration::from_hours(2);
 
 /// Pulls the image. A login that the registry refuses is looked up once more before the attempt
@@ -28,10 +31,14 @@ pub async fn pull(
         let again = credentials::for_image(parts, job, task, image).await?;
         if again != auth {
             let pulled = once(parts, image, again).await?;
-            return pulled.map_err(|error| NotStarted::pull(error.stage, &error.text));
+            return pulled.map_err(|error| not_pulled(&error));
         }
     }
-    Err(NotStarted::pull(refused.stage, &refused.text))
+    Err(not_pulled(&refused))
+}
+
+fn not_pulled(error: &PullError) -> NotStarted {
+    NotStarted::pull(error.stage, error.with_remedy(REMEDY))
 }
 
 async fn once(

@@ -309,6 +309,9 @@ fn launch(request: Request, dir: &AttemptDir) -> Result<Running, LaunchError> {
             Spool::Disk => OUTPUT_BYTES_MAX,
             Spool::Memory => OUTPUT_MEMORY_BYTES_MAX,
         },
+        kill_at_ms: spec
+            .run_ms_max
+            .map(|max| now_ms().saturating_add(max.into())),
         stdout: pipes.stdout.0,
         stderr: pipes.stderr.0,
     })

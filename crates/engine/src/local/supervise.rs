@@ -36,6 +36,8 @@ pub struct Running {
     pub doorway: Option<Doorway>,
     pub output: File,
     pub output_bytes_max: u64,
+    /// When its time is over: a stop may come earlier, never later.
+    pub kill_at_ms: Option<i64>,
     pub stdout: OwnedFd,
     pub stderr: OwnedFd,
 }
@@ -60,6 +62,7 @@ pub fn supervise(
         doorway,
         output,
         output_bytes_max,
+        kill_at_ms,
         stdout,
         stderr,
     } = running;
@@ -72,7 +75,7 @@ pub fn supervise(
         doorway,
         output: OutputWriter::new(output, output_bytes_max),
         ended: None,
-        kill_at_ms: None,
+        kill_at_ms,
         asks,
         asked: false,
     };

@@ -40,6 +40,10 @@ pub const TESTS: &[Test] = &[
     ("a_new_daemon_adopts", a_new_daemon_adopts),
     ("a_stop_outlives_the_daemon", a_stop_outlives_the_daemon),
     (
+        "a_time_limit_outlives_the_daemon",
+        a_time_limit_outlives_the_daemon,
+    ),
+    (
         "a_killed_shim_takes_its_container_along",
         a_killed_shim_takes_its_container_along,
     ),
@@ -389,6 +393,31 @@ fn a_stop_outlives_the_daemon() {
         exit.exists().then_some(())
     });
     assert_eq!(world.exit("a").signal, Some(9));
+}
+
+/// Nobody asks for the end: no daemon is there to, as after `kill -9`.
+fn a_time_limit_outlives_the_daemon() {
+    let mut world = World::new();
+    let mut spec = world.shell("trap '' TERM; echo ready; while :; do sleep 0.05; done");
+    spec.run_ms_max = Some(1_500);
+    world.launch("limited", &spec).expect("launched");
+    world.wait_for_output("limited", "ready");
+    world.close();
+    let exit = world.attempt_dir("limited").join("exit.json");
+    wait_for("the shim to end it", || exit.exists().then_some(()));
+    world.restart();
+    let ended = world.exit("limited");
+    assert_eq!(ended.signal, Some(9));
+    let ran_ms = ended.stopped_at_ms - ended.started_at_ms.expect("it started");
+    assert!(ran_ms >= 1_000, "{ran_ms} ms");
+    // A stop's grace does not make it longer.
+    let mut spec = spec.clone();
+    spec.run_ms_max = Some(500);
+    let began = Instant::now();
+    world.launch("stopped", &spec).expect("launched");
+    world.stop("stopped", Duration::from_mins(10));
+    assert_eq!(world.exit("stopped").signal, Some(9));
+    assert!(began.elapsed() < Duration::from_mins(5));
 }
 
 fn a_killed_shim_takes_its_container_along() {

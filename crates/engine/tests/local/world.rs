@@ -110,9 +110,14 @@ impl World {
         self.folder.path().join("state")
     }
 
+    /// What a daemon's death is to the engine.
+    pub fn close(&mut self) {
+        self.engine = None;
+    }
+
     /// What a daemon's death and return is to the engine.
     pub fn restart(&mut self) {
-        self.engine = None;
+        self.close();
         let exe = std::env::current_exe().expect("this program");
         let _context = self.runtime.enter();
         self.engine =

@@ -21,6 +21,11 @@ const SUFFIXED: [&str; 3] = [
     "lexv2.amazonaws.com",
 ];
 
+const ORGANIZATIONS: &str = "organizations.amazonaws.com";
+/// "If you leave the organization, you can delete the role" (AWS Organizations and service-linked
+/// roles); the words are ours.
+const STILL_MEMBER: &str = "The account is a member of an organization, which needs the role. Delete the role after the account has left the organization.";
+
 #[rustfmt::skip]
 const LINKED: [Linked; 6] = [
     ("autoscaling.amazonaws.com",   "AWSServiceRoleForAutoScaling",   "AutoScalingServiceRolePolicy"),
@@ -97,7 +102,8 @@ fn trust(service: &str) -> String {
     )
 }
 
-/// Nothing here hangs on a service's role, so it goes at once; the task has ended when it begins.
+/// The task has ended when it begins. Of the services whose roles there are, one alone needs its
+/// role: Organizations, as long as the account is in an organization.
 pub fn delete(
     tx: &mut Tx,
     caller: &Caller,
@@ -115,12 +121,18 @@ pub fn delete(
         role.name,
         unique_id("", 26).to_lowercase()
     );
+    if service == ORGANIZATIONS && is_member(tx, &role.account)? {
+        table::account::insert_role_deletion(tx, &role.account, &task, Some(STILL_MEMBER))?;
+        return Ok(shape::DeleteServiceLinkedRoleResponse {
+            deletion_task_id: Some(task),
+        });
+    }
     let owner = Owner::Role(&role.name);
     for arn in table::policy::attached(tx, &role.account, owner)? {
         table::policy::detach(tx, &role.account, owner, &arn)?;
     }
     table::role::delete(tx, &role)?;
-    table::account::insert_role_deletion(tx, &role.account, &task)?;
+    table::account::insert_role_deletion(tx, &role.account, &task, None)?;
     Ok(shape::DeleteServiceLinkedRoleResponse {
         deletion_task_id: Some(task),
     })
@@ -136,15 +148,27 @@ pub fn deletion_status(
     if !is_task(task) {
         return Err(Error::InvalidInput("Invalid task id".to_owned()));
     }
-    if !table::account::is_role_deletion(tx, caller.account(), task)? {
+    let Some(failure) = table::account::role_deletion(tx, caller.account(), task)? else {
         return Err(Error::NoSuchEntity(
             "Cannot find deletion status for given id.".to_owned(),
         ));
-    }
+    };
+    let status = match failure {
+        Some(_) => shape::DeletionTaskStatusType::Failed,
+        None => shape::DeletionTaskStatusType::Succeeded,
+    };
     Ok(shape::GetServiceLinkedRoleDeletionStatusResponse {
-        status: Some(shape::DeletionTaskStatusType::Succeeded),
-        reason: None,
+        status: Some(status),
+        reason: failure.map(|reason| shape::DeletionTaskFailureReasonType {
+            reason: Some(reason),
+            role_usage_list: None,
+        }),
     })
+}
+
+fn is_member(tx: &mut Tx, account: &str) -> Result<bool, Error> {
+    let organized = table::organization::find(tx)?.is_some();
+    Ok(organized && !table::organization::path(tx, account)?.is_empty())
 }
 
 /// `task/aws-service-role/<service>/<role>/<number>`

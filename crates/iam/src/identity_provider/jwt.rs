@@ -6,10 +6,11 @@ use aws_lc_rs::signature::{
     RSA_PKCS1_2048_8192_SHA512, RsaParameters, RsaPublicKeyComponents, UnparsedPublicKey,
 };
 use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde::Deserialize;
 
 use super::NotBelieved;
+use super::certificate::{public_key_of, rsa_key};
 use super::claims::Claims;
 
 /// RSA keys of more bits are refused: they cost too much to verify with.
@@ -96,7 +97,12 @@ pub struct Key {
     crv: Option<String>,
     x: Option<String>,
     y: Option<String>,
+    /// The key's certificate, and those that lead to its root.
+    x5c: Option<Vec<String>>,
 }
+
+/// A certificate that is longer is not looked into.
+const CERTIFICATE_LENGTH_MAX: usize = 65_536;
 
 impl Key {
     pub fn kind(&self) -> &str {
@@ -110,6 +116,22 @@ impl Key {
         self.kind == kind && self.purpose.as_deref().is_none_or(signs) && self.operations.is_none()
     }
 
+    /// "The key in the first certificate MUST match the public key represented by other members of
+    /// the JWK" (RFC 7517, section 4.7). `own` is the public key as a certificate holds it.
+    fn agrees_with_certificate(&self, own: &[u8]) -> bool {
+        let Some(chain) = &self.x5c else {
+            return true;
+        };
+        let Some(first) = chain
+            .first()
+            .filter(|it| it.len() <= CERTIFICATE_LENGTH_MAX)
+        else {
+            return false;
+        };
+        let certificate = STANDARD.decode(first).ok();
+        certificate.is_some_and(|der| public_key_of(&der).is_some_and(|key| key == own))
+    }
+
     fn verify_rsa(&self, parameters: &'static RsaParameters, token: &Token) -> bool {
         let number = |text: &Option<String>| text.as_deref().and_then(|text| part(text).ok());
         let (Some(n), Some(e)) = (number(&self.n), number(&self.e)) else {
@@ -117,7 +139,10 @@ impl Key {
         };
         let components = RsaPublicKeyComponents { n: &n, e: &e };
         let verified = components.verify(parameters, token.signed.as_bytes(), &token.signature);
-        self.is_for("RSA") && n.len() <= RSA_BYTES_MAX && verified.is_ok()
+        self.is_for("RSA")
+            && n.len() <= RSA_BYTES_MAX
+            && verified.is_ok()
+            && self.agrees_with_certificate(&rsa_key(&n, &e))
     }
 
     fn verify_curve(
@@ -132,9 +157,12 @@ impl Key {
         };
         // The uncompressed form of a point.
         let point = [&[4], x.as_slice(), y.as_slice()].concat();
-        let key = UnparsedPublicKey::new(algorithm, point);
+        let key = UnparsedPublicKey::new(algorithm, &point);
         let verified = key.verify(token.signed.as_bytes(), &token.signature);
-        self.is_for("EC") && self.crv.as_deref() == Some(curve) && verified.is_ok()
+        self.is_for("EC")
+            && self.crv.as_deref() == Some(curve)
+            && verified.is_ok()
+            && self.agrees_with_certificate(&point)
     }
 }
 
@@ -149,6 +177,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
+    use crate::identity_provider::certificate::tests::certificate;
 
     fn encode(bytes: impl AsRef<[u8]>) -> String {
         URL_SAFE_NO_PAD.encode(bytes)
@@ -174,6 +203,32 @@ mod tests {
         let key = json!({"kid": "k", "kty": "EC", "crv": "P-256", "x": encode(&point[1..33]),
             "y": encode(&point[33..])});
         (pair, serde_json::from_value(key).unwrap())
+    }
+
+    #[test]
+    fn a_certificate_beside_a_key_is_of_that_key() {
+        let pair = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_FIXED_SIGNING).unwrap();
+        let point = pair.public_key().as_ref();
+        let text = unsigned(&json!({"alg": "ES256", "kid": "k"}), &claims());
+        let signature = pair.sign(&SystemRandom::new(), text.as_bytes()).unwrap();
+        let whole = format!("{text}.{}", encode(signature));
+        let token = Token::read(&whole).unwrap();
+        let own = STANDARD.encode(certificate(point, true));
+        let other = of_curve().0;
+        let other = STANDARD.encode(certificate(other.public_key().as_ref(), true));
+        for (chain, believed) in [
+            (json!(null), true),
+            (json!([own]), true),
+            (json!([own, other]), true),
+            (json!([other]), false),
+            (json!([]), false),
+            (json!(["no certificate"]), false),
+        ] {
+            let key = json!({"kid": "k", "kty": "EC", "crv": "P-256", "x5c": chain,
+                "x": encode(&point[1..33]), "y": encode(&point[33..])});
+            let key: Key = serde_json::from_value(key).unwrap();
+            assert_eq!(token.verify(&key).is_ok(), believed, "{chain}");
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Whom identity providers vouch for: OpenID Connect tokens, verified with their issuer's keys.
 
+mod certificate;
 mod claims;
 mod issuers;
 mod jwt;

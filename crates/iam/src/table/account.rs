@@ -98,19 +98,30 @@ pub fn put_report(
     Ok(())
 }
 
-/// A service-linked role was deleted under this task.
-pub fn insert_role_deletion(tx: &mut Tx, account: &str, id: &str) -> Result<(), StoreError> {
+/// A service-linked role was to be deleted under this task; `failure` says why it was not.
+pub fn insert_role_deletion(
+    tx: &mut Tx,
+    account: &str,
+    id: &str,
+    failure: Option<&str>,
+) -> Result<(), StoreError> {
     tx.exec(
-        "insert into iam_role_deletion (id, account) values ($1, $2)",
-        &[id.into(), account.into()],
+        "insert into iam_role_deletion (id, account, failure) values ($1, $2, $3)",
+        &[id.into(), account.into(), failure.into()],
     )?;
     Ok(())
 }
 
-pub fn is_role_deletion(tx: &mut Tx, account: &str, id: &str) -> Result<bool, StoreError> {
-    let found = tx.row(
-        "select 1 from iam_role_deletion where id = $1 and account = $2",
+/// How a task ended: `Some(None)` well, `Some(failure)` not.
+pub fn role_deletion(
+    tx: &mut Tx,
+    account: &str,
+    id: &str,
+) -> Result<Option<Option<String>>, StoreError> {
+    tx.row(
+        "select failure from iam_role_deletion where id = $1 and account = $2",
         &[id.into(), account.into()],
-    )?;
-    Ok(found.is_some())
+    )?
+    .map(|row| row.get(0))
+    .transpose()
 }

@@ -29,6 +29,7 @@ pub const COMPONENT: Component = Component {
         include_str!("v3.sql"),
         include_str!("v4.sql"),
         include_str!("v5.sql"),
+        include_str!("v6.sql"),
     ],
 };
 

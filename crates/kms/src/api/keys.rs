@@ -309,7 +309,7 @@ fn metadata(
         origin: Some(key.origin),
         expiration_model: imported.map(expiration),
         key_manager: Some(manager),
-        customer_master_key_spec: shape::CustomerMasterKeySpec::parse(key.spec.as_str()),
+        customer_master_key_spec: Some(key.spec),
         key_spec: Some(key.spec),
         encryption_algorithms: uses(KeyUsageType::EncryptDecrypt)
             .then(|| spec::encryption(key.spec).to_vec()),

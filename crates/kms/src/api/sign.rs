@@ -16,13 +16,11 @@ use crate::table;
 use crate::usable::{UsableKey, Use};
 
 /// "Messages can be 0-4096 bytes": the model sees to the length.
-fn message(kind: Option<MessageType>, bytes: &[u8]) -> Result<Message<'_>, Error> {
+fn message(kind: Option<MessageType>, bytes: &[u8]) -> Message<'_> {
     match kind.unwrap_or(MessageType::Raw) {
-        MessageType::Raw => Ok(Message::Raw(bytes)),
-        MessageType::Digest => Ok(Message::Digest(bytes)),
-        MessageType::ExternalMu => Err(Error::Unsupported(
-            "Message type EXTERNAL_MU is not offered.".to_owned(),
-        )),
+        MessageType::Raw => Message::Raw(bytes),
+        MessageType::Digest => Message::Digest(bytes),
+        MessageType::ExternalMu => Message::Mu(bytes),
     }
 }
 
@@ -59,7 +57,7 @@ pub async fn sign(
     let (private, spec) = (service.secret(&key)?, key.spec);
     let signed = service
         .slowly(move || {
-            let message = message(input.message_type, input.message.as_bytes())?;
+            let message = message(input.message_type, input.message.as_bytes());
             sign::sign(spec, &private, algorithm, message)
         })
         .await?;
@@ -82,7 +80,7 @@ pub async fn verify(
         .await?;
     check_algorithm(algorithm, &key)?;
     dry(input.dry_run)?;
-    let message = message(input.message_type, input.message.as_bytes())?;
+    let message = message(input.message_type, input.message.as_bytes());
     let public = key.public_key.as_deref().unwrap_or_default();
     let signature = input.signature.as_bytes();
     if !sign::verify(key.spec, public, algorithm, message, signature)? {
@@ -127,7 +125,7 @@ pub async fn public_key(
     Ok(shape::GetPublicKeyResponse {
         key_id: Some(key.arn().to_string()),
         public_key: public.map(Blob::new),
-        customer_master_key_spec: shape::CustomerMasterKeySpec::parse(key.spec.as_str()),
+        customer_master_key_spec: Some(key.spec),
         key_spec: Some(key.spec),
         key_usage: Some(key.usage),
         encryption_algorithms: uses(KeyUsageType::EncryptDecrypt)

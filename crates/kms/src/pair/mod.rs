@@ -2,7 +2,9 @@
 //! X.509 `SubjectPublicKeyInfo`, as KMS hands them out; ML-KEM's private halves are stored raw.
 
 mod der;
+mod edwards;
 pub mod exchange;
+mod mu;
 pub mod sign;
 
 use aws_lc_rs::encoding::{AsDer as _, Pkcs8V1Der, PublicKeyX509Der};

@@ -8,14 +8,26 @@ use aws_lc_rs::signature::{
 };
 use wire::r#gen::kms::{KeySpec, SigningAlgorithmSpec as Algorithm};
 
-use super::{ecdsa, ml_dsa};
+use super::{ecdsa, edwards, ml_dsa, mu};
 use crate::error::Error;
 
-/// What is signed: a message, or the digest that the caller made of it.
+/// What is signed: a message, or what the caller made of it.
 #[derive(Debug, Clone, Copy)]
 pub enum Message<'a> {
     Raw(&'a [u8]),
     Digest(&'a [u8]),
+    /// What stands for a message in ML-DSA.
+    Mu(&'a [u8]),
+}
+
+impl Message<'_> {
+    const fn kind(self) -> &'static str {
+        match self {
+            Self::Raw(_) => "RAW",
+            Self::Digest(_) => "DIGEST",
+            Self::Mu(_) => "EXTERNAL_MU",
+        }
+    }
 }
 
 fn hash(algorithm: Algorithm) -> Option<&'static digest::Algorithm> {
@@ -34,36 +46,38 @@ fn hash(algorithm: Algorithm) -> Option<&'static digest::Algorithm> {
 }
 
 /// The digest to sign; a message's is made here.
-fn digested(algorithm: Algorithm, message: Message<'_>) -> Result<Digest, Error> {
-    let hash = hash(algorithm).ok_or_else(|| unsupported(algorithm))?;
+fn digested(spec: KeySpec, algorithm: Algorithm, message: Message<'_>) -> Result<Digest, Error> {
+    let hash = hash(algorithm).ok_or_else(|| incompatible(spec, algorithm, message))?;
     match message {
         Message::Raw(bytes) => Ok(digest::digest(hash, bytes)),
-        Message::Digest(bytes) => Digest::import_less_safe(bytes, hash).map_err(|_| {
-            Error::Validation(format!(
-                "Digest is invalid length for algorithm {}.",
-                algorithm.as_str()
-            ))
-        }),
+        Message::Digest(bytes) => {
+            Digest::import_less_safe(bytes, hash).map_err(|_| wrong_length(algorithm))
+        }
+        Message::Mu(_) => Err(incompatible(spec, algorithm, message)),
     }
 }
 
-fn unsupported(algorithm: Algorithm) -> Error {
+/// A digest as long as the algorithm's.
+fn exact<const N: usize>(algorithm: Algorithm, bytes: &[u8]) -> Result<&[u8; N], Error> {
+    bytes.try_into().map_err(|_| wrong_length(algorithm))
+}
+
+fn wrong_length(algorithm: Algorithm) -> Error {
     Error::Validation(format!(
-        "Message type RAW is incompatible with algorithm {}.",
+        "Digest is invalid length for algorithm {}.",
         algorithm.as_str()
     ))
 }
 
-/// Only the message itself can be signed with these.
-fn raw(spec: KeySpec, algorithm: Algorithm, message: Message<'_>) -> Result<&[u8], Error> {
-    let with = match (message, algorithm) {
-        (Message::Raw(bytes), _) => return Ok(bytes),
-        (Message::Digest(_), Algorithm::MlDsaShake256) => format!("key spec {}", spec.as_str()),
-        (Message::Digest(_), _) => format!("algorithm {}", algorithm.as_str()),
+/// Of an Edwards key's two algorithms each takes one type of message; only an ML-DSA key takes `mu`.
+fn incompatible(spec: KeySpec, algorithm: Algorithm, message: Message<'_>) -> Error {
+    let with = if spec == KeySpec::EccNistEdwards25519 {
+        format!("algorithm {}", algorithm.as_str())
+    } else {
+        format!("key spec {}", spec.as_str())
     };
-    Err(Error::Validation(format!(
-        "Message type DIGEST is incompatible with {with}."
-    )))
+    let kind = message.kind();
+    Error::Validation(format!("Message type {kind} is incompatible with {with}."))
 }
 
 fn padding(algorithm: Algorithm) -> Option<&'static dyn signature::RsaEncoding> {
@@ -90,25 +104,35 @@ pub fn sign(
 ) -> Result<Vec<u8>, Error> {
     if let Some(padding) = padding(algorithm) {
         let pair = rsa::KeyPair::from_pkcs8(private).map_err(unreadable)?;
-        return sign_rsa(&pair, padding, &digested(algorithm, message)?);
+        return sign_rsa(&pair, padding, &digested(spec, algorithm, message)?);
     }
     if let Some(ecdsa) = ecdsa(spec) {
         let pair = EcdsaKeyPair::from_pkcs8(ecdsa, private).map_err(unreadable)?;
-        let signed = pair.sign_digest(&digested(algorithm, message)?)?;
+        let signed = pair.sign_digest(&digested(spec, algorithm, message)?)?;
         return Ok(signed.as_ref().to_vec());
     }
     if let Some(ml_dsa) = ml_dsa(spec) {
+        let bytes = match message {
+            Message::Raw(bytes) => bytes,
+            Message::Mu(bytes) => return mu::sign(spec, private, exact(algorithm, bytes)?),
+            Message::Digest(_) => return Err(incompatible(spec, algorithm, message)),
+        };
         let pair = PqdsaKeyPair::from_pkcs8(ml_dsa, private).map_err(unreadable)?;
         let mut signed = vec![0; ml_dsa.signature_len()];
-        let length = pair.sign(raw(spec, algorithm, message)?, &mut signed)?;
+        let length = pair.sign(bytes, &mut signed)?;
         signed.truncate(length);
         return Ok(signed);
     }
-    let pair = Ed25519KeyPair::from_pkcs8_maybe_unchecked(private).map_err(unreadable)?;
-    Ok(pair
-        .try_sign(raw(spec, algorithm, message)?)?
-        .as_ref()
-        .to_vec())
+    match (algorithm, message) {
+        (Algorithm::Ed25519Sha512, Message::Raw(bytes)) => {
+            let pair = Ed25519KeyPair::from_pkcs8_maybe_unchecked(private).map_err(unreadable)?;
+            Ok(pair.try_sign(bytes)?.as_ref().to_vec())
+        }
+        (Algorithm::Ed25519PhSha512, Message::Digest(bytes)) => {
+            edwards::sign(private, exact(algorithm, bytes)?)
+        }
+        _ => Err(incompatible(spec, algorithm, message)),
+    }
 }
 
 fn sign_rsa(
@@ -129,12 +153,24 @@ pub fn verify(
     message: Message<'_>,
     signed: &[u8],
 ) -> Result<bool, Error> {
-    let verifier = verifier(spec, algorithm).ok_or_else(|| unsupported(algorithm))?;
+    let refused = || incompatible(spec, algorithm, message);
+    match (algorithm, message) {
+        (Algorithm::Ed25519PhSha512, Message::Digest(bytes)) => {
+            return Ok(edwards::verify(public, exact(algorithm, bytes)?, signed));
+        }
+        (Algorithm::MlDsaShake256, Message::Mu(bytes)) => {
+            return Ok(mu::verify(spec, public, exact(algorithm, bytes)?, signed));
+        }
+        _ => {}
+    }
+    let verifier = verifier(spec, algorithm).ok_or_else(refused)?;
     let key = UnparsedPublicKey::new(verifier, public);
-    let verified = if hash(algorithm).is_some() {
-        key.verify_digest(&digested(algorithm, message)?, signed)
-    } else {
-        key.verify(raw(spec, algorithm, message)?, signed)
+    let verified = match message {
+        _ if hash(algorithm).is_some() => {
+            key.verify_digest(&digested(spec, algorithm, message)?, signed)
+        }
+        Message::Raw(bytes) => key.verify(bytes, signed),
+        Message::Digest(_) | Message::Mu(_) => return Err(refused()),
     };
     Ok(verified.is_ok())
 }
@@ -183,9 +219,14 @@ mod tests {
         ] {
             let (pair, other) = (generate(spec).unwrap(), generate(spec).unwrap());
             for algorithm in signing(spec) {
-                let message = Message::Raw(b"message");
+                let (message, changed) = match algorithm {
+                    Algorithm::Ed25519PhSha512 => {
+                        (Message::Digest(&[7; 64]), Message::Digest(&[8; 64]))
+                    }
+                    _ => (Message::Raw(b"message"), Message::Raw(b"Message")),
+                };
                 let signed = sign(spec, &pair.private, *algorithm, message).unwrap();
-                let holds = |public: &[u8], message, signed: &[u8]| {
+                let holds = |public: &[u8], message: Message<'_>, signed: &[u8]| {
                     verify(spec, public, *algorithm, message, signed).unwrap()
                 };
                 assert!(
@@ -193,7 +234,7 @@ mod tests {
                     "{spec:?} {algorithm:?}"
                 );
                 assert!(!holds(&other.public, message, &signed), "{algorithm:?}");
-                assert!(!holds(&pair.public, Message::Raw(b"Message"), &signed));
+                assert!(!holds(&pair.public, changed, &signed));
                 let mut changed = signed.clone();
                 changed[signed.len() / 2] ^= 1;
                 assert!(!holds(&pair.public, message, &changed), "{algorithm:?}");

@@ -18,6 +18,8 @@ use super::tasks::{Tasks, is_function, new_attempt};
 use crate::model::Function;
 use crate::{Service, Value};
 
+/// What helps a function whose registry wants a login.
+const REMEDY: &str = "Bind the function with --credentials SECRET and --execution-role ARN (batchyard rotation bind)";
 /// How long a pull may take; the function's own time begins after it.
 const PULL_MAX: Duration = Duration::from_mins(15);
 /// One that was told to end has ended by then, or the engine says why not.
@@ -246,7 +248,8 @@ impl Images {
 }
 
 fn not_pulled(error: &oci::PullError) -> CallError {
-    CallError::Image(format!("{} [stage={}]", error.text, error.stage))
+    let text = error.with_remedy(REMEDY);
+    CallError::Image(format!("{text} [stage={}]", error.stage))
 }
 
 fn ended(exit: &Exit) -> Result<(), CallError> {
@@ -291,5 +294,28 @@ impl Drop for Running {
             images.stop(&attempt).await;
             images.forget(&attempt).await;
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words are for whoever binds functions, not for whoever writes job definitions.
+    #[test]
+    fn a_missing_login_is_mended_where_the_function_is_bound() {
+        let mut error = oci::PullError {
+            stage: Stage::Login,
+            text: "denied".to_owned(),
+            lacks_login: true,
+        };
+        let text = format!("{:?}", not_pulled(&error));
+        assert!(
+            text.contains("denied. Bind the function with --credentials"),
+            "{text}"
+        );
+        assert!(text.contains("[stage=login]") && !text.contains("repositoryCredentials"));
+        error.lacks_login = false;
+        assert!(!format!("{:?}", not_pulled(&error)).contains("--credentials"));
     }
 }

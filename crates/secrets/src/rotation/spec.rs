@@ -15,6 +15,8 @@ const MIB: u64 = 1024 * 1024;
 pub const MEMORY_MIB_MAX: u64 = 512;
 const CPU_MILLIS_MAX: u32 = 1_000;
 const PIDS_MAX: u64 = 512;
+/// What the engine gives a step more than the daemon does.
+const GRACE_S: u32 = 5;
 /// "/tmp", the one place that a function may write to: in memory.
 const TMP_BYTES_MAX: u64 = 64 * MIB;
 
@@ -56,7 +58,15 @@ pub fn run_spec(
     spec.network = Network::Private;
     spec.input = call.event().to_string();
     spec.spool = Spool::Memory;
+    spec.run_ms_max = Some(run_ms_max(function));
     spec
+}
+
+/// The daemon ends a step at its time limit and says so. Where no daemon runs, the engine ends it a
+/// little later: what holds the rotation's credentials does not go on for ever.
+fn run_ms_max(function: &Function) -> u32 {
+    let seconds = u32::try_from(function.timeout_s).unwrap_or_default();
+    seconds.saturating_add(GRACE_S).saturating_mul(1000)
 }
 
 /// The image's entry point, then the binding's command, or the image's.

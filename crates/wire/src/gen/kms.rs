@@ -2648,7 +2648,7 @@ pub struct GetPublicKeyResponse {
         rename = "CustomerMasterKeySpec",
         skip_serializing_if = "Option::is_none"
     )]
-    pub customer_master_key_spec: Option<CustomerMasterKeySpec>,
+    pub customer_master_key_spec: Option<KeySpec>,
     #[serde(rename = "KeySpec", skip_serializing_if = "Option::is_none")]
     pub key_spec: Option<KeySpec>,
     #[serde(rename = "KeyUsage", skip_serializing_if = "Option::is_none")]
@@ -3148,7 +3148,7 @@ pub struct KeyMetadata {
         rename = "CustomerMasterKeySpec",
         skip_serializing_if = "Option::is_none"
     )]
-    pub customer_master_key_spec: Option<CustomerMasterKeySpec>,
+    pub customer_master_key_spec: Option<KeySpec>,
     #[serde(rename = "KeySpec", skip_serializing_if = "Option::is_none")]
     pub key_spec: Option<KeySpec>,
     #[serde(
@@ -6293,7 +6293,7 @@ static GET_PUBLIC_KEY_RESPONSE_SHAPE: Shape = Shape {
         },
         Member {
             name: "CustomerMasterKeySpec",
-            shape: &CUSTOMER_MASTER_KEY_SPEC_SHAPE,
+            shape: &KEY_SPEC_SHAPE,
             required: false,
             location: Location::Body,
         },
@@ -6929,7 +6929,7 @@ static KEY_METADATA_SHAPE: Shape = Shape {
         },
         Member {
             name: "CustomerMasterKeySpec",
-            shape: &CUSTOMER_MASTER_KEY_SPEC_SHAPE,
+            shape: &KEY_SPEC_SHAPE,
             required: false,
             location: Location::Body,
         },

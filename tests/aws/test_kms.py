@@ -1,5 +1,6 @@
 """KMS: keys, their policies, and what ciphertext holds to."""
 
+import hashlib
 import json
 import uuid
 
@@ -398,3 +399,33 @@ def test_keys_that_encapsulate(admin):
     assert admin.kms.decapsulate(SharedSecretCiphertextBlob=changed, **ask)["SharedSecret"] != made["SharedSecret"]
     with refused("InvalidCiphertextException"):
         admin.kms.decapsulate(SharedSecretCiphertextBlob=sealed[:-1], **ask)
+
+
+@pytest.mark.parametrize("spec, raw", [("ML_DSA_44", 1312), ("ML_DSA_65", 1952), ("ML_DSA_87", 2592)])
+def test_a_message_and_its_mu(admin, spec, raw):
+    """FIPS 204: mu is made of the public key's digest, an empty context and the message."""
+    kms = admin.kms
+    key = kms.create_key(KeySpec=spec, KeyUsage="SIGN_VERIFY")["KeyMetadata"]["KeyId"]
+    by = {"KeyId": key, "SigningAlgorithm": "ML_DSA_SHAKE_256"}
+    public = kms.get_public_key(KeyId=key)["PublicKey"][-raw:]
+    mu = hashlib.shake_256(hashlib.shake_256(public).digest(64) + b"\0\0" + b"message").digest(64)
+    kinds = (("RAW", b"message"), ("EXTERNAL_MU", mu))
+    for kind, message in kinds:
+        signature = kms.sign(MessageType=kind, Message=message, **by)["Signature"]
+        for other, again in kinds:
+            assert kms.verify(MessageType=other, Message=again, Signature=signature, **by)["SignatureValid"]
+        with refused("KMSInvalidSignatureException"):
+            kms.verify(MessageType="EXTERNAL_MU", Message=mu[::-1], Signature=signature, **by)
+    for operation, more in ((kms.sign, {}), (kms.verify, {"Signature": b"x"})):
+        with refused("ValidationException", "Digest is invalid length for algorithm ML_DSA_SHAKE_256."):
+            operation(MessageType="EXTERNAL_MU", Message=mu[1:], **by, **more)
+
+
+def test_a_mu_is_for_lattice_keys(admin):
+    kms = admin.kms
+    for spec, algorithm, what in (
+            ("ECC_NIST_P256", "ECDSA_SHA_256", "key spec ECC_NIST_P256"),
+            ("ECC_NIST_EDWARDS25519", "ED25519_SHA_512", "algorithm ED25519_SHA_512")):
+        key = kms.create_key(KeySpec=spec, KeyUsage="SIGN_VERIFY")["KeyMetadata"]["KeyId"]
+        with refused("ValidationException", f"Message type EXTERNAL_MU is incompatible with {what}."):
+            kms.sign(KeyId=key, Message=b"x" * 64, MessageType="EXTERNAL_MU", SigningAlgorithm=algorithm)

@@ -306,3 +306,17 @@ def test_the_command_line(own_server):
     assert own_server.run("account", "close", account).returncode == 0
     assert json.loads(own_server.run("account", "describe", account).stdout)["status"] == (
         "SUSPENDED")
+
+
+def test_the_service_role_stays_while_the_account_does(manager):
+    _, inside = member(manager)
+    role = "AWSServiceRoleForOrganizations"
+    for caller in (inside, manager):
+        task = caller.iam.delete_service_linked_role(RoleName=role)["DeletionTaskId"]
+        ended = caller.iam.get_service_linked_role_deletion_status(DeletionTaskId=task)
+        assert ended["Status"] == "FAILED" and "organization" in ended["Reason"]["Reason"]
+        assert caller.iam.get_role(RoleName=role)["Role"]["RoleName"] == role
+    made = inside.iam.create_service_linked_role(AWSServiceName="batch.amazonaws.com")["Role"]["RoleName"]
+    task = inside.iam.delete_service_linked_role(RoleName=made)["DeletionTaskId"]
+    ended = inside.iam.get_service_linked_role_deletion_status(DeletionTaskId=task)
+    assert ended["Status"] == "SUCCEEDED" and "Reason" not in ended

@@ -10,6 +10,7 @@ use crate::caller::{Any, Caller, Named};
 use crate::error::Error;
 use crate::model::{Owner, Role, role_arn, unique_id};
 use crate::table;
+use crate::table::account::RoleDeletion;
 
 /// A service's principal, the name of its role, and the policy of it.
 type Linked = (&'static str, &'static str, &'static str);
@@ -148,18 +149,19 @@ pub fn deletion_status(
     if !is_task(task) {
         return Err(Error::InvalidInput("Invalid task id".to_owned()));
     }
-    let Some(failure) = table::account::role_deletion(tx, caller.account(), task)? else {
-        return Err(Error::NoSuchEntity(
-            "Cannot find deletion status for given id.".to_owned(),
-        ));
-    };
-    let status = match failure {
-        Some(_) => shape::DeletionTaskStatusType::Failed,
-        None => shape::DeletionTaskStatusType::Succeeded,
+    let ended = table::account::role_deletion(tx, caller.account(), task)?;
+    let (status, reason) = match ended {
+        None => {
+            return Err(Error::NoSuchEntity(
+                "Cannot find deletion status for given id.".to_owned(),
+            ));
+        }
+        Some(RoleDeletion::Done) => (shape::DeletionTaskStatusType::Succeeded, None),
+        Some(RoleDeletion::Failed(why)) => (shape::DeletionTaskStatusType::Failed, Some(why)),
     };
     Ok(shape::GetServiceLinkedRoleDeletionStatusResponse {
         status: Some(status),
-        reason: failure.map(|reason| shape::DeletionTaskFailureReasonType {
+        reason: reason.map(|reason| shape::DeletionTaskFailureReasonType {
             reason: Some(reason),
             role_usage_list: None,
         }),

@@ -112,16 +112,27 @@ pub fn insert_role_deletion(
     Ok(())
 }
 
-/// How a task ended: `Some(None)` well, `Some(failure)` not.
+/// How a service's role was deleted.
+#[derive(Debug, PartialEq, Eq)]
+pub enum RoleDeletion {
+    Done,
+    /// Why not.
+    Failed(String),
+}
+
 pub fn role_deletion(
     tx: &mut Tx,
     account: &str,
     id: &str,
-) -> Result<Option<Option<String>>, StoreError> {
-    tx.row(
+) -> Result<Option<RoleDeletion>, StoreError> {
+    let found = tx.row(
         "select failure from iam_role_deletion where id = $1 and account = $2",
         &[id.into(), account.into()],
-    )?
-    .map(|row| row.get(0))
-    .transpose()
+    )?;
+    found
+        .map(|row| {
+            let failure: Option<String> = row.get(0)?;
+            Ok(failure.map_or(RoleDeletion::Done, RoleDeletion::Failed))
+        })
+        .transpose()
 }

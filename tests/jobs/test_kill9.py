@@ -45,7 +45,8 @@ def _submit_through_storms(ground, definition, queue, accepted, stop):
         try:
             accepted[marker] = ground.submit(definition, queue, name=f"storm-{marker}", containerOverrides={
                 "environment": [{"name": "MARKER", "value": marker}]})
-        except (botocore.exceptions.HTTPClientError, botocore.exceptions.ClientError):
+        except (botocore.exceptions.ConnectionError, botocore.exceptions.HTTPClientError,
+                botocore.exceptions.ClientError):
             stop.wait(0.05)
 
 

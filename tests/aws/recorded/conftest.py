@@ -1,7 +1,6 @@
 """What the tests of recorded answers share: things with names of their own."""
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -13,15 +12,6 @@ from support.wait import unique
 SOME_POLICY = document(allow("logs:DescribeLogGroups"))
 TRUST_INSTANCES = json.dumps({"Version": "2012-10-17", "Statement": [{
     "Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}]})
-
-# What AWS answered and this server doesn't yet, a test a line. Strict: one that passes has to go.
-NOT_YET = set((Path(__file__).parent / "not_yet.txt").read_text(encoding="utf-8").splitlines())
-
-
-def pytest_collection_modifyitems(items):
-    for item in items:
-        if f"{item.path.name}::{item.name}" in NOT_YET:
-            item.add_marker(pytest.mark.xfail(reason="recorded from AWS; not yet so here"))
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ mod load;
 mod peer;
 mod secrets;
 
+use std::ffi::OsStr;
 use std::path::Path;
 use std::process::Command;
 
@@ -78,14 +79,14 @@ pub fn median(mut values: Vec<f64>) -> f64 {
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
-/// What an example prints, in release: a median.
-fn example(root: &Path, package: &str, name: &str, argument: Option<&Path>) -> Result<f64> {
+/// The median of what an example prints, in release.
+fn example(root: &Path, package: &str, name: &str, arguments: &[&OsStr]) -> Result<f64> {
     let mut medians = Vec::new();
     for _ in 0..ROUNDS {
         let run = Command::new("cargo")
             .args(["run", "--release", "--quiet", "--locked"])
             .args(["--package", package, "--example", name, "--"])
-            .args(argument)
+            .args(arguments)
             .current_dir(root)
             .output()?;
         if !run.status.success() {

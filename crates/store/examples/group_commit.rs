@@ -1,7 +1,8 @@
 //! What a group commit costs: `cargo run --release --package store --example group_commit FOLDER`
 //! prints how long one of 32 callers who store a record each, again and again, waits until it is
-//! durable: the median, in milliseconds, in a database in that folder. `cargo xtask bench` holds
-//! the slowest hundredth of audited reads against it.
+//! durable, in milliseconds, in a database in that folder: the median, or with `99` after the
+//! folder what the slowest hundredth waits at least. `cargo xtask bench` holds the slowest
+//! hundredth of audited reads against both.
 
 use std::error::Error;
 use std::path::PathBuf;
@@ -22,7 +23,9 @@ const COMPONENT: Component = Component {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let folder = PathBuf::from(std::env::args().nth(1).ok_or("which folder?")?);
+    let mut arguments = std::env::args().skip(1);
+    let folder = PathBuf::from(arguments.next().ok_or("which folder?")?);
+    let percent: usize = arguments.next().map_or(Ok(50), |text| text.parse())?;
     let path = folder.join("group-commit.db");
     let store = Store::open(&path, Durability::Full, &[COMPONENT])?;
     let mut callers = JoinSet::new();
@@ -36,7 +39,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     store.close().await;
     std::fs::remove_file(&path)?;
     all_ms.sort_by(f64::total_cmp);
-    println!("{:.3}", all_ms[all_ms.len() / 2]);
+    let wait_ms = all_ms.get(all_ms.len() * percent / 100);
+    println!("{:.3}", wait_ms.ok_or("less than 100")?);
     Ok(())
 }
 

@@ -14,8 +14,8 @@ const WRONG_SIGNATURES_PER_S: u32 = 1_000;
 
 pub fn figures(root: &Path, ours: &Peer, moto: &Peer) -> Result<Vec<Figure>> {
     Ok(vec![
-        Figure::new("decision", "µs", example(root, "iam", "decision", None)?),
-        Figure::new("sigv4", "µs", example(root, "wire", "sigv4", None)?),
+        Figure::new("decision", "µs", example(root, "iam", "decision", &[])?),
+        Figure::new("sigv4", "µs", example(root, "wire", "sigv4", &[])?),
         identity(ours, moto)?,
         under_attack(ours)?,
     ])

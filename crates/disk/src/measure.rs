@@ -1,10 +1,10 @@
 //! How much a folder holds that a stranger fills, also while they do.
 //!
 //! One descriptor, however deep the tree is: the way back up is `..`, and it is checked that it
-//! leads to where the way down came from. Somebody who moves folders about meanwhile ends the
-//! measuring early, and never leads it out of the tree.
+//! leads to where the way down came from. Somebody who moves folders about meanwhile makes the
+//! measuring fail, and never leads it out of the tree.
 
-use std::ffi::CString;
+use std::ffi::{CStr, CString};
 use std::io;
 use std::os::fd::OwnedFd;
 use std::path::Path;
@@ -14,8 +14,12 @@ use rustix::io::Errno;
 
 use crate::open_folder;
 
-/// Entries that are looked at; a tree of more counts as at least as large as so many of its own.
+/// Entries that are looked at; what is in a tree of more is not known.
 pub const ENTRIES_MAX: u64 = 4_000_000;
+/// Bytes of the names of folders that were not gone into yet.
+const NAMES_BYTES_MAX: usize = 64 << 20;
+/// What a name takes besides its letters.
+const NAME_BYTES: usize = 40;
 /// Blocks are counted in these, whatever the file system's are.
 const BLOCK_BYTES: u64 = 512;
 
@@ -24,6 +28,13 @@ const BLOCK_BYTES: u64 = 512;
 pub struct Used {
     pub bytes: u64,
     pub entries: u64,
+}
+
+impl Used {
+    /// Whether there was more than is looked at.
+    pub fn is_endless(self) -> bool {
+        self.entries >= ENTRIES_MAX
+    }
 }
 
 /// A folder on the way down.
@@ -44,19 +55,22 @@ pub fn measure(path: &Path) -> io::Result<Used> {
     let mut used = Used::default();
     let first = fstat(&at)?;
     let device = first.st_dev;
-    let mut levels = vec![level(&at, &first, &mut used)?];
+    used.entries += 1;
+    let mut names_bytes = 0;
+    let mut levels = vec![level(&at, &first, &mut used, &mut names_bytes)?];
     while let Some(lowest) = levels.last_mut() {
-        if used.entries >= ENTRIES_MAX {
+        if used.is_endless() {
             break;
         }
         if let Some(name) = lowest.folders.pop() {
+            names_bytes -= size_of_name(&name);
             match open_folder(&at, name.as_c_str()) {
                 Ok(folder) => {
                     let stat = fstat(&folder)?;
                     // What is mounted here is not of this disk.
                     if stat.st_dev == device {
                         at = folder;
-                        levels.push(level(&at, &stat, &mut used)?);
+                        levels.push(level(&at, &stat, &mut used, &mut names_bytes)?);
                     }
                 }
                 // Removed meanwhile.
@@ -67,12 +81,10 @@ pub fn measure(path: &Path) -> io::Result<Used> {
         }
         levels.pop();
         if let Some(parent) = levels.last() {
-            let Ok(up) = open_folder(&at, "..") else {
-                break;
-            };
+            let up = open_folder(&at, "..")?;
             let stat = fstat(&up)?;
             if (stat.st_dev, stat.st_ino) != (parent.device, parent.inode) {
-                break;
+                return Err(io::Error::other("its folders were moved meanwhile"));
             }
             at = up;
         }
@@ -80,10 +92,15 @@ pub fn measure(path: &Path) -> io::Result<Used> {
     Ok(used)
 }
 
-/// Counts what lies in a folder, and the folder.
-fn level(folder: &OwnedFd, stat: &Stat, used: &mut Used) -> rustix::io::Result<Level> {
+/// Counts what lies in a folder, and what the folder itself takes.
+fn level(
+    folder: &OwnedFd,
+    stat: &Stat,
+    used: &mut Used,
+    names_bytes: &mut usize,
+) -> rustix::io::Result<Level> {
     let mut folders = Vec::new();
-    count(stat, used);
+    used.bytes = used.bytes.saturating_add(bytes(stat));
     for entry in Dir::read_from(folder)? {
         let entry = entry?;
         let name = entry.file_name();
@@ -92,13 +109,21 @@ fn level(folder: &OwnedFd, stat: &Stat, used: &mut Used) -> rustix::io::Result<L
         }
         match statat(folder, name, AtFlags::SYMLINK_NOFOLLOW) {
             Ok(stat) if FileType::from_raw_mode(stat.st_mode).is_dir() => {
+                *names_bytes += size_of_name(name);
                 folders.push(name.to_owned());
+                used.entries += 1;
             }
-            Ok(stat) => count(&stat, used),
+            Ok(stat) => {
+                used.bytes = used.bytes.saturating_add(share(&stat));
+                used.entries += 1;
+            }
             Err(Errno::NOENT) => {}
             Err(e) => return Err(e),
         }
-        if used.entries >= ENTRIES_MAX {
+        if *names_bytes > NAMES_BYTES_MAX {
+            used.entries = ENTRIES_MAX;
+        }
+        if used.is_endless() {
             break;
         }
     }
@@ -109,18 +134,19 @@ fn level(folder: &OwnedFd, stat: &Stat, used: &mut Used) -> rustix::io::Result<L
     })
 }
 
+fn size_of_name(name: &CStr) -> usize {
+    name.to_bytes().len() + NAME_BYTES
+}
+
 /// A file of several names counts a part under each.
 // The count of names is narrower on other machines.
 #[allow(clippy::useless_conversion)]
-fn count(stat: &Stat, used: &mut Used) {
-    let bytes = u64::try_from(stat.st_blocks).unwrap_or(0) * BLOCK_BYTES;
-    let names = if FileType::from_raw_mode(stat.st_mode).is_dir() {
-        1
-    } else {
-        u64::from(stat.st_nlink).max(1)
-    };
-    used.bytes = used.bytes.saturating_add(bytes / names);
-    used.entries += 1;
+fn share(stat: &Stat) -> u64 {
+    bytes(stat) / u64::from(stat.st_nlink).max(1)
+}
+
+fn bytes(stat: &Stat) -> u64 {
+    u64::try_from(stat.st_blocks).unwrap_or(0) * BLOCK_BYTES
 }
 
 #[cfg(test)]

@@ -113,7 +113,9 @@ impl Codes {
 
     fn may_look(&mut self, now: Timestamp) -> bool {
         let now = now.ms();
-        self.looked_ms.retain(|then| now - then < VERIFICATIONS_MS);
+        // Those of a clock that was ahead would be kept until it is so late again.
+        self.looked_ms
+            .retain(|then| (0..VERIFICATIONS_MS).contains(&(now - then)));
         let most = if self.wrong >= WRONG_MAX {
             1
         } else {

@@ -1,6 +1,7 @@
 //! Limits. Finds the control group hierarchies of this machine (version 1, 2, or both side by
 //! side), makes a group for each attempt, and says which limit cannot be enforced.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::os::unix::fs::DirBuilderExt;
@@ -206,8 +207,7 @@ impl Cgroups {
             let mut found = false;
             for hierarchy in &self.hierarchies {
                 let folder = self.folder(hierarchy, attempt);
-                let listed = fs::read_to_string(folder.join("cgroup.procs")).unwrap_or_default();
-                let members: Vec<i32> = listed.lines().filter_map(|l| l.parse().ok()).collect();
+                let members = members(&folder);
                 found |= !members.is_empty();
                 if members.is_empty() || fs::write(folder.join("cgroup.kill"), "1").is_ok() {
                     continue;
@@ -227,6 +227,14 @@ impl Cgroups {
             io::ErrorKind::TimedOut,
             "processes outlive SIGKILL",
         ))
+    }
+
+    /// The processes in the attempt's groups.
+    pub fn processes(&self, attempt: &AttemptId) -> BTreeSet<i32> {
+        let all = self.hierarchies.iter();
+        all.flat_map(|hierarchy| members(&self.folder(hierarchy, attempt)))
+            .filter(|pid| *pid > 0)
+            .collect()
     }
 
     /// Removes the attempt's groups, which must be empty or about to be.
@@ -251,6 +259,11 @@ impl Cgroups {
         found.dedup();
         found
     }
+}
+
+fn members(folder: &Path) -> Vec<i32> {
+    let listed = fs::read_to_string(folder.join("cgroup.procs")).unwrap_or_default();
+    listed.lines().filter_map(|l| l.parse().ok()).collect()
 }
 
 /// The cgroup mounts in a mountinfo file (proc(5)). Of a hierarchy mounted twice, the last one

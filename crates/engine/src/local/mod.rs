@@ -26,6 +26,7 @@ mod storage;
 mod supervise;
 mod syscalls;
 mod table;
+mod unlinked;
 mod user;
 mod watch;
 

@@ -10,10 +10,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use disk::{Used, measure};
+use disk::{ENTRIES_MAX, Used, measure};
 use serde::{Deserialize, Serialize};
 
 use super::table::Shared;
+use super::unlinked;
 use crate::{AttemptId, LaunchError, State, Storage};
 
 const LOOK_EVERY: Duration = Duration::from_millis(250);
@@ -21,6 +22,8 @@ const LOOK_EVERY: Duration = Duration::from_millis(250);
 const MEASURE_EVERY: Duration = Duration::from_secs(1);
 /// Nor for more than this part of the time.
 const MEASURE_PART: u32 = 20;
+/// After so many failures in a row, who cannot be measured is ended.
+const FAILURES_MAX: u32 = 10;
 /// One that wrote less than this is not why a disk is full.
 const SHARE_BYTES_MIN: u64 = 64 << 20;
 const SHARE_ENTRIES_MIN: u64 = 10_000;
@@ -111,11 +114,18 @@ fn short(free: Free) -> String {
 }
 
 /// When each attempt is measured next.
-type Due = BTreeMap<AttemptId, Instant>;
+type Plan = BTreeMap<AttemptId, Due>;
+
+#[derive(Debug, Clone, Copy)]
+struct Due {
+    at: Instant,
+    /// Measurings that failed since the last one that did not.
+    failures: u32,
+}
 
 /// Looks on as long as the engine lives.
 pub async fn watch(shared: Arc<Shared>) {
-    let mut due = Due::new();
+    let mut due = Plan::new();
     let mut wait_until = Instant::now();
     loop {
         tokio::time::sleep(LOOK_EVERY).await;
@@ -143,28 +153,40 @@ pub async fn watch(shared: Arc<Shared>) {
 }
 
 /// Measures those that are due, and ends those that wrote more than they may.
-fn look(shared: &Shared, running: &[AttemptId], due: &mut Due) {
+fn look(shared: &Shared, running: &[AttemptId], plan: &mut Plan) {
     for attempt in running {
         let began = Instant::now();
-        if due.get(attempt).is_some_and(|at| *at > began) {
+        let due = plan.get(attempt).copied();
+        if due.is_some_and(|due| due.at > began) {
             continue;
         }
+        let mut failures = due.map_or(0, |due| due.failures);
         let kept = shared.state.attempt(attempt).kept();
-        let limit = kept.ok().flatten().and_then(|kept| kept.storage);
-        if let Some(limit) = limit {
+        if let Some(limit) = kept.ok().flatten().and_then(|kept| kept.storage) {
             let used = written(shared, attempt);
-            if used.bytes > limit.bytes_max {
-                let why = format!(
-                    "no space left on device: it has written {}, and may write {}",
-                    mib(used.bytes),
-                    mib(limit.bytes_max)
-                );
+            failures = if used.is_ok() { 0 } else { failures + 1 };
+            if let Some(why) = excess(&used, limit.bytes_max, failures) {
                 end(shared, attempt, &why);
             }
         }
         let pause = (began.elapsed() * MEASURE_PART).max(MEASURE_EVERY);
-        due.insert(attempt.clone(), Instant::now() + pause);
+        let at = Instant::now() + pause;
+        plan.insert(attempt.clone(), Due { at, failures });
     }
+}
+
+/// Why an attempt that wrote so much is ended, if it is.
+fn excess(used: &io::Result<Used>, bytes_max: u64, failures: u32) -> Option<String> {
+    let written = match used {
+        Ok(used) if used.is_endless() => format!("more than {ENTRIES_MAX} files"),
+        Ok(used) if used.bytes > bytes_max => mib(used.bytes),
+        Err(error) if failures >= FAILURES_MAX => format!("what cannot be added up ({error})"),
+        Ok(_) | Err(_) => return None,
+    };
+    Some(format!(
+        "no space left on device: it has written {written}, and may write {}",
+        mib(bytes_max)
+    ))
 }
 
 /// Ends the one that wrote most, if the disk is nearly full and that may be why; whether it did.
@@ -177,7 +199,14 @@ fn look_at_disk(shared: &Shared, running: &[AttemptId]) -> bool {
             return false;
         }
     };
-    let all = running.iter().map(|a| (a.clone(), written(shared, a)));
+    // Who cannot be measured is the first to be suspected.
+    let unknown = Used {
+        bytes: u64::MAX,
+        entries: ENTRIES_MAX,
+    };
+    let all = running
+        .iter()
+        .map(|a| (a.clone(), written(shared, a).unwrap_or(unknown)));
     let by_entries = free.bytes >= shared.free_bytes_min;
     let Some(attempt) = largest(all.collect(), by_entries) else {
         tracing::warn!(
@@ -208,22 +237,20 @@ fn largest(all: Vec<(AttemptId, Used)>, by_entries: bool) -> Option<AttemptId> {
         .map(|(attempt, _)| attempt)
 }
 
-/// What an attempt has written: to its upper folder, and to volumes that are made for it alone.
-fn written(shared: &Shared, attempt: &AttemptId) -> Used {
+/// What an attempt has written: to its upper folder, to volumes that are made for it alone, and to
+/// files without a name.
+fn written(shared: &Shared, attempt: &AttemptId) -> io::Result<Used> {
     let dir = shared.state.attempt(attempt);
-    let kept = dir.kept().ok().flatten().and_then(|kept| kept.storage);
+    let kept = dir.kept()?.and_then(|kept| kept.storage);
     let folders = kept.map(|storage| storage.folders).unwrap_or_default();
-    let mut sum = Used::default();
+    let mut sum = unlinked::held(&shared.cgroups.processes(attempt), &dir.upper());
     for folder in std::iter::once(dir.upper()).chain(folders) {
-        match measure(&folder) {
-            Ok(used) => {
-                sum.bytes = sum.bytes.saturating_add(used.bytes);
-                sum.entries += used.entries;
-            }
-            Err(error) => tracing::warn!(%attempt, %error, "not measured"),
-        }
+        let used = measure(&folder)
+            .inspect_err(|error| tracing::warn!(%attempt, %error, "not measured"))?;
+        sum.bytes = sum.bytes.saturating_add(used.bytes);
+        sum.entries = sum.entries.saturating_add(used.entries);
     }
-    sum
+    Ok(sum)
 }
 
 /// Says why, then kills all of it: who fills a disk is not asked to end in its own time.
@@ -266,6 +293,29 @@ mod tests {
         for (row, (all, by_entries, expected)) in table.into_iter().enumerate() {
             let found = largest(all, by_entries).map(|attempt| attempt.to_string());
             assert_eq!(found.as_deref(), expected, "row {row}");
+        }
+    }
+
+    #[test]
+    fn who_is_ended_for_what_it_wrote() {
+        let used = |bytes, entries| Ok(Used { bytes, entries });
+        let failed = || Err(io::Error::other("moved"));
+        #[rustfmt::skip]
+        let table = [
+            (used(100, 1),           0,            None),
+            (used(101, 1),           0,            Some("it has written 0 MiB")),
+            (used(1, ENTRIES_MAX),   0,            Some("it has written more than 4000000 files")),
+            (failed(),               1,            None),
+            (failed(),               FAILURES_MAX, Some("it has written what cannot be added up (moved)")),
+        ];
+        for (row, (used, failures, expected)) in table.into_iter().enumerate() {
+            let why = excess(&used, 100, failures);
+            let starts = |expected: &str| {
+                let why = why.as_deref().unwrap_or_default();
+                why.strip_prefix("no space left on device: ")
+                    .is_some_and(|rest| rest.starts_with(expected))
+            };
+            assert!(expected.map_or(why.is_none(), starts), "row {row}: {why:?}");
         }
     }
 

@@ -14,6 +14,7 @@ pub const TESTS: &[Test] = &[
         "what_is_written_to_own_volumes_counts",
         what_is_written_to_own_volumes_counts,
     ),
+    ("files_without_a_name_count", files_without_a_name_count),
     (
         "nothing_starts_on_a_full_disk",
         nothing_starts_on_a_full_disk,
@@ -70,6 +71,20 @@ fn what_is_written_to_own_volumes_counts() {
     });
     world.launch("a", &spec).expect("launched");
     assert!(world.exit("a").out_of_storage.is_some());
+}
+
+fn files_without_a_name_count() {
+    let world = World::new();
+    let hidden =
+        "exec 3>/file; rm /file; dd if=/dev/zero bs=1M count=40 >&3 2>/dev/null; sleep 1000";
+    let mut spec = world.shell(hidden);
+    spec.storage = Some(Storage {
+        bytes_max: 20 * MIB,
+        folders: Vec::new(),
+    });
+    world.launch("a", &spec).expect("launched");
+    let why = world.exit("a").out_of_storage.expect("ended for it");
+    assert!(why.contains("it has written 40 MiB"), "{why}");
 }
 
 fn nothing_starts_on_a_full_disk() {

@@ -15,10 +15,12 @@ pub const EXC_C14N: &str = "http://www.w3.org/2001/10/xml-exc-c14n#";
 /// What reads the tree calls itself for each level.
 const DEPTH_MAX: usize = 64;
 const NODES_MAX: u32 = 100_000;
+/// The parser compares each declaration of a namespace with all around it.
+const DECLARATIONS_MAX: usize = 256;
 
 /// A document. One with a document type, and so with entities of its own, is none.
 pub fn read(text: &str) -> Option<Document<'_>> {
-    if text.contains("<!DOCTYPE") {
+    if text.contains("<!DOCTYPE") || text.matches("xmlns").nth(DECLARATIONS_MAX).is_some() {
         return None;
     }
     let options = ParsingOptions {
@@ -70,4 +72,24 @@ pub fn text(node: Node<'_, '_>) -> Option<String> {
 pub fn bytes(node: Node<'_, '_>) -> Option<Vec<u8>> {
     let compact: String = text(node)?.split_ascii_whitespace().collect();
     STANDARD.decode(compact).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As long as a response may be.
+    const BYTES: usize = 75_000;
+
+    #[test]
+    fn what_takes_long_to_read_is_not_read() {
+        let deep = "<a>".repeat(BYTES / 3);
+        let closed = format!("{}{}", "<a>".repeat(10_000), "</a>".repeat(10_000));
+        let declared = |n| format!("<a xmlns:n{n}='u'>");
+        let declared: Vec<String> = (0..=DECLARATIONS_MAX).map(declared).collect();
+        let declared = declared.concat() + &"</a>".repeat(declared.len());
+        for text in [deep, closed, declared] {
+            assert!(read(&text).is_none());
+        }
+    }
 }

@@ -4,7 +4,7 @@ import pytest
 
 from support.answers import DATE, fails, missing, no_role, shown, tags
 from support.policies import TRUST_TASKS, allow, document
-from support.wait import wait_for
+from support.wait import unique, wait_for
 
 NAMES = {
     "autoscaling.amazonaws.com": "AWSServiceRoleForAutoScaling",
@@ -43,6 +43,13 @@ def test_the_service_names_its_role(alone, service):
     assert got["Arn"] == made["Arn"]
     assert got["AssumeRolePolicyDocument"] == {"Version": "2012-10-17", "Statement": [{
         "Effect": "Allow", "Principal": {"Service": service}, "Action": "sts:AssumeRole"}]}
+
+
+def test_nobody_else_makes_roles_in_its_path(admin):
+    with fails("InvalidInput", "Path prefix '/aws-service-role/' can only be used for AWS Service "
+               "linked Roles", 400):
+        admin.iam.create_role(RoleName=unique("role"), Path=f"/aws-service-role/{BATCH}/",
+                              AssumeRolePolicyDocument=TRUST_TASKS)
 
 
 def test_its_description_is_kept(alone):

@@ -34,8 +34,8 @@ pub fn create(
     }
     let trust = check_trust(tx, &input.assume_role_policy_document)?;
     if path.starts_with("/aws-service-role/") {
-        return Err(Error::Validation(
-            "Roles in the path /aws-service-role/ are created with CreateServiceLinkedRole."
+        return Err(Error::InvalidInput(
+            "Path prefix '/aws-service-role/' can only be used for AWS Service linked Roles"
                 .to_owned(),
         ));
     }

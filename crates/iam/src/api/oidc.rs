@@ -246,7 +246,7 @@ pub fn tag(
     let keys = tags::request_keys(Some(&input.tags));
     let mut provider = find_for::<action::TagOpenIDConnectProvider>(tx, caller, arn, &keys)?;
     if input.tags.is_empty() {
-        return Err(no_tags());
+        return Err(tags::none_named());
     }
     let new = tags::read_exact(Some(&input.tags))?;
     provider.tags = tags::merged_exact(&provider.tags, new)?;
@@ -262,14 +262,10 @@ pub fn untag(
     let keys = tags::untag_keys(&input.tag_keys);
     let mut provider = find_for::<action::UntagOpenIDConnectProvider>(tx, caller, arn, &keys)?;
     if input.tag_keys.is_empty() {
-        return Err(no_tags());
+        return Err(tags::none_named());
     }
     provider.tags = tags::without_exact(&provider.tags, &input.tag_keys);
     Ok(table::oidc::put(tx, &provider)?)
-}
-
-fn no_tags() -> Error {
-    Error::InvalidInput("The request names no tags.".to_owned())
 }
 
 pub fn list_tags(

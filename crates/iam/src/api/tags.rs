@@ -144,3 +144,8 @@ pub fn list(
 ) -> Result<Page<shape::Tag>, Error> {
     page_of(view_all(tags), marker, max_items, |tag| tag.key.clone())
 }
+
+/// What identity providers answer to a request without any.
+pub fn none_named() -> Error {
+    Error::InvalidInput("The request names no tags.".to_owned())
+}

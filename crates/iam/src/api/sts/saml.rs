@@ -9,7 +9,7 @@ use super::{Made, assumed, session_policies, session_tags};
 use crate::caller::{Caller, Denied, Identity, WebIdentity};
 use crate::certificate::PrivateKey;
 use crate::error::Error;
-use crate::model::{Role, SamlProvider, Tag};
+use crate::model::{Role, SamlKey, SamlProvider, Tag};
 use crate::saml::{Assertion, KEY_PURPOSE, Metadata, NotBelieved, Policy, Wanted, read};
 use crate::session::Session;
 use crate::{Service, table};
@@ -30,12 +30,21 @@ impl Service {
         caller: &Caller,
         input: shape::AssumeRoleWithSAMLRequest,
     ) -> Result<shape::AssumeRoleWithSAMLResponse, Fault> {
+        let arn = of_kind(&input.principal_arn, "saml-provider/")?;
+        of_kind(&input.role_arn, "role/")?;
+        let within = arn.clone();
+        let seen = self.store.read(move |tx| Issuer::find(tx, &within)).await?;
+        // What a stranger sent is read where it holds up nobody who reads the store.
+        let assertion = seen.believe(caller, &input)?;
         let who = caller.clone();
         let Believed {
             made,
             assertion,
             name_qualifier,
-        } = self.store.read(move |tx| assume(tx, &who, &input)).await?;
+        } = self
+            .store
+            .read(move |tx| assume(tx, &who, &input, (&arn, &seen, assertion)))
+            .await?;
         Ok(shape::AssumeRoleWithSAMLResponse {
             credentials: Some(self.credentials(&made.session)?),
             assumed_role_user: Some(assumed(&made.session)),
@@ -51,16 +60,21 @@ impl Service {
     }
 }
 
-/// The provider, its keys, the role and its trust policy are of one moment.
+/// The provider, its keys, the role and its trust policy are of one moment: an assertion that was
+/// believed of a provider as it is no more is read again.
 fn assume(
     tx: &mut Tx,
     caller: &Caller,
     input: &shape::AssumeRoleWithSAMLRequest,
+    (arn, seen, assertion): (&Arn, &Issuer, Assertion),
 ) -> Result<Believed, Error> {
-    let arn = of_kind(&input.principal_arn, "saml-provider/")?;
-    of_kind(&input.role_arn, "role/")?;
-    let provider = provider(tx, &arn)?;
-    let assertion = believe(tx, caller, &provider, input)?;
+    let issuer = Issuer::find(tx, arn)?;
+    let assertion = if issuer.believes_as(seen) {
+        assertion
+    } else {
+        issuer.believe(caller, input)?
+    };
+    let provider = issuer.provider;
     assertion.check_time(caller.now())?;
     assertion.check_role(&input.role_arn, &input.principal_arn)?;
     let wanted = assertion.wanted()?;
@@ -87,35 +101,58 @@ fn of_kind(text: &str, kind: &str) -> Result<Arn, Error> {
         .ok_or_else(|| Error::Validation("Request ARN is invalid".to_owned()))
 }
 
-fn provider(tx: &mut Tx, arn: &Arn) -> Result<SamlProvider, Error> {
-    let name = arn.resource().strip_prefix("saml-provider/");
-    let active = table::organization::is_active(tx, arn.account())?;
-    let found = table::saml::find(tx, arn.account(), name.unwrap_or_default())?;
-    let found = found.filter(|found| active && found.arn() == *arn);
-    found.ok_or_else(|| NotBelieved::NoProvider.into())
+/// A provider, and the keys that open what is encrypted for it.
+struct Issuer {
+    provider: SamlProvider,
+    keys: Vec<SamlKey>,
 }
 
-fn believe(
-    tx: &mut Tx,
-    caller: &Caller,
-    provider: &SamlProvider,
-    input: &shape::AssumeRoleWithSAMLRequest,
-) -> Result<Assertion, Error> {
-    let lost = |what: &str| Error::Internal(format!("{what} of {}", provider.arn()).into());
-    let metadata = Metadata::read(&provider.metadata).ok_or_else(|| lost("unreadable metadata"))?;
-    let mut keys = Vec::new();
-    for key in table::saml::keys(tx, provider)? {
-        let opened = caller.facts().mint.open(KEY_PURPOSE, &key.sealed);
-        let opened = opened.map(zeroize::Zeroizing::new);
-        let read = opened.and_then(|bytes| PrivateKey::from_bytes(&bytes));
-        keys.push(read.ok_or_else(|| lost("a sealed key"))?);
+impl Issuer {
+    fn find(tx: &mut Tx, arn: &Arn) -> Result<Self, Error> {
+        let name = arn.resource().strip_prefix("saml-provider/");
+        let active = table::organization::is_active(tx, arn.account())?;
+        let found = table::saml::find(tx, arn.account(), name.unwrap_or_default())?;
+        let found = found.filter(|found| active && found.arn() == *arn);
+        let provider = found.ok_or(NotBelieved::NoProvider)?;
+        let keys = table::saml::keys(tx, &provider)?;
+        Ok(Self { provider, keys })
     }
-    let policy = Policy {
-        metadata: &metadata,
-        keys: &keys,
-        encrypted_only: provider.encrypted_only,
-    };
-    Ok(read(input.saml_assertion.reveal(), &policy)?)
+
+    /// Whether it takes what the other takes.
+    fn believes_as(&self, other: &Self) -> bool {
+        let (mine, theirs) = (&self.provider, &other.provider);
+        let sealed = |issuer: &Self| -> Vec<String> {
+            let keys = issuer.keys.iter();
+            keys.map(|key| key.sealed.clone()).collect()
+        };
+        (&mine.id, &mine.metadata, mine.encrypted_only)
+            == (&theirs.id, &theirs.metadata, theirs.encrypted_only)
+            && sealed(self) == sealed(other)
+    }
+
+    fn believe(
+        &self,
+        caller: &Caller,
+        input: &shape::AssumeRoleWithSAMLRequest,
+    ) -> Result<Assertion, Error> {
+        let lost =
+            |what: &str| Error::Internal(format!("{what} of {}", self.provider.arn()).into());
+        let metadata = Metadata::read(&self.provider.metadata);
+        let metadata = metadata.ok_or_else(|| lost("unreadable metadata"))?;
+        let mut keys = Vec::new();
+        for key in &self.keys {
+            let opened = caller.facts().mint.open(KEY_PURPOSE, &key.sealed);
+            let opened = opened.map(zeroize::Zeroizing::new);
+            let read = opened.and_then(|bytes| PrivateKey::from_bytes(&bytes));
+            keys.push(read.ok_or_else(|| lost("a sealed key"))?);
+        }
+        let policy = Policy {
+            metadata: &metadata,
+            keys: &keys,
+            encrypted_only: self.provider.encrypted_only,
+        };
+        Ok(read(input.saml_assertion.reveal(), &policy)?)
+    }
 }
 
 /// The role, once its trust policy lets the provider's subject become it. One of another account

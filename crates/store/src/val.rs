@@ -1,6 +1,7 @@
 //! The four kinds of value both databases share, and how Rust's types become them.
 
 use std::fmt;
+use std::sync::Arc;
 
 use rusqlite::types::ValueRef;
 
@@ -142,10 +143,10 @@ impl<T: Into<Val>> From<Option<T>> for Val {
     }
 }
 
-/// One row of an answer.
+/// One row of an answer. Its copies share the values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    pub(crate) columns: Vec<Val>,
+    pub(crate) columns: Arc<[Val]>,
 }
 
 impl Row {

@@ -140,6 +140,14 @@ fn work(connection: &Connection, mut inbox: mpsc::Receiver<Message>, changes: &m
     let mut messages = Vec::with_capacity(BATCH_MAX);
     // What came while the last commit was under way is the next batch.
     while inbox.blocking_recv_many(&mut messages, BATCH_MAX) > 0 {
+        // Where processors are short those who are about to write go first: a commit for many takes
+        // no longer than one for a few.
+        thread::yield_now();
+        while messages.len() < BATCH_MAX
+            && let Ok(message) = inbox.try_recv()
+        {
+            messages.push(message);
+        }
         let mut batch = Vec::with_capacity(messages.len());
         for message in messages.drain(..) {
             match message {

@@ -200,6 +200,9 @@ impl Caller {
     /// The same principal, asking in another Region: what a service does there for it.
     #[must_use]
     pub fn within(&self, region: &str) -> Self {
+        if region == self.facts.region {
+            return self.clone();
+        }
         let identity = self.facts.identity.clone();
         Self {
             facts: Arc::new(self.facts.copied(identity, region)),

@@ -1,5 +1,7 @@
 //! Managed policies with their versions, inline policies, attachments.
 
+use std::sync::LazyLock;
+
 use store::{Row, StoreError, Tx};
 use wire::Timestamp;
 
@@ -295,21 +297,30 @@ const ATTACHED: &str = "select a.owner_kind, a.owner, a.arn, v.document from iam
 const BY_GROUP: &str = "(select m.group_name from iam_membership m
     where m.account = $1 and m.user_name = $3)";
 
+static OWN: LazyLock<String> = LazyLock::new(|| {
+    format!(
+        "{INLINE} where i.account = $1 and i.owner_kind = $2 and i.owner = $3
+         union all {ATTACHED} where a.account = $1 and a.owner_kind = $2 and a.owner = $3"
+    )
+});
+static OWN_AND_GROUPS: LazyLock<String> = LazyLock::new(|| {
+    let own = &*OWN;
+    format!(
+        "{own} union all {INLINE}
+         where i.account = $1 and i.owner_kind = 'group' and i.owner in {BY_GROUP}
+         union all {ATTACHED}
+         where a.account = $1 and a.owner_kind = 'group' and a.owner in {BY_GROUP}"
+    )
+});
+
 /// Every identity-based policy of the owner, inline and attached; a user's groups' as well.
 pub fn effective(tx: &mut Tx, account: &str, owner: Owner) -> Result<Vec<Held>, StoreError> {
-    let own = "account = $1 and";
-    let mut sql = format!(
-        "{INLINE} where i.{own} i.owner_kind = $2 and i.owner = $3
-         union all {ATTACHED} where a.{own} a.owner_kind = $2 and a.owner = $3"
-    );
-    if matches!(owner, Owner::User(_)) {
-        sql.push_str(&format!(
-            " union all {INLINE} where i.{own} i.owner_kind = 'group' and i.owner in {BY_GROUP}
-              union all {ATTACHED} where a.{own} a.owner_kind = 'group' and a.owner in {BY_GROUP}"
-        ));
-    }
+    let sql = match owner {
+        Owner::User(_) => &*OWN_AND_GROUPS,
+        _ => &*OWN,
+    };
     tx.rows(
-        &sql,
+        sql,
         &[account.into(), owner.kind().into(), owner.name().into()],
     )?
     .iter()

@@ -20,6 +20,8 @@ const REFRESH_PAUSE_MS: i64 = 30 * 1_000;
 const ISSUERS_MAX: usize = 256;
 /// Of all issuers, at a time.
 const FETCHES_MAX: usize = 8;
+/// Of those that one account trusts: whose answers never come must not hold up the others'.
+const FETCHES_EACH_MAX: usize = 2;
 /// Of each kind of key; an issuer that has more of one kind has none of it ("Create an OpenID
 /// Connect identity provider": 100 RSA keys and 100 EC keys).
 const KEYS_OF_A_KIND_MAX: usize = 100;
@@ -60,6 +62,8 @@ pub struct Issuers {
     known: Mutex<HashMap<Issuer, Arc<Entry>>>,
     /// Whoever asks for anything has one of these: tokens come from anybody.
     fetches: Semaphore,
+    /// The same of each account that has one of these.
+    own: Mutex<HashMap<String, Arc<Semaphore>>>,
     /// What is near and may be asked, by the operator's word.
     grants: Vec<IssuerGrant>,
 }
@@ -122,6 +126,7 @@ impl Issuers {
         Self {
             known: Mutex::default(),
             fetches: Semaphore::new(FETCHES_MAX),
+            own: Mutex::default(),
             grants,
         }
     }
@@ -130,12 +135,12 @@ impl Issuers {
         Reach::of(account, &self.grants)
     }
 
-    /// Verifies the token with its issuer's keys. The issuer has to be one that an account trusts:
+    /// Verifies the token with its issuer's keys. The issuer has to be one that the account trusts:
     /// only then is it asked for anything.
     pub async fn verify(
         &self,
         token: &Token<'_>,
-        issuer: &Issuer,
+        (account, issuer): (&str, &Issuer),
         now: Timestamp,
     ) -> Result<(), NotBelieved> {
         let entry = self.entry(issuer);
@@ -146,7 +151,7 @@ impl Issuers {
                 // Whoever was before us may have brought it.
                 let (key, due) = entry.look(token, now.ms());
                 if key.is_none() && due {
-                    self.ask(issuer, &entry, now.ms()).await?;
+                    self.ask(account, issuer, &entry, now.ms()).await?;
                 }
                 entry.look(token, now.ms()).0
             }
@@ -155,9 +160,17 @@ impl Issuers {
         token.verify(&key.ok_or(NotBelieved::NoKey)?)
     }
 
-    async fn ask(&self, issuer: &Issuer, entry: &Entry, now_ms: i64) -> Result<(), NotBelieved> {
-        let permit = tokio::time::timeout(TIMEOUT, self.fetches.acquire()).await;
-        let _permit = permit.ok().and_then(Result::ok).ok_or(NotBelieved::NoKey)?;
+    async fn ask(
+        &self,
+        account: &str,
+        issuer: &Issuer,
+        entry: &Entry,
+        now_ms: i64,
+    ) -> Result<(), NotBelieved> {
+        let own = self.own(account);
+        let both = async { Some((own.acquire().await.ok()?, self.fetches.acquire().await.ok()?)) };
+        let places = tokio::time::timeout(TIMEOUT, both).await;
+        let _places = places.ok().flatten().ok_or(NotBelieved::NoKey)?;
         let answer = fetch(issuer).await;
         if let Err(cause) = &answer {
             let issuer = &issuer.base;
@@ -165,6 +178,13 @@ impl Issuers {
         }
         entry.keys().asked(answer.ok(), now_ms);
         Ok(())
+    }
+
+    fn own(&self, account: &str) -> Arc<Semaphore> {
+        let mut own = self.own.lock().unwrap_or_else(PoisonError::into_inner);
+        own.retain(|_, places| Arc::strong_count(places) > 1);
+        let places = || Arc::new(Semaphore::new(FETCHES_EACH_MAX));
+        Arc::clone(own.entry(account.to_owned()).or_insert_with(places))
     }
 
     fn entry(&self, issuer: &Issuer) -> Arc<Entry> {
@@ -319,6 +339,22 @@ mod tests {
         assert_eq!(left(KEYS_OF_A_KIND_MAX, 1), KEYS_OF_A_KIND_MAX + 1);
         assert_eq!(left(KEYS_OF_A_KIND_MAX + 1, 2), 2);
         assert_eq!(left(1, KEYS_OF_A_KIND_MAX + 1), 1);
+    }
+
+    #[test]
+    fn an_account_takes_its_own_places_alone() {
+        let issuers = Issuers::new(Vec::new());
+        let own = issuers.own("111111111111");
+        let held: Vec<_> = std::iter::from_fn(|| own.try_acquire().ok()).collect();
+        assert_eq!(held.len(), FETCHES_EACH_MAX);
+        assert!(issuers.own("111111111111").try_acquire().is_err());
+        assert!(issuers.own("222222222222").try_acquire().is_ok());
+        drop(held);
+        drop(own);
+        assert!(issuers.own("111111111111").try_acquire().is_ok());
+        // Who has nothing under way takes no memory.
+        issuers.own("333333333333");
+        assert_eq!(issuers.own.lock().unwrap().len(), 1);
     }
 
     /// A key that was made up, asked for when the issuer is away, locks nobody out.

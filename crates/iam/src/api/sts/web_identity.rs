@@ -35,7 +35,7 @@ impl Service {
             .and_then(|()| check_audience(&claims, &provider))
             .map_err(Error::from)?;
         self.issuers
-            .verify(&token, &issuer, caller.now())
+            .verify(&token, (arn.account(), &issuer), caller.now())
             .await
             .map_err(Error::from)?;
         let named = claims.names_role(&input.role_arn).map_err(Error::from)?;

@@ -13,7 +13,12 @@ fuzz_target!(|data: &[u8]| {
     let Ok(text) = std::str::from_utf8(data) else {
         return;
     };
-    for kind in [PolicyKind::Identity, PolicyKind::Resource, PolicyKind::Trust] {
+    for kind in [
+        PolicyKind::Identity,
+        PolicyKind::Resource,
+        PolicyKind::Key,
+        PolicyKind::Trust,
+    ] {
         let Ok(policy) = Policy::parse(text, kind) else {
             continue;
         };

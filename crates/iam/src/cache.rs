@@ -18,7 +18,7 @@ pub struct PolicyCache {
 #[derive(Debug, Default)]
 struct Parsed {
     /// One map a kind: the same text may be well formed as one and not as another.
-    kinds: [HashMap<Box<str>, Arc<Policy>>; 4],
+    kinds: [HashMap<Box<str>, Arc<Policy>>; 5],
     bytes: usize,
 }
 
@@ -41,6 +41,7 @@ const fn slot(kind: PolicyKind) -> usize {
         PolicyKind::Resource => 1,
         PolicyKind::Trust => 2,
         PolicyKind::ServiceControl => 3,
+        PolicyKind::Key => 4,
     }
 }
 

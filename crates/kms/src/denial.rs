@@ -5,6 +5,7 @@ use iam::policy::{Because, Source};
 use iam::{Caller, Denied};
 
 const NOBODY_SAYS_SO: &str = "the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access";
+const THIS: &str = "this resource";
 const OF_CIPHERTEXT: &str = "the resource associated with this ciphertext";
 
 /// A denial on a key of `account`, which was named or is a ciphertext's.
@@ -26,11 +27,7 @@ pub fn of_key(mut denied: Denied, caller: &Caller, account: &str, by_ciphertext:
     if !hidden && !by_ciphertext {
         return denied;
     }
-    let on = if by_ciphertext {
-        OF_CIPHERTEXT
-    } else {
-        "this resource"
-    };
+    let on = if by_ciphertext { OF_CIPHERTEXT } else { THIS };
     let why = if hidden {
         // An alias was named, maybe: neither the key behind it nor what was known of it.
         "*".clone_into(resource);
@@ -46,10 +43,19 @@ pub fn of_key(mut denied: Denied, caller: &Caller, account: &str, by_ciphertext:
 
 /// A ciphertext's key is not in this Region: the same as a denial of one that is.
 pub fn of_unknown(caller: &Caller, action: &str) -> Denied {
+    nobody_says_so(caller, action, OF_CIPHERTEXT)
+}
+
+/// What is not to be done to another account's keys, whatever their policies say.
+pub fn of_foreign(caller: &Caller, action: &str) -> Denied {
+    nobody_says_so(caller, action, THIS)
+}
+
+fn nobody_says_so(caller: &Caller, action: &str, on: &str) -> Denied {
     let principal = caller.arn();
     Denied::Refused {
         sentence: format!(
-            "User: {principal} is not authorized to perform: {action} on {OF_CIPHERTEXT} because {NOBODY_SAYS_SO}"
+            "User: {principal} is not authorized to perform: {action} on {on} because {NOBODY_SAYS_SO}"
         )
         .into(),
         principal,

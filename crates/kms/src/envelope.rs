@@ -13,6 +13,7 @@ use zeroize::Zeroizing;
 
 const SALT: usize = 16;
 const NONCE: usize = 12;
+const TAG: usize = 16;
 
 /// What was sealed can't be opened: another key, other associated data, or changed bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -29,7 +30,9 @@ pub fn seal(material: &[u8; 32], associated: &[u8], plain: &[u8]) -> Vec<u8> {
         .fill(&mut salt)
         .expect("the operating system gives random bytes");
     let key = message_key(material, &salt);
-    let mut sealed = plain.to_vec();
+    // With room for the tag: growing would leave the plaintext behind.
+    let mut sealed = Vec::with_capacity(plain.len() + TAG);
+    sealed.extend_from_slice(plain);
     let nonce = key
         .seal_in_place_append_tag(Aad::from(associated), &mut sealed)
         .expect("messages are far shorter than AES-GCM's limit");

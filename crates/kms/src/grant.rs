@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use wire::r#gen::kms::GrantOperation;
 
 use crate::error::Error;
 use crate::model::{Constraints, Grant};
@@ -34,9 +35,23 @@ pub fn id_of(token: &str) -> Result<String, Error> {
     }
 }
 
-/// Do the grant's constraints agree with this context?
-pub fn holds(grant: &Grant, context: &Context) -> bool {
-    let Constraints { equals, subset } = &grant.constraints;
+/// Does the grant allow this operation under this context?
+pub fn allows(grant: &Grant, operation: GrantOperation, context: &Context) -> bool {
+    // "Grants with encryption context grant constraints can include the DescribeKey and RetireGrant
+    // operations, but the constraint doesn't apply to these operations." (`CreateGrant`)
+    let unbound = matches!(
+        operation,
+        GrantOperation::DescribeKey | GrantOperation::RetireGrant
+    );
+    let constraints = &grant.constraints;
+    // Nothing here is asked on behalf of another service's resource.
+    constraints.source_arn.is_none()
+        && grant.operations.contains(&operation)
+        && (unbound || holds(constraints, context))
+}
+
+/// Do the constraints agree with this context?
+fn holds(constraints: &Constraints, context: &Context) -> bool {
     // Keys are compared whatever their case, values as they are.
     let has = |key: &str, value: &str| {
         context
@@ -45,11 +60,12 @@ pub fn holds(grant: &Grant, context: &Context) -> bool {
     };
     let within = |wanted: &Context| wanted.iter().all(|(key, value)| has(key, value));
     let same = |wanted: &Context| wanted.len() == context.len() && within(wanted);
-    equals.as_ref().is_none_or(same) && subset.as_ref().is_none_or(within)
+    constraints.equals.as_ref().is_none_or(same) && constraints.subset.as_ref().is_none_or(within)
 }
 
 #[cfg(test)]
 mod tests {
+    use GrantOperation::{Decrypt, DescribeKey, Encrypt};
     use wire::Timestamp;
 
     use super::*;
@@ -79,22 +95,41 @@ mod tests {
             (Some(a),  None,     &[("A", "1")], true),
         ];
         for (row, (equals, subset, given, expected)) in table.into_iter().enumerate() {
-            let grant = Grant {
-                id: String::new(),
-                region: String::new(),
-                key_id: String::new(),
-                grantee: String::new(),
-                retiring: None,
-                name: None,
-                issuer: String::new(),
-                operations: Vec::new(),
-                constraints: Constraints {
-                    equals: equals.map(context),
-                    subset: subset.map(context),
-                },
-                created_at: Timestamp::default(),
-            };
-            assert_eq!(holds(&grant, &context(given)), expected, "row {row}");
+            let grant = grant(Constraints {
+                equals: equals.map(context),
+                subset: subset.map(context),
+                source_arn: None,
+            });
+            let given = context(given);
+            assert_eq!(allows(&grant, Encrypt, &given), expected, "row {row}");
+            assert!(allows(&grant, DescribeKey, &given), "row {row}");
+            assert!(!allows(&grant, Decrypt, &given), "row {row}");
+        }
+    }
+
+    fn grant(constraints: Constraints) -> Grant {
+        Grant {
+            id: String::new(),
+            region: String::new(),
+            key_id: String::new(),
+            grantee: String::new(),
+            retiring: None,
+            name: None,
+            issuer: String::new(),
+            operations: vec![Encrypt, DescribeKey],
+            constraints,
+            created_at: Timestamp::default(),
+        }
+    }
+
+    #[test]
+    fn on_behalf_of_nobody() {
+        let grant = grant(Constraints {
+            source_arn: Some("arn:aws:s3:::bucket".to_owned()),
+            ..Constraints::default()
+        });
+        for operation in [Encrypt, DescribeKey] {
+            assert!(!allows(&grant, operation, &Context::new()));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use iam::policy::PolicyKind;
 use iam::{Caller, Denied, Named, Permit};
-use store::Tx;
+use store::{StoreError, Tx};
 use wire::{Action, Arn};
 
 use crate::denial;
@@ -12,6 +12,8 @@ use crate::table;
 
 /// More condition keys of one request.
 pub type Keys = Vec<(String, String)>;
+
+const ALIAS: &str = "alias/";
 
 /// How a request may name a key: id, key ARN, alias, alias ARN.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,21 +31,22 @@ impl KeyRef {
         }
         let arn = Arn::parse(text)
             .ok()
-            .filter(|arn| arn.service() == "kms")
+            .filter(|arn| arn.partition() == "aws" && arn.service() == "kms")
             .ok_or_else(|| Error::InvalidArn(format!("Invalid arn {text}")))?;
         if arn.region() != caller.region() {
             return Err(Error::NotFound(format!("Invalid arn {}", arn.region())));
         }
         let resource = arn.resource();
-        Self::resource(
-            arn.account(),
-            resource.strip_prefix("key/").unwrap_or(resource),
-        )
-        .ok_or_else(|| Error::NotFound(format!("Invalid keyId '{resource}'")))
+        let named = match resource.strip_prefix("key/") {
+            Some(id) if !id.starts_with(ALIAS) => Self::resource(arn.account(), id),
+            None if resource.starts_with(ALIAS) => Self::resource(arn.account(), resource),
+            _ => None,
+        };
+        named.ok_or_else(|| Error::NotFound(format!("Invalid keyId '{resource}'")))
     }
 
     fn resource(account: &str, text: &str) -> Option<Self> {
-        if text.starts_with("alias/") {
+        if text.starts_with(ALIAS) {
             return Some(Self::Alias {
                 account: account.to_owned(),
                 name: text.to_owned(),
@@ -79,6 +82,7 @@ pub fn find_for<A: Action>(
 ) -> Result<Key, Error> {
     match locate(tx, caller, reference)? {
         Located::Key(key, alias) => {
+            check_reach::<A>(caller, &key)?;
             let mut extra = extra.to_vec();
             extra.extend(alias.map(request_alias));
             decide::<A>(tx, caller, &key, &extra)
@@ -93,6 +97,40 @@ pub fn find_for<A: Action>(
             Err(Error::NotFound(missing))
         }
     }
+}
+
+/// What principals of other accounts may be allowed to do to a key. All else is "Cross-account use:
+/// No" (each operation's page): a key policy that allows it has no effect there.
+const ACROSS_ACCOUNTS: [&str; 22] = [
+    "kms:CreateGrant",
+    "kms:Decapsulate",
+    "kms:Decrypt",
+    "kms:DeriveSharedSecret",
+    "kms:DescribeKey",
+    "kms:Encapsulate",
+    "kms:Encrypt",
+    "kms:GenerateDataKey",
+    "kms:GenerateDataKeyPair",
+    "kms:GenerateDataKeyPairWithoutPlaintext",
+    "kms:GenerateDataKeyWithoutPlaintext",
+    "kms:GenerateMac",
+    "kms:GetKeyRotationStatus",
+    "kms:GetPublicKey",
+    "kms:ListGrants",
+    "kms:ReEncryptFrom",
+    "kms:ReEncryptTo",
+    "kms:RetireGrant",
+    "kms:RevokeGrant",
+    "kms:Sign",
+    "kms:Verify",
+    "kms:VerifyMac",
+];
+
+fn check_reach<A: Action>(caller: &Caller, key: &Key) -> Result<(), Denied> {
+    if key.account == caller.account() || ACROSS_ACCOUNTS.contains(&A::NAME) {
+        return Ok(());
+    }
+    Err(denial::of_foreign(caller, A::NAME))
 }
 
 pub(crate) fn request_alias(name: String) -> (String, String) {
@@ -162,7 +200,7 @@ pub fn decide<A: Action>(
     key: &Key,
     extra: &[(String, String)],
 ) -> Result<Permit<A>, Denied> {
-    let policy = caller.compiled(&key.policy, PolicyKind::Resource)?;
+    let policy = caller.compiled(&key.policy, PolicyKind::Key)?;
     let tags: Vec<iam::Tag> = key
         .tags
         .iter()
@@ -172,13 +210,28 @@ pub fn decide<A: Action>(
         })
         .collect();
     let mut keys = facts(caller, key);
-    for alias in table::alias::of_key(tx, key)? {
-        keys.push(("kms:ResourceAliases".to_owned(), alias.name));
+    for name in names(tx, key)? {
+        keys.push(("kms:ResourceAliases".to_owned(), name));
     }
     keys.extend_from_slice(extra);
     let arn = key.arn();
     let resource = Named::new(&arn).tagged(&tags).governed_by(&policy);
     caller.authorize_with::<A>(tx, &resource, &keys)
+}
+
+/// A key's aliases; a managed key has the one of its service.
+fn names(tx: &mut Tx, key: &Key) -> Result<Vec<String>, StoreError> {
+    let aliases = table::alias::of_key(tx, key)?;
+    let mut names: Vec<String> = aliases.into_iter().map(|alias| alias.name).collect();
+    names.extend(managed_alias(key));
+    Ok(names)
+}
+
+/// `alias/aws/…` of a key that a service manages: no row, for it can't be changed.
+pub(crate) fn managed_alias(key: &Key) -> Option<String> {
+    key.managed_by
+        .as_ref()
+        .map(|service| format!("alias/aws/{service}"))
 }
 
 /// The condition keys that every operation on a key has ("Condition keys for AWS KMS").
@@ -188,6 +241,9 @@ fn facts(caller: &Caller, key: &Key) -> Keys {
         ("kms:KeySpec", key.spec.as_str().to_owned()),
         ("kms:KeyUsage", key.usage.as_str().to_owned()),
         ("kms:KeyOrigin", key.origin.as_str().to_owned()),
+        // The names that the first two had before.
+        ("kms:CustomerMasterKeySpec", key.spec.as_str().to_owned()),
+        ("kms:CustomerMasterKeyUsage", key.usage.as_str().to_owned()),
         ("kms:MultiRegion", key.is_multi_region().to_string()),
     ];
     if key.is_multi_region() {

@@ -11,6 +11,7 @@ pub mod envelope;
 mod error;
 mod grant;
 mod key;
+mod mac;
 mod marker;
 mod model;
 mod pair;

@@ -165,13 +165,15 @@ impl Alias {
     }
 }
 
-/// What an encryption context has to be for a grant to count.
+/// What a use has to be for a grant to count: its encryption context, and on whose behalf it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Constraints {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub equals: Option<BTreeMap<String, String>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subset: Option<BTreeMap<String, String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_arn: Option<String>,
 }
 
 #[derive(Debug, Clone)]
@@ -235,4 +237,30 @@ pub fn managed_policy(service: &str, region: &str, account: &str) -> String {
         ],
     })
     .to_string()
+}
+
+#[cfg(test)]
+impl Key {
+    /// A key as `CreateKey` makes it, of the first account.
+    pub fn sample(id: &str, region: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            account: "111111111111".to_owned(),
+            region: region.to_owned(),
+            description: String::new(),
+            state: KeyState::Enabled,
+            managed_by: None,
+            policy: default_policy("111111111111"),
+            tags: Vec::new(),
+            created_at: Timestamp::default(),
+            delete_at: None,
+            spec: KeySpec::SymmetricDefault,
+            usage: KeyUsageType::EncryptDecrypt,
+            origin: OriginType::AwsKms,
+            primary_region: None,
+            deletion_days: None,
+            rotation: None,
+            used_at: None,
+        }
+    }
 }

@@ -27,13 +27,11 @@ impl Service {
                     }
                 }
                 for key in table::key::due_for_rotation(tx, now)? {
-                    if !key.is_replica() && key.state == KeyState::Enabled {
-                        let secret = new_secret(key.spec)?;
-                        for related in related(tx, &key)? {
-                            let next =
-                                generation(&vault, &related, &secret, MaterialState::Current, now);
-                            replace_current(tx, &related, next, "AUTOMATIC", now)?;
-                        }
+                    let secret = new_secret(key.spec)?;
+                    for related in related(tx, &key)? {
+                        let next =
+                            generation(&vault, &related, &secret, MaterialState::Current, now);
+                        replace_current(tx, &related, next, "AUTOMATIC", now)?;
                     }
                     reschedule(tx, key, now)?;
                     touched += 1;
@@ -42,6 +40,14 @@ impl Service {
             })
             .await
     }
+}
+
+/// A replica's primary.
+pub(crate) fn primary_of(tx: &mut Tx, key: &Key) -> Result<Option<Key>, Error> {
+    let Some(region) = key.primary_region.as_ref().filter(|_| key.is_replica()) else {
+        return Ok(None);
+    };
+    Ok(table::key::find(tx, region, &key.id)?)
 }
 
 /// The key in all of its Regions.
@@ -94,7 +100,18 @@ pub(crate) fn forget_material(tx: &mut Tx, key: &Key, id: &str) -> Result<(), Er
         return Ok(());
     };
     if material.state == MaterialState::PendingRotation {
-        return Ok(table::material::delete(tx, key, id)?);
+        // "When you delete the key material of a primary Region key that is in PENDING_ROTATION
+        // [...] state, you'll also be deleting the key materials for the replica Region keys."
+        let alone = vec![key.clone()];
+        let all = if key.is_replica() {
+            alone
+        } else {
+            related(tx, key)?
+        };
+        for key in &all {
+            table::material::delete(tx, key, id)?;
+        }
+        return Ok(());
     }
     let material = Generation {
         sealed: None,
@@ -109,4 +126,40 @@ pub(crate) fn forget_material(tx: &mut Tx, key: &Key, id: &str) -> Result<(), Er
         table::key::update(tx, &key)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use store::{Durability, Store, StoreError};
+
+    use super::*;
+
+    /// "When you re-enable the KMS key, rotation resumes": at once, if its date was missed.
+    #[tokio::test]
+    async fn a_rotation_that_was_missed_stays_due() {
+        let folder = tempfile::tempdir().unwrap();
+        let tables = [table::COMPONENT];
+        let store = Store::open(&folder.path().join("db"), Durability::Full, &tables).unwrap();
+        let mut key = Key::sample("k", "us-east-1");
+        key.rotation = Some((365, Timestamp::from_ms(DAY_MS)));
+        let due = store.write::<_, StoreError>(move |tx| {
+            let mut key = key.clone();
+            table::key::insert(tx, &key)?;
+            let mut due = Vec::new();
+            for (state, days) in [
+                (KeyState::Enabled, 0),
+                (KeyState::Disabled, 2),
+                (KeyState::PendingDeletion, 3),
+                (KeyState::Disabled, 4),
+                (KeyState::Enabled, 5),
+            ] {
+                key.state = state;
+                table::key::update(tx, &key)?;
+                let now = Timestamp::from_ms(days * DAY_MS);
+                due.push(table::key::due_for_rotation(tx, now)?.len());
+            }
+            Ok(due)
+        });
+        assert_eq!(due.await.unwrap(), [0, 0, 0, 0, 1]);
+    }
 }

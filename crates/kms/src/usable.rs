@@ -6,7 +6,7 @@ use iam::policy::{Because, Source};
 use iam::{Caller, Denied, Identity, Named};
 use std::collections::BTreeMap;
 use store::Tx;
-use wire::r#gen::kms::{GrantOperation, KeySpec, KeyUsageType};
+use wire::r#gen::kms::{EncryptionAlgorithmSpec, GrantOperation, KeySpec, KeyUsageType};
 use wire::{Action, Arn};
 
 use crate::cipher::Head;
@@ -34,6 +34,8 @@ pub struct Use {
     pub head: Option<Head>,
     /// The key was not named: it is known by the ciphertext alone.
     pub by_ciphertext: bool,
+    /// It is only asked whether it could be: the key is not used.
+    pub dry: bool,
 }
 
 impl Use {
@@ -45,15 +47,28 @@ impl Use {
             keys: Vec::new(),
             head: None,
             by_ciphertext: false,
+            dry: false,
         }
     }
 
     /// Encrypting or decrypting under this context.
-    pub fn bound_to(context: &Context) -> Self {
+    pub fn bound_to(context: &Context, algorithm: EncryptionAlgorithmSpec) -> Self {
         Self {
             context: context.clone(),
             ..Self::of(KeyUsageType::EncryptDecrypt)
         }
+        .with_key("kms:EncryptionAlgorithm", algorithm.as_str())
+    }
+
+    /// The same with a symmetric key.
+    pub fn sealing(context: &Context) -> Self {
+        Self::bound_to(context, EncryptionAlgorithmSpec::SymmetricDefault)
+    }
+
+    #[must_use]
+    pub fn dry(mut self, asked: Option<bool>) -> Self {
+        self.dry = asked == Some(true);
+        self
     }
 
     #[must_use]
@@ -109,10 +124,8 @@ pub fn usable_key<A: Action>(
     let key = permitted::<A>(tx, trail, caller, reference, what)?;
     check_usable(&key)?;
     check_usage(&key, what.usage, operation_of::<A>())?;
-    if key
-        .used_at
-        .is_none_or(|at| at.ms() < caller.now().ms() - NOTED_EVERY_MS)
-    {
+    let noted_since = caller.now().ms() - NOTED_EVERY_MS;
+    if !what.dry && key.used_at.is_none_or(|at| at.ms() < noted_since) {
         table::key::note_use(tx, &key, operation_of::<A>(), caller.now())?;
     }
     with_material(tx, key, what.head.as_ref())
@@ -186,10 +199,13 @@ pub(crate) fn granted(
     let Some(operation) = GrantOperation::parse(operation) else {
         return Ok(None);
     };
-    let grants = table::grant::to(tx, key, &principals(caller))?;
-    Ok(grants
-        .into_iter()
-        .find(|grant| grant.operations.contains(&operation) && grant::holds(grant, &what.context)))
+    let allows = |grant: &Grant| grant::allows(grant, operation, &what.context);
+    Ok(table::grant::first_to(
+        tx,
+        key,
+        &principals(caller),
+        allows,
+    )?)
 }
 
 /// The names under which a caller may have been granted something: grants are kept by id, and those

@@ -122,7 +122,7 @@ impl Service {
         }
         let named = kms_key_id.unwrap_or(MANAGED_ALIAS);
         let reference = KeyRef::parse(named, via).map_err(Error::encrypting)?;
-        let what = Use::bound_to(context);
+        let what = Use::sealing(context);
         kms::usable_key::<GenerateDataKey>(tx, trail, via, &reference, &what)
             .and_then(|_| kms::usable_key::<Decrypt>(tx, trail, via, &reference, &what))
             .and_then(kms::symmetric)
@@ -327,7 +327,7 @@ pub(crate) fn usable(
     let via = caller.within(arn.region()).through(SERVICE);
     let reference = KeyRef::parse(&version.key_arn, &via).map_err(Error::decrypting)?;
     let head = Head::parse(&version.sealed_key).map_err(Error::decrypting)?;
-    let what = Use::bound_to(&context(arn, &version.id)).opening(head);
+    let what = Use::sealing(&context(arn, &version.id)).opening(head);
     kms::usable_key::<Decrypt>(tx, trail, &via, &reference, &what).map_err(Error::decrypting)
 }
 

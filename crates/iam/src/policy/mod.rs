@@ -39,6 +39,8 @@ pub enum PolicyKind {
     ServiceControl,
     /// To a resource: a secret, a key. Names principals as well.
     Resource,
+    /// To a KMS key: the same, where a statement without actions or resources is one of nothing.
+    Key,
     /// To a role, whose use it allows: the role is the resource, the actions are of STS.
     Trust,
 }

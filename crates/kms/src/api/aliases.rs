@@ -7,7 +7,7 @@ use wire::r#gen::kms as shape;
 use wire::r#gen::kms::action;
 
 use crate::error::Error;
-use crate::key::{KeyRef, check_living, find_for};
+use crate::key::{KeyRef, Located, check_living, find_for, locate, managed_alias};
 use crate::marker::{after, marker_of};
 use crate::model::{Alias, Key};
 use crate::spec;
@@ -37,6 +37,9 @@ fn check_name(name: &str) -> Result<(), Error> {
             "Alias must start with the prefix \"alias/\". Please see https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html".to_owned(),
         ));
     }
+    if name == "alias/" {
+        return Err(Error::Validation("Invalid identifier".to_owned()));
+    }
     if name.starts_with("alias/aws/") {
         return Err(Error::ReservedAlias);
     }
@@ -47,6 +50,20 @@ fn check_name(name: &str) -> Result<(), Error> {
         )));
     }
     Ok(())
+}
+
+/// "Aliases per KMS key" (Quotas): every decision about a key looks at all of them.
+const ALIASES_MAX: usize = 50;
+
+/// Has the key a place for one more?
+fn check_number(tx: &mut Tx, key: &Key) -> Result<(), Error> {
+    if table::alias::of_key(tx, key)?.len() < ALIASES_MAX {
+        return Ok(());
+    }
+    Err(Error::LimitExceeded(format!(
+        "The KMS key {} has {ALIASES_MAX} aliases already.",
+        key.arn()
+    )))
 }
 
 fn named(caller: &Caller, name: &str, key_id: &str) -> Alias {
@@ -84,6 +101,7 @@ pub fn create(
             alias.arn()
         )));
     }
+    check_number(tx, &key)?;
     Ok(table::alias::insert(tx, &alias)?)
 }
 
@@ -104,6 +122,9 @@ pub fn update(
             "Alias {} cannot be moved to a key of another type or key usage.",
             alias.arn()
         )));
+    }
+    if left.id != key.id {
+        check_number(tx, &key)?;
     }
     alias.key_id = key.id;
     alias.updated_at = caller.now();
@@ -133,7 +154,7 @@ pub fn delete(
 fn managed(tx: &mut Tx, caller: &Caller, after: &str) -> Result<Vec<Alias>, Error> {
     let keys = table::key::managed(tx, caller.account(), caller.region())?;
     let aliases = keys.into_iter().filter_map(|key| {
-        let name = format!("alias/aws/{}", key.managed_by.as_deref()?);
+        let name = managed_alias(&key)?;
         let (created_at, updated_at) = (key.created_at, key.created_at);
         Some(Alias {
             created_at,
@@ -146,6 +167,28 @@ fn managed(tx: &mut Tx, caller: &Caller, after: &str) -> Result<Vec<Alias>, Erro
         .collect())
 }
 
+/// One key's. "Required permissions: kms:ListAliases (IAM policy)": the key is not asked, and it is
+/// one of the caller's account, or none.
+fn of_key(tx: &mut Tx, caller: &Caller, key_id: &str, after: &str) -> Result<Vec<Alias>, Error> {
+    let key = match locate(tx, caller, &KeyRef::parse(key_id, caller)?)? {
+        Located::Key(key, _) if key.account == caller.account() => *key,
+        Located::Key(key, _) => {
+            return Err(Error::NotFound(format!(
+                "Key '{}' does not exist",
+                key.arn()
+            )));
+        }
+        Located::Nothing { missing, .. } => return Err(Error::NotFound(missing)),
+    };
+    let own = managed(tx, caller, after)?;
+    let own = own.into_iter().filter(|alias| alias.key_id == key.id);
+    let others = table::alias::of_key(tx, &key)?;
+    let others = others
+        .into_iter()
+        .filter(|alias| alias.name.as_str() > after);
+    Ok(own.chain(others).collect())
+}
+
 pub fn list(
     tx: &mut Tx,
     caller: &Caller,
@@ -153,18 +196,14 @@ pub fn list(
 ) -> Result<shape::ListAliasesResponse, Error> {
     caller.authorize::<action::ListAliases>(tx, &Any::of(caller))?;
     let after = after(input.marker.as_deref())?;
-    let mut found = if let Some(key_id) = &input.key_id {
-        let key =
-            find_for::<action::ListAliases>(tx, caller, &KeyRef::parse(key_id, caller)?, &[])?;
-        table::alias::of_key(tx, &key)?
-            .into_iter()
-            .filter(|alias| alias.name > after)
-            .collect()
-    } else {
-        let mut all = table::alias::list(tx, caller.account(), caller.region(), &after)?;
-        all.extend(managed(tx, caller, &after)?);
-        all.sort_by(|one, other| one.name.cmp(&other.name));
-        all
+    let mut found = match &input.key_id {
+        Some(key_id) => of_key(tx, caller, key_id, &after)?,
+        None => {
+            let mut all = table::alias::list(tx, caller.account(), caller.region(), &after)?;
+            all.extend(managed(tx, caller, &after)?);
+            all.sort_by(|one, other| one.name.cmp(&other.name));
+            all
+        }
     };
     let size = usize::try_from(input.limit.unwrap_or(50)).unwrap_or(50);
     let more = found.len() > size;

@@ -49,7 +49,7 @@ impl Service {
         length: usize,
         dry_run: Option<bool>,
     ) -> Result<DataKey, Error> {
-        let what = Use::bound_to(context).with_tokens(tokens);
+        let what = Use::sealing(context).with_tokens(tokens).dry(dry_run);
         let key = self.use_key::<A>(caller, key_id, what).await?;
         check_symmetric(&key)?;
         dry(dry_run)?;
@@ -117,8 +117,9 @@ impl Service {
         spec: shape::DataKeyPairSpec,
         dry_run: Option<bool>,
     ) -> Result<DataPair, Error> {
-        let what = Use::bound_to(context)
+        let what = Use::sealing(context)
             .with_tokens(tokens)
+            .dry(dry_run)
             .with_key("kms:DataKeyPairSpec", spec.as_str());
         let key = self.use_key::<A>(caller, key_id, what).await?;
         check_symmetric(&key)?;
@@ -130,8 +131,8 @@ impl Service {
         dry(dry_run)?;
         let (private, public) = self
             .slowly(move || {
-                let made = pair::generate(kind)?;
-                Ok((pair::pkcs8(kind, &made), made.public))
+                let made = pair::generate_data_pair(kind)?;
+                Ok((made.private, made.public))
             })
             .await?;
         let sealed = self.encrypt(&key, context, &private)?;

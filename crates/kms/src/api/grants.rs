@@ -1,18 +1,17 @@
 //! Grants: permissions on one key that are given and taken back one by one.
 
-use iam::{Any, Caller, NotBound, bind_principal, show_principal};
+use iam::{Caller, NotBound, bind_principal};
 use store::Tx;
 use wire::r#gen::kms as shape;
 use wire::r#gen::kms::{GrantOperation, action};
 use wire::{Action, Arn};
 
 use super::crypto::dry;
-use super::keys::{by_id, find_by_id};
+use super::keys::by_id;
 use crate::cipher::hex;
 use crate::error::Error;
 use crate::grant::token_of;
 use crate::key::{KeyRef, Keys, Located, check_usable, find_for, locate};
-use crate::marker::{after, marker_of};
 use crate::model::{Constraints, Grant, Key};
 use crate::spec;
 use crate::table;
@@ -36,7 +35,7 @@ pub(super) fn find_or_granted<A: Action>(
     if lets_grants_count(&denied)
         && let Located::Key(key, _) = locate(tx, caller, reference)?
     {
-        let what = Use::bound_to(&Context::new()).with_tokens(tokens);
+        let what = Use::of(key.usage).with_tokens(tokens);
         if granted(tx, caller, &key, operation_of::<A>(), &what)?.is_some() {
             return Ok(*key);
         }
@@ -48,11 +47,23 @@ fn invalid_arn(text: &str) -> Error {
     Error::InvalidArn(format!("ARN does not refer to a valid principal: {text}"))
 }
 
+/// "Valid principals include AWS accounts, IAM users, IAM roles, federated users, and assumed role
+/// users."
+fn is_principal(arn: &Arn) -> bool {
+    let kind = arn.resource().split('/').next().unwrap_or_default();
+    let known = match arn.service() {
+        "iam" => matches!(kind, "root" | "user" | "role"),
+        "sts" => matches!(kind, "federated-user" | "assumed-role"),
+        _ => false,
+    };
+    known && !arn.account().is_empty()
+}
+
 /// A principal: an ARN of IAM or STS. Users and roles are kept by their ids, as in key policies.
 fn principal(tx: &mut Tx, text: &str) -> Result<String, Error> {
     Arn::parse(text)
         .ok()
-        .filter(|arn| matches!(arn.service(), "iam" | "sts") && !arn.account().is_empty())
+        .filter(is_principal)
         .ok_or_else(|| invalid_arn(text))?;
     bind_principal(tx, text).map_err(|error| match error {
         NotBound::Unknown(_) => invalid_arn(text),
@@ -60,13 +71,67 @@ fn principal(tx: &mut Tx, text: &str) -> Result<String, Error> {
     })
 }
 
+/// "Each constraint value can include up to 8 encryption context pairs. The encryption context value
+/// in each constraint cannot exceed 384 characters." (`CreateGrant`)
+const CONSTRAINT_PAIRS_MAX: usize = 8;
+const CONSTRAINT_VALUE_MAX: usize = 384;
+
+fn check_constraints(key: &Key, constraints: &Constraints) -> Result<(), Error> {
+    let says = |text: &str| Err(Error::Validation(text.to_owned()));
+    for pairs in [&constraints.equals, &constraints.subset]
+        .into_iter()
+        .flatten()
+    {
+        if !key.is_symmetric() {
+            return says("Grant constraints are only supported for symmetric encryption KMS keys.");
+        }
+        if pairs.len() > CONSTRAINT_PAIRS_MAX {
+            return says("A grant constraint can have at most 8 encryption context pairs.");
+        }
+        let too_long = |value: &String| value.chars().count() > CONSTRAINT_VALUE_MAX;
+        if pairs.values().any(too_long) {
+            return says("A value of a grant constraint can have at most 384 characters.");
+        }
+    }
+    Ok(())
+}
+
+/// What has to go together, and what must not.
+fn check_principals(input: &shape::CreateGrantRequest) -> Result<(), Error> {
+    let says = |text: &str| Err(Error::Validation(text.to_owned()));
+    let retiring = (
+        input.retiring_principal.is_some(),
+        input.retiring_service_principal.is_some(),
+    );
+    let grantee = (
+        input.grantee_principal.is_some(),
+        input.grantee_service_principal.is_some(),
+    );
+    let source = input
+        .constraints
+        .as_ref()
+        .is_some_and(|constraints| constraints.source_arn.is_some());
+    match (grantee, retiring) {
+        ((true, true) | (false, false), _) => {
+            says("Please specify either a grantee principal or a grantee service principal.")
+        }
+        (_, (true, true)) => {
+            says("Please specify either a retiring principal or a retiring service principal.")
+        }
+        ((_, true), _) if !source => {
+            says("A grantee service principal needs a SourceArn constraint.")
+        }
+        ((_, true), (false, false)) => {
+            says("A grantee service principal needs a retiring principal.")
+        }
+        _ => Ok(()),
+    }
+}
+
 fn grantee(tx: &mut Tx, input: &shape::CreateGrantRequest) -> Result<String, Error> {
     match (&input.grantee_principal, &input.grantee_service_principal) {
-        (Some(arn), None) => principal(tx, arn),
-        (None, Some(service)) => Ok(service.clone()),
-        _ => Err(Error::Validation(
-            "Please specify either a grantee principal or a grantee service principal.".to_owned(),
-        )),
+        (Some(arn), _) => principal(tx, arn),
+        (None, service) => Ok(service.clone().unwrap_or_default()),
     }
 }
 
@@ -102,6 +167,7 @@ fn wanted(
         constraints: Constraints {
             equals: constraints.encryption_context_equals,
             subset: constraints.encryption_context_subset,
+            source_arn: constraints.source_arn,
         },
         created_at: caller.now(),
     })
@@ -133,6 +199,7 @@ fn condition_keys(input: &shape::CreateGrantRequest, caller: &Caller) -> Keys {
             "EncryptionContextSubset",
             constraints.encryption_context_subset.is_some(),
         ),
+        ("SourceArn", constraints.source_arn.is_some()),
     ];
     for (kind, _) in kinds.into_iter().filter(|(_, given)| *given) {
         keys.push(("kms:GrantConstraintType".to_owned(), kind.to_owned()));
@@ -156,16 +223,16 @@ fn permitted(
     if lets_grants_count(&denied)
         && let Located::Key(key, _) = locate(tx, caller, &reference)?
     {
-        for own in table::grant::to(tx, &key, &principals(caller))? {
-            let covers = own.operations.contains(&GrantOperation::CreateGrant)
-                && input
-                    .operations
-                    .iter()
-                    .all(|wanted| own.operations.contains(wanted))
-                && is_as_narrow(&own.constraints, input.constraints.as_ref());
-            if covers {
-                return Ok(*key);
-            }
+        let covers = |own: &Grant| {
+            let has = |wanted| own.operations.contains(wanted);
+            // On behalf of nobody, a grant that asks for somebody gives nothing to pass on.
+            own.constraints.source_arn.is_none()
+                && has(&GrantOperation::CreateGrant)
+                && input.operations.iter().all(has)
+                && is_as_narrow(&own.constraints, input.constraints.as_ref())
+        };
+        if table::grant::first_to(tx, &key, &principals(caller), covers)?.is_some() {
+            return Ok(*key);
         }
     }
     Err(denied.into())
@@ -211,13 +278,9 @@ pub fn create(
     let key = permitted(tx, caller, input)?;
     check_usable(&key)?;
     check_operations(&key, &input.operations)?;
+    check_principals(input)?;
     let grant = wanted(tx, caller, input, &key)?;
-    let bound = grant.constraints != Constraints::default();
-    if bound && !key.is_symmetric() {
-        return Err(Error::Validation(
-            "Grant constraints are only supported for symmetric encryption KMS keys.".to_owned(),
-        ));
-    }
+    check_constraints(&key, &grant.constraints)?;
     dry(input.dry_run)?;
     let mut salt = [0_u8; 16];
     random(&mut salt);
@@ -229,8 +292,8 @@ pub fn create(
                 && other.operations == grant.operations
                 && other.constraints == grant.constraints
         };
-        let there = table::grant::to(tx, &key, std::slice::from_ref(&grant.grantee))?;
-        if let Some(there) = there.into_iter().find(same) {
+        let grantee = std::slice::from_ref(&grant.grantee);
+        if let Some(there) = table::grant::first_to(tx, &key, grantee, same)? {
             return Ok(answer(there.id, salt));
         }
     }
@@ -248,99 +311,6 @@ fn answer(id: String, salt: [u8; 16]) -> shape::CreateGrantResponse {
         grant_token: Some(token_of(&id, salt)),
         grant_id: Some(id),
     }
-}
-
-pub fn list(
-    tx: &mut Tx,
-    caller: &Caller,
-    input: &shape::ListGrantsRequest,
-) -> Result<shape::ListGrantsResponse, Error> {
-    let key = find_by_id::<action::ListGrants>(tx, caller, &input.key_id, &[])?;
-    let after = after(input.marker.as_deref())?;
-    let grantee = match &input.grantee_principal {
-        Some(name) => kept(tx, name)?,
-        None => String::new(),
-    };
-    let wanted = (
-        input.grant_id.as_deref().unwrap_or_default(),
-        grantee.as_str(),
-    );
-    let found = table::grant::of_key(tx, &key, &after, wanted)?;
-    page(tx, found, input.limit, caller)
-}
-
-/// A principal's own, or those that its account's principals may retire.
-pub fn list_retirable(
-    tx: &mut Tx,
-    caller: &Caller,
-    input: &shape::ListRetirableGrantsRequest,
-) -> Result<shape::ListGrantsResponse, Error> {
-    caller.authorize::<action::ListRetirableGrants>(tx, &Any::of(caller))?;
-    let principal = input.retiring_principal.clone().unwrap_or_default();
-    let here = Arn::parse(principal.as_str()).is_ok_and(|arn| arn.account() == caller.account());
-    let after = after(input.marker.as_deref())?;
-    let found = if here {
-        let principal = kept(tx, &principal)?;
-        table::grant::retirable(tx, caller.region(), &principal, &after)?
-    } else {
-        Vec::new()
-    };
-    page(tx, found, input.limit, caller)
-}
-
-/// How a grant would name this principal; nobody is named as they are.
-fn kept(tx: &mut Tx, name: &str) -> Result<String, Error> {
-    match bind_principal(tx, name) {
-        Ok(kept) => Ok(kept),
-        Err(NotBound::Unknown(name)) => Ok(name),
-        Err(NotBound::Store(cause)) => Err(cause.into()),
-    }
-}
-
-fn page(
-    tx: &mut Tx,
-    mut found: Vec<Grant>,
-    limit: Option<i32>,
-    caller: &Caller,
-) -> Result<shape::ListGrantsResponse, Error> {
-    let size = usize::try_from(limit.unwrap_or(50)).unwrap_or(50);
-    let more = found.len() > size;
-    found.truncate(size);
-    let last = found.last().filter(|_| more);
-    let next = last.map(|grant| marker_of(&grant.id));
-    let view = |grant: Grant| view(tx, grant, caller);
-    let grants = found.into_iter().map(view).collect::<Result<_, _>>()?;
-    Ok(shape::ListGrantsResponse {
-        grants: Some(grants),
-        truncated: Some(more),
-        next_marker: next,
-    })
-}
-
-fn view(tx: &mut Tx, grant: Grant, caller: &Caller) -> Result<shape::GrantListEntry, Error> {
-    let arn = crate::model::key_arn(&grant.region, caller.account(), &grant.key_id);
-    let bound = grant.constraints != Constraints::default();
-    let retiring = grant.retiring.map(|name| show_principal(tx, &name));
-    let principal = show_principal(tx, &grant.grantee)?;
-    // A service's name has dots, and is no ARN; an id has neither.
-    let service = Some(principal.clone()).filter(|it| !it.contains(':') && it.contains('.'));
-    Ok(shape::GrantListEntry {
-        key_id: Some(arn.to_string()),
-        grant_id: Some(grant.id),
-        name: Some(grant.name.unwrap_or_default()),
-        creation_date: Some(grant.created_at),
-        grantee_principal: Some(principal),
-        grantee_service_principal: service,
-        retiring_principal: retiring.transpose()?,
-        issuing_account: Some(format!("arn:aws:iam::{}:root", grant.issuer)),
-        operations: Some(grant.operations),
-        constraints: bound.then_some(shape::GrantConstraints {
-            encryption_context_equals: grant.constraints.equals,
-            encryption_context_subset: grant.constraints.subset,
-            ..Default::default()
-        }),
-        ..Default::default()
-    })
 }
 
 #[cfg(test)]
@@ -372,6 +342,7 @@ mod tests {
             let own = Constraints {
                 equals: pairs(equals),
                 subset: pairs(subset),
+                source_arn: None,
             };
             let new = shape::GrantConstraints {
                 encryption_context_equals: pairs(new_equals),

@@ -13,16 +13,15 @@ use wire::{Action, Blob, Timestamp};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::keys::find_by_id;
+use super::materials;
 use crate::Service;
 use crate::error::Error;
 use crate::key::{Keys, check_living};
-use crate::model::{Generation, Key, KeyState, MaterialState};
+use crate::model::{Generation, Key, MaterialState};
 use crate::pair::exchange::{Padding, decrypt};
 use crate::pair::{self, generate};
 use crate::service::{Secret, generation};
 use crate::spec::{is_asymmetric, secret_bytes};
-use crate::sweep::forget_material;
-use crate::table;
 
 /// "The import token and public key are valid for 24 hours."
 const TOKEN_VALID_MS: i64 = 86_400_000;
@@ -40,7 +39,7 @@ struct Token {
 }
 
 /// A customer's key that takes imported material.
-fn importable<A: Action>(
+pub(super) fn importable<A: Action>(
     tx: &mut Tx,
     caller: &Caller,
     key_id: &str,
@@ -54,6 +53,17 @@ fn importable<A: Action>(
             key.origin.as_str()
         )));
     }
+    Ok(key)
+}
+
+/// The same, that is not about to be deleted.
+fn receiving<A: Action>(
+    tx: &mut Tx,
+    caller: &Caller,
+    key_id: &str,
+    keys: &Keys,
+) -> Result<Key, Error> {
+    let key = importable::<A>(tx, caller, key_id, keys)?;
     check_living(&key)?;
     Ok(key)
 }
@@ -84,10 +94,10 @@ pub async fn parameters(
                     asked.wrapping_key_spec.as_str().to_owned(),
                 ),
             ];
-            importable::<action::GetParametersForImport>(tx, &who, &asked.key_id, &keys)
+            receiving::<action::GetParametersForImport>(tx, &who, &asked.key_id, &keys)
         })
         .await?;
-    check_wrapping(&key, algorithm)?;
+    check_wrapping(&key, algorithm, spec)?;
     let wrapping = service.slowly(move || Ok(generate(spec)?)).await?;
     let expires_at = caller.now().plus_ms(TOKEN_VALID_MS);
     let token = Token {
@@ -109,23 +119,31 @@ fn china(what: &str) -> Error {
     Error::Unsupported(format!("{what} is for the China Regions."))
 }
 
-/// Private keys are too long for RSA alone; old paddings are for symmetric keys.
-fn check_wrapping(key: &Key, algorithm: AlgorithmSpec) -> Result<(), Error> {
+/// What of a key's kind this wraps ("Select a wrapping algorithm"): private keys are too long for RSA
+/// alone, but for those of curves; of those, P-521's are too long for the shortest.
+fn check_wrapping(key: &Key, algorithm: AlgorithmSpec, wrapping: KeySpec) -> Result<(), Error> {
     let fits = match algorithm {
         AlgorithmSpec::RsaAesKeyWrapSha1 | AlgorithmSpec::RsaAesKeyWrapSha256 => true,
-        AlgorithmSpec::RsaesOaepSha1 | AlgorithmSpec::RsaesOaepSha256 => !matches!(
-            key.spec,
-            KeySpec::Rsa2048 | KeySpec::Rsa3072 | KeySpec::Rsa4096
-        ),
-        AlgorithmSpec::RsaesPkcs1V15 => key.is_symmetric(),
+        AlgorithmSpec::RsaesOaepSha1 | AlgorithmSpec::RsaesOaepSha256 => match key.spec {
+            KeySpec::Rsa2048 | KeySpec::Rsa3072 | KeySpec::Rsa4096 => false,
+            KeySpec::EccNistP521 => wrapping != KeySpec::Rsa2048,
+            _ => true,
+        },
+        // "As of October 10, 2023, KMS does not support the RSAES_PKCS1_V1_5 wrapping algorithm."
+        AlgorithmSpec::RsaesPkcs1V15 => {
+            return Err(Error::Unsupported(
+                "Wrapping algorithm RSAES_PKCS1_V1_5 is not supported.".to_owned(),
+            ));
+        }
         AlgorithmSpec::Sm2pke => return Err(china("SM2PKE")),
     };
     if fits {
         return Ok(());
     }
     Err(Error::Validation(format!(
-        "Wrapping algorithm {} is not supported for key spec {}.",
+        "Wrapping algorithm {} with wrapping key spec {} is not supported for key spec {}.",
         algorithm.as_str(),
+        wrapping.as_str(),
         key.spec.as_str()
     )))
 }
@@ -133,9 +151,9 @@ fn check_wrapping(key: &Key, algorithm: AlgorithmSpec) -> Result<(), Error> {
 /// Opens what was wrapped.
 fn unwrap(algorithm: AlgorithmSpec, private: &[u8], wrapped: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let padding = match algorithm {
-        AlgorithmSpec::RsaesPkcs1V15 => Padding::Pkcs1,
         AlgorithmSpec::RsaesOaepSha1 | AlgorithmSpec::RsaAesKeyWrapSha1 => Padding::OaepSha1,
-        _ => Padding::OaepSha256,
+        AlgorithmSpec::RsaesOaepSha256 | AlgorithmSpec::RsaAesKeyWrapSha256 => Padding::OaepSha256,
+        AlgorithmSpec::RsaesPkcs1V15 | AlgorithmSpec::Sm2pke => return None,
     };
     match algorithm {
         AlgorithmSpec::RsaAesKeyWrapSha1 | AlgorithmSpec::RsaAesKeyWrapSha256 => {
@@ -188,6 +206,7 @@ pub async fn import(
         .store
         .read(move |tx| permitted(tx, &who, &asked))
         .await?;
+    materials::check_type(&input)?;
     let expires_at = expiry(&input, caller.now())?;
     let token = service
         .vault
@@ -224,7 +243,7 @@ pub async fn import(
                 description: input.key_material_description.clone(),
                 ..generation(&vault, &key, &secret, MaterialState::Current, caller.now())
             };
-            store(tx, key, new, input.import_type)
+            materials::store(tx, key, new, &input)
         })
         .await
 }
@@ -243,7 +262,7 @@ fn permitted(
             .valid_to
             .map(|at| ("kms:ValidTo".to_owned(), at.iso8601())),
     );
-    importable::<action::ImportKeyMaterial>(tx, caller, &input.key_id, &keys)
+    receiving::<action::ImportKeyMaterial>(tx, caller, &input.key_id, &keys)
 }
 
 fn expiry(
@@ -266,101 +285,4 @@ fn expiry(
         }
         (_, Some(at)) => Ok(Some(at)),
     }
-}
-
-/// Puts the material where it belongs: the first, one that was there before, or the next.
-fn store(
-    tx: &mut Tx,
-    mut key: Key,
-    new: Generation,
-    kind: Option<shape::ImportType>,
-) -> Result<shape::ImportKeyMaterialResponse, Error> {
-    let known = table::material::all(tx, &key)?;
-    let same = known.iter().find(|material| material.id == new.id);
-    let is_next = kind == Some(shape::ImportType::NewKeyMaterial) && !known.is_empty();
-    let generation = match same {
-        // Again, after it expired or was deleted; or its expiry changes.
-        Some(old) if !is_next => Generation {
-            state: old.state,
-            created_at: old.created_at,
-            rotated_at: old.rotated_at,
-            rotation: old.rotation.clone(),
-            ..new
-        },
-        None if known.is_empty() => new,
-        None if is_next && key.is_symmetric() => {
-            let pending = |material: &&Generation| material.state == MaterialState::PendingRotation;
-            if let Some(waiting) = known.iter().find(pending) {
-                return Err(Error::InvalidState(format!(
-                    "New key material (id: {}) cannot be imported into KMS key {}, because another key material (id: {}) is pending rotation.",
-                    new.id,
-                    key.arn(),
-                    waiting.id
-                )));
-            }
-            Generation {
-                state: MaterialState::PendingRotation,
-                ..new
-            }
-        }
-        _ => {
-            return Err(Error::IncorrectKeyMaterial(
-                "The key material in the request is not the same as the key material that was previously imported into this KMS key.",
-            ));
-        }
-    };
-    check_related(tx, &key, &generation)?;
-    table::material::put(tx, &key, &generation)?;
-    let complete = table::material::all(tx, &key)?
-        .iter()
-        .all(|material| material.sealed.is_some());
-    if key.state == KeyState::PendingImport && complete {
-        key.state = KeyState::Enabled;
-        table::key::update(tx, &key)?;
-    }
-    Ok(shape::ImportKeyMaterialResponse {
-        key_id: Some(key.arn().to_string()),
-        key_material_id: key.is_symmetric().then_some(generation.id),
-    })
-}
-
-/// Related multi-Region keys have the same material.
-fn check_related(tx: &mut Tx, key: &Key, new: &Generation) -> Result<(), Error> {
-    if !key.is_replica() {
-        return Ok(());
-    }
-    for primary in table::key::related(tx, &key.id)? {
-        if !primary.is_replica() && table::material::by_prefix(tx, &primary, &new.id)?.is_none() {
-            return Err(Error::IncorrectKeyMaterial(
-                "The key material in the request is not that of the multi-Region primary key.",
-            ));
-        }
-    }
-    Ok(())
-}
-
-pub fn delete(
-    tx: &mut Tx,
-    caller: &Caller,
-    input: &shape::DeleteImportedKeyMaterialRequest,
-) -> Result<shape::DeleteImportedKeyMaterialResponse, Error> {
-    type A = action::DeleteImportedKeyMaterial;
-    let key = importable::<A>(tx, caller, &input.key_id, &Keys::new())?;
-    let id = match &input.key_material_id {
-        Some(id) => Some(id.clone()),
-        None => table::material::current(tx, &key)?.map(|material| material.id),
-    };
-    if let Some(id) = &id {
-        if input.key_material_id.is_some() && table::material::by_prefix(tx, &key, id)?.is_none() {
-            return Err(Error::NotFound(format!(
-                "Key material {id} is not associated with {}.",
-                key.arn()
-            )));
-        }
-        forget_material(tx, &key, id)?;
-    }
-    Ok(shape::DeleteImportedKeyMaterialResponse {
-        key_id: Some(key.arn().to_string()),
-        key_material_id: id.filter(|_| key.is_symmetric()),
-    })
 }

@@ -10,10 +10,10 @@ use super::{policy, tags};
 use crate::Service;
 use crate::denial;
 use crate::error::Error;
-use crate::key::{KeyRef, check_living, find_for};
+use crate::key::{KeyRef, Keys, check_living, find_for};
 use crate::marker::{after, marker_of};
-use crate::model::{Generation, Key, KeyState, default_policy};
-use crate::service::{insert, new_key, new_secret};
+use crate::model::{Generation, Key, KeyState, MaterialState, default_policy};
+use crate::service::{insert, managed_key, new_key, new_secret};
 use crate::spec;
 use crate::table;
 
@@ -34,11 +34,12 @@ pub async fn create(
     key.description = input.description.clone().unwrap_or_default();
     key.tags = tags::checked(input.tags.as_deref().unwrap_or_default())?;
     let caller = caller.clone();
-    let asking = (caller.clone(), key.clone(), input.clone());
+    let asking = (caller.clone(), key.clone());
+    let asked = input.bypass_policy_lockout_safety_check;
     // Permission first: making a pair is work that nobody does for strangers.
     service
         .store
-        .read::<_, Error>(move |tx| authorize_creation(tx, &asking.0, &asking.1, &asking.2))
+        .read::<_, Error>(move |tx| authorize_creation(tx, &asking.0, &asking.1, asked, &[]))
         .await?;
     let secret = match key.origin {
         OriginType::AwsKms => Some(service.slowly(move || new_secret(spec)).await?),
@@ -51,8 +52,10 @@ pub async fn create(
     service
         .store
         .write(move |tx| {
-            authorize_creation(tx, &caller, &key, &input)?;
-            let bypass = input.bypass_policy_lockout_safety_check == Some(true);
+            authorize_creation(tx, &caller, &key, asked, &[])?;
+            // "If you provide a key policy, it must meet the following criteria": the default one
+            // leaves its author what the account's IAM policies do.
+            let bypass = input.policy.is_none() || asked == Some(true);
             let key = policy::bound(tx, &caller, &key, bypass)?;
             match &secret {
                 Some(secret) => insert(tx, &vault, &key, secret)?,
@@ -65,27 +68,30 @@ pub async fn create(
         .await
 }
 
-fn authorize_creation(
+/// Making `key` with its tags: `extra` are the condition keys that only this way of making has.
+pub(super) fn authorize_creation(
     tx: &mut Tx,
     caller: &Caller,
     key: &Key,
-    input: &shape::CreateKeyRequest,
+    bypass: Option<bool>,
+    extra: &[(&str, &str)],
 ) -> Result<(), Error> {
-    let bypass = input.bypass_policy_lockout_safety_check == Some(true);
-    let mut keys = vec![
-        ("kms:KeySpec".to_owned(), key.spec.as_str().to_owned()),
-        ("kms:KeyUsage".to_owned(), key.usage.as_str().to_owned()),
-        ("kms:KeyOrigin".to_owned(), key.origin.as_str().to_owned()),
-        ("kms:CallerAccount".to_owned(), caller.account().to_owned()),
+    let (spec, usage) = (key.spec.as_str(), key.usage.as_str());
+    let own = [
+        ("kms:KeySpec", spec),
+        ("kms:KeyUsage", usage),
+        ("kms:CustomerMasterKeySpec", spec),
+        ("kms:CustomerMasterKeyUsage", usage),
+        ("kms:KeyOrigin", key.origin.as_str()),
+        ("kms:CallerAccount", caller.account()),
+        ("kms:MultiRegion", truth(key.is_multi_region())),
         (
-            "kms:MultiRegion".to_owned(),
-            key.is_multi_region().to_string(),
-        ),
-        (
-            "kms:BypassPolicyLockoutSafetyCheck".to_owned(),
-            bypass.to_string(),
+            "kms:BypassPolicyLockoutSafetyCheck",
+            truth(bypass == Some(true)),
         ),
     ];
+    let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+    let mut keys: Keys = own.iter().chain(extra).map(owned).collect();
     for tag in &key.tags {
         keys.push((format!("aws:RequestTag/{}", tag.key), tag.value.clone()));
         keys.push(("aws:TagKeys".to_owned(), tag.key.clone()));
@@ -93,11 +99,15 @@ fn authorize_creation(
     caller
         .authorize_with::<action::CreateKey>(tx, &Any::of(caller), &keys)
         .map_err(denial::of_anything)?;
-    // "To add tags at creation you need kms:TagResource as well."
+    // "To use the Tags parameter, kms:TagResource (IAM policy)."
     if !key.tags.is_empty() {
         caller.authorize_with::<action::TagResource>(tx, &Any::of(caller), &keys)?;
     }
     Ok(())
+}
+
+const fn truth(value: bool) -> &'static str {
+    if value { "true" } else { "false" }
 }
 
 /// What kind of key, and for which use.
@@ -210,21 +220,51 @@ pub(super) fn find_customers<A: Action>(
     Ok(key)
 }
 
-pub fn describe(
-    tx: &mut Tx,
+/// Services whose managed keys there are here.
+const SERVICES: [&str; 1] = ["secretsmanager"];
+
+/// The service of `alias/aws/…`, if it is one of the caller's account.
+fn managing(reference: &KeyRef, caller: &Caller) -> Option<&'static str> {
+    let KeyRef::Alias { account, name } = reference else {
+        return None;
+    };
+    let service = name.strip_prefix("alias/aws/")?;
+    let known = SERVICES.into_iter().find(|known| *known == service);
+    known.filter(|_| account == caller.account())
+}
+
+/// "If you specify a predefined AWS alias (an AWS alias with no key ID), KMS associates the alias
+/// with an AWS managed key" (`DescribeKey`).
+pub async fn describe(
+    service: &Service,
     caller: &Caller,
-    input: &shape::DescribeKeyRequest,
+    input: shape::DescribeKeyRequest,
 ) -> Result<shape::DescribeKeyResponse, Error> {
     let reference = KeyRef::parse(&input.key_id, caller)?;
-    let key = super::grants::find_or_granted::<action::DescribeKey>(
-        tx,
-        caller,
-        &reference,
-        input.grant_tokens.as_ref(),
-    )?;
-    Ok(shape::DescribeKeyResponse {
-        key_metadata: Some(view(tx, &key)?),
-    })
+    let managing = managing(&reference, caller);
+    let (who, tokens) = (caller.clone(), input.grant_tokens);
+    let look = move |tx: &mut Tx| {
+        let tokens = tokens.as_ref();
+        let key =
+            super::grants::find_or_granted::<action::DescribeKey>(tx, &who, &reference, tokens)?;
+        Ok(shape::DescribeKeyResponse {
+            key_metadata: Some(view(tx, &key)?),
+        })
+    };
+    let found = service.store.read(look.clone()).await;
+    // Not found is what those are told who may look.
+    let (Err(Error::NotFound(_)), Some(managing)) = (&found, managing) else {
+        return found;
+    };
+    let new = service.new_managed_key(caller, managing);
+    let (who, vault) = (caller.clone(), std::sync::Arc::clone(&service.vault));
+    service
+        .store
+        .write(move |tx| {
+            managed_key(tx, &vault, &who, managing, &new)?;
+            look(tx)
+        })
+        .await
 }
 
 pub fn list(
@@ -234,7 +274,16 @@ pub fn list(
 ) -> Result<shape::ListKeysResponse, Error> {
     caller.authorize::<action::ListKeys>(tx, &Any::of(caller))?;
     let after = after(input.marker.as_deref())?;
-    let mut ids = table::key::ids(tx, caller.account(), caller.region(), &after)?;
+    // Nothing is shared through AWS Resource Access Manager here.
+    let own = input
+        .resource_owners
+        .as_ref()
+        .is_none_or(|owners| owners.contains(&shape::ResourceOwnerType::Own));
+    let mut ids = if own {
+        table::key::ids(tx, caller.account(), caller.region(), &after)?
+    } else {
+        Vec::new()
+    };
     let size = usize::try_from(input.limit.unwrap_or(100)).unwrap_or(100);
     let more = ids.len() > size;
     ids.truncate(size);
@@ -275,7 +324,16 @@ pub fn last_usage(
 
 /// A key as DescribeKey shows it.
 pub(super) fn view(tx: &mut Tx, key: &Key) -> Result<shape::KeyMetadata, Error> {
-    let material = table::material::current(tx, key)?;
+    let mut material = table::material::current(tx, key)?;
+    if let Some(material) = material.as_mut().filter(|_| key.is_imported()) {
+        // "The earliest time at which any imported key material permanently associated with this
+        // KMS key expires."
+        let all = table::material::all(tx, key)?;
+        let permanent = all
+            .iter()
+            .filter(|other| other.state != MaterialState::PendingRotation);
+        material.expires_at = permanent.filter_map(|other| other.expires_at).min();
+    }
     let regions = configuration(tx, key)?;
     Ok(metadata(key, material, regions))
 }

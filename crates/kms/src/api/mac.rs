@@ -11,14 +11,16 @@ use zeroize::Zeroizing;
 use super::crypto::{dry, incompatible, no_recipient};
 use crate::Service;
 use crate::error::Error;
+use crate::mac;
 use crate::spec;
 use crate::usable::{UsableKey, Use};
 use crate::vault::random;
 
-fn using(algorithm: MacAlgorithmSpec, tokens: Option<&Vec<String>>) -> Use {
+fn using(algorithm: MacAlgorithmSpec, tokens: Option<&Vec<String>>, dry_run: Option<bool>) -> Use {
     Use::of(KeyUsageType::GenerateVerifyMac)
         .with_key("kms:MacAlgorithm", algorithm.as_str())
         .with_tokens(tokens)
+        .dry(dry_run)
 }
 
 fn check_algorithm(algorithm: MacAlgorithmSpec, key: &UsableKey) -> Result<(), Error> {
@@ -30,13 +32,7 @@ fn check_algorithm(algorithm: MacAlgorithmSpec, key: &UsableKey) -> Result<(), E
 
 impl Service {
     fn mac_key(&self, key: &UsableKey, algorithm: MacAlgorithmSpec) -> Result<hmac::Key, Error> {
-        let kind = match algorithm {
-            MacAlgorithmSpec::HmacSha224 => hmac::HMAC_SHA224,
-            MacAlgorithmSpec::HmacSha256 => hmac::HMAC_SHA256,
-            MacAlgorithmSpec::HmacSha384 => hmac::HMAC_SHA384,
-            MacAlgorithmSpec::HmacSha512 => hmac::HMAC_SHA512,
-        };
-        Ok(hmac::Key::new(kind, &self.secret(key)?))
+        Ok(mac::key(algorithm, &self.secret(key)?))
     }
 }
 
@@ -46,7 +42,7 @@ pub async fn generate(
     input: shape::GenerateMacRequest,
 ) -> Result<shape::GenerateMacResponse, Error> {
     let algorithm = input.mac_algorithm;
-    let what = using(algorithm, input.grant_tokens.as_ref());
+    let what = using(algorithm, input.grant_tokens.as_ref(), input.dry_run);
     let key = service
         .use_key::<action::GenerateMac>(caller, &input.key_id, what)
         .await?;
@@ -66,16 +62,16 @@ pub async fn verify(
     input: shape::VerifyMacRequest,
 ) -> Result<shape::VerifyMacResponse, Error> {
     let algorithm = input.mac_algorithm;
-    let what = using(algorithm, input.grant_tokens.as_ref());
+    let what = using(algorithm, input.grant_tokens.as_ref(), input.dry_run);
     let key = service
         .use_key::<action::VerifyMac>(caller, &input.key_id, what)
         .await?;
     check_algorithm(algorithm, &key)?;
-    dry(input.dry_run)?;
     // The library compares in constant time.
     let (message, mac) = (input.message.as_bytes(), input.mac.as_bytes());
     hmac::verify(&service.mac_key(&key, algorithm)?, message, mac)
         .map_err(|_| Error::InvalidMac)?;
+    dry(input.dry_run)?;
     Ok(shape::VerifyMacResponse {
         key_id: Some(key.arn.to_string()),
         mac_valid: Some(true),

@@ -3,11 +3,14 @@
 mod aliases;
 mod crypto;
 mod data_keys;
+mod grant_lists;
 mod grants;
 mod import;
 mod keys;
 mod mac;
+mod materials;
 mod multi_region;
+mod opening;
 mod policy;
 mod rotation;
 mod sign;
@@ -71,7 +74,7 @@ macro_rules! operations {
 
 operations! {
     create_key(CreateKeyRequest) -> shape::CreateKeyResponse = with_keys keys::create;
-    describe_key(DescribeKeyRequest) -> shape::DescribeKeyResponse = read keys::describe;
+    describe_key(DescribeKeyRequest) -> shape::DescribeKeyResponse = with_keys keys::describe;
     list_keys(ListKeysRequest) -> shape::ListKeysResponse = read keys::list;
     get_key_last_usage(GetKeyLastUsageRequest) -> shape::GetKeyLastUsageResponse = read keys::last_usage;
 
@@ -94,8 +97,8 @@ operations! {
     list_aliases(ListAliasesRequest) -> shape::ListAliasesResponse = read aliases::list;
 
     create_grant(CreateGrantRequest) -> shape::CreateGrantResponse = write grants::create;
-    list_grants(ListGrantsRequest) -> shape::ListGrantsResponse = read grants::list;
-    list_retirable_grants(ListRetirableGrantsRequest) -> shape::ListGrantsResponse = read grants::list_retirable;
+    list_grants(ListGrantsRequest) -> shape::ListGrantsResponse = read grant_lists::list;
+    list_retirable_grants(ListRetirableGrantsRequest) -> shape::ListGrantsResponse = read grant_lists::list_retirable;
     revoke_grant(RevokeGrantRequest) -> () = write ungrant::revoke;
     retire_grant(RetireGrantRequest) -> () = write ungrant::retire;
 
@@ -107,13 +110,13 @@ operations! {
 
     get_parameters_for_import(GetParametersForImportRequest) -> shape::GetParametersForImportResponse = with_keys import::parameters;
     import_key_material(ImportKeyMaterialRequest) -> shape::ImportKeyMaterialResponse = with_keys import::import;
-    delete_imported_key_material(DeleteImportedKeyMaterialRequest) -> shape::DeleteImportedKeyMaterialResponse = write import::delete;
+    delete_imported_key_material(DeleteImportedKeyMaterialRequest) -> shape::DeleteImportedKeyMaterialResponse = write materials::delete;
     replicate_key(ReplicateKeyRequest) -> shape::ReplicateKeyResponse = with_keys multi_region::replicate;
     update_primary_region(UpdatePrimaryRegionRequest) -> () = write multi_region::update_primary;
 
     encrypt(EncryptRequest) -> shape::EncryptResponse = with_keys crypto::encrypt;
-    decrypt(DecryptRequest) -> shape::DecryptResponse = with_keys crypto::decrypt;
-    re_encrypt(ReEncryptRequest) -> shape::ReEncryptResponse = with_keys crypto::re_encrypt;
+    decrypt(DecryptRequest) -> shape::DecryptResponse = with_keys opening::decrypt;
+    re_encrypt(ReEncryptRequest) -> shape::ReEncryptResponse = with_keys opening::re_encrypt;
     generate_data_key(GenerateDataKeyRequest) -> shape::GenerateDataKeyResponse = with_keys data_keys::generate;
     generate_data_key_without_plaintext(GenerateDataKeyWithoutPlaintextRequest) -> shape::GenerateDataKeyWithoutPlaintextResponse = with_keys data_keys::generate_sealed;
     generate_data_key_pair(GenerateDataKeyPairRequest) -> shape::GenerateDataKeyPairResponse = with_keys data_keys::generate_pair;

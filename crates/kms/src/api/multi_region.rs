@@ -2,18 +2,18 @@
 
 use std::sync::Arc;
 
-use iam::{Any, Caller, show_principals};
+use iam::{Caller, show_principals};
 use store::Tx;
 use wire::arn::is_region;
 use wire::r#gen::kms as shape;
 use wire::r#gen::kms::action;
 
-use super::keys::{find_by_id, view};
+use super::keys::{authorize_creation, find_by_id, view};
 use super::{policy, tags};
 use crate::Service;
 use crate::error::Error;
 use crate::key::{Keys, check_usable, decide};
-use crate::model::{Generation, Key, KeyState, default_policy};
+use crate::model::{Generation, Key, KeyState, MaterialState, default_policy};
 use crate::table;
 use crate::vault::Vault;
 
@@ -63,20 +63,20 @@ fn make_replica(
         used_at: None,
         ..primary.clone()
     };
-    // "kms:CreateKey in an IAM policy in the replica Region."
-    let keys = vec![
-        ("kms:PrimaryRegion".to_owned(), primary.region.clone()),
-        ("kms:MultiRegion".to_owned(), "true".to_owned()),
-        ("kms:MultiRegionKeyType".to_owned(), "REPLICA".to_owned()),
-        ("kms:KeySpec".to_owned(), primary.spec.as_str().to_owned()),
+    // "kms:CreateKey in an IAM policy in the replica Region. To use the Tags parameter,
+    // kms:TagResource in an IAM policy in the replica Region."
+    let bypass = input.bypass_policy_lockout_safety_check;
+    let extra = [
+        ("kms:PrimaryRegion", primary.region.as_str()),
+        ("kms:MultiRegionKeyType", "REPLICA"),
     ];
-    caller.authorize_with::<action::CreateKey>(tx, &Any::of(caller), &keys)?;
+    authorize_creation(tx, &caller.within(region), &replica, bypass, &extra)?;
     if table::key::find(tx, region, &primary.id)?.is_some() {
         return Err(Error::Exists(format!(
             "Unable to replicate key to Region {region}, as a key with this ID already exists there."
         )));
     }
-    let bypass = input.bypass_policy_lockout_safety_check == Some(true);
+    let bypass = input.policy.is_none() || bypass == Some(true);
     let mut replica = policy::bound(tx, caller, &replica, bypass)?;
     if replica.is_imported() {
         replica.state = KeyState::PendingImport;
@@ -97,20 +97,27 @@ fn make_replica(
     })
 }
 
-/// Every generation, sealed for the replica. Imported material has to be imported there as well.
+/// Every generation, sealed for the replica. Imported material has to be imported there as well, but
+/// which it is to be is known; what waits for a rotation is brought to a replica that is there.
 fn copy_materials(tx: &mut Tx, vault: &Vault, primary: &Key, replica: &Key) -> Result<(), Error> {
-    if primary.is_imported() {
-        return Ok(());
-    }
+    let imported = primary.is_imported();
     for material in table::material::all(tx, primary)? {
-        let Some(sealed) = &material.sealed else {
+        if imported && material.state == MaterialState::PendingRotation {
             continue;
+        }
+        let sealed = match &material.sealed {
+            Some(sealed) if !imported => {
+                let secret = vault
+                    .open(primary.arn().as_str(), sealed)
+                    .map_err(Error::internal)?;
+                Some(vault.seal(replica.arn().as_str(), &secret))
+            }
+            _ => None,
         };
-        let secret = vault
-            .open(primary.arn().as_str(), sealed)
-            .map_err(Error::internal)?;
         let copy = Generation {
-            sealed: Some(vault.seal(replica.arn().as_str(), &secret)),
+            expires_at: None,
+            description: material.description.filter(|_| !imported),
+            sealed,
             ..material
         };
         table::material::put(tx, replica, &copy)?;

@@ -13,9 +13,11 @@ use crate::table;
 
 pub(super) fn parse(text: &str) -> Result<Policy, Error> {
     if text.len() > POLICY_LENGTH_MAX {
-        return Err(Error::MalformedPolicy("The policy is too long.".to_owned()));
+        return Err(Error::LimitExceeded(format!(
+            "The key policy is longer than {POLICY_LENGTH_MAX} bytes."
+        )));
     }
-    Ok(Policy::parse(text, PolicyKind::Resource)?)
+    Ok(Policy::parse(text, PolicyKind::Key)?)
 }
 
 /// The key with its policy as it is kept, with the ids of those whom it names: they are there, and
@@ -35,9 +37,9 @@ pub(super) fn bound(tx: &mut Tx, caller: &Caller, key: &Key, bypass: bool) -> Re
     if bypass {
         return Ok(key);
     }
-    let arn = key.arn();
+    let (arn, name) = (key.arn(), [policy_name(None)]);
     caller
-        .authorize::<action::PutKeyPolicy>(tx, &Named::new(&arn).governed_by(&parsed))
+        .authorize_with::<action::PutKeyPolicy>(tx, &Named::new(&arn).governed_by(&parsed), &name)
         .map(|_| key)
         .map_err(|_| {
             Error::MalformedPolicy(
@@ -47,10 +49,20 @@ pub(super) fn bound(tx: &mut Tx, caller: &Caller, key: &Key, bypass: bool) -> Re
         })
 }
 
+const DEFAULT: &str = "default";
+/// What AWS Resource Access Manager makes of a key that it shares. There are none here.
+const SHARED: &str = "AWS_RAM";
+
+/// "If the request doesn't include `PolicyName`, the value of `kms:PolicyName` is `default`."
+fn policy_name(name: Option<&String>) -> (String, String) {
+    let name = name.map_or(DEFAULT, String::as_str);
+    ("kms:PolicyName".to_owned(), name.to_owned())
+}
+
 /// A key has one policy, and it is called `default`.
 fn check_name(name: Option<&String>) -> Result<(), Error> {
     match name.map(String::as_str) {
-        None | Some("default") => Ok(()),
+        None | Some(DEFAULT) => Ok(()),
         Some(_) => Err(Error::NotFound("No such policy exists".to_owned())),
     }
 }
@@ -60,11 +72,12 @@ pub fn get(
     caller: &Caller,
     input: &shape::GetKeyPolicyRequest,
 ) -> Result<shape::GetKeyPolicyResponse, Error> {
-    let key = find_by_id::<action::GetKeyPolicy>(tx, caller, &input.key_id, &[])?;
+    let keys = [policy_name(input.policy_name.as_ref())];
+    let key = find_by_id::<action::GetKeyPolicy>(tx, caller, &input.key_id, &keys)?;
     check_name(input.policy_name.as_ref())?;
     Ok(shape::GetKeyPolicyResponse {
         policy: Some(show_principals(tx, &key.policy)?),
-        policy_name: Some("default".to_owned()),
+        policy_name: Some(DEFAULT.to_owned()),
     })
 }
 
@@ -75,7 +88,7 @@ pub fn list(
 ) -> Result<shape::ListKeyPoliciesResponse, Error> {
     find_by_id::<action::ListKeyPolicies>(tx, caller, &input.key_id, &[])?;
     Ok(shape::ListKeyPoliciesResponse {
-        policy_names: Some(vec!["default".to_owned()]),
+        policy_names: Some(vec![DEFAULT.to_owned()]),
         truncated: Some(false),
         next_marker: None,
     })
@@ -83,12 +96,18 @@ pub fn list(
 
 pub fn put(tx: &mut Tx, caller: &Caller, input: &shape::PutKeyPolicyRequest) -> Result<(), Error> {
     let bypass = input.bypass_policy_lockout_safety_check == Some(true);
-    let keys = [(
+    let bypassing = (
         "kms:BypassPolicyLockoutSafetyCheck".to_owned(),
         bypass.to_string(),
-    )];
+    );
+    let keys = [policy_name(input.policy_name.as_ref()), bypassing];
     // Also of a key that is to be deleted ("Key states of AWS KMS keys").
     let mut key = find_customers::<action::PutKeyPolicy>(tx, caller, &input.key_id, &keys)?;
+    if input.policy_name.as_deref() == Some(SHARED) {
+        return Err(Error::Validation(
+            "The AWS_RAM policy can only be managed by the RAM service.".to_owned(),
+        ));
+    }
     check_name(input.policy_name.as_ref())?;
     parse(&input.policy)?;
     key.policy.clone_from(&input.policy);

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use iam::Caller;
 use store::Tx;
-use wire::Action;
 use wire::r#gen::kms as shape;
 use wire::r#gen::kms::action;
+use wire::{Action, Timestamp};
 
 use super::keys::{expiration, find_by_id};
 use crate::Service;
@@ -153,16 +153,25 @@ pub fn list(
         .collect();
     let size = usize::try_from(input.limit.unwrap_or(100)).unwrap_or(100);
     let more = found.len() > size;
-    let view = |material: Generation| view(&key, material);
+    let view = |material: Generation| {
+        let missing = is_missing(tx, &key, &material)?;
+        Ok(view(&key, material, missing))
+    };
+    let rotations: Result<_, Error> = found.into_iter().take(size).map(view).collect();
     Ok(shape::ListKeyRotationsResponse {
-        rotations: Some(found.into_iter().take(size).map(view).collect()),
+        rotations: Some(rotations?),
         truncated: Some(more),
         next_marker: more.then(|| (marker + size).to_string()),
     })
 }
 
-fn view(key: &Key, material: Generation) -> shape::RotationsListEntry {
+fn view(key: &Key, material: Generation, missing: bool) -> shape::RotationsListEntry {
     let imported = key.is_imported();
+    let state = if missing {
+        Some(shape::KeyMaterialState::PendingMultiRegionImportAndRotation)
+    } else {
+        shape::KeyMaterialState::parse(material.state.as_str())
+    };
     let import_state = match material.sealed {
         Some(_) => shape::ImportState::Imported,
         None => shape::ImportState::PendingImport,
@@ -170,7 +179,7 @@ fn view(key: &Key, material: Generation) -> shape::RotationsListEntry {
     shape::RotationsListEntry {
         key_id: Some(key.arn().to_string()),
         import_state: imported.then_some(import_state),
-        key_material_state: shape::KeyMaterialState::parse(material.state.as_str()),
+        key_material_state: state,
         expiration_model: imported.then(|| expiration(&material)),
         valid_to: material.expires_at,
         rotation_date: material.rotated_at,
@@ -217,12 +226,17 @@ fn rotate(
     } else {
         Some(new_secret(key.spec)?)
     };
-    for key in related(tx, &key)? {
-        let next = match &secret {
-            Some(secret) => generation(vault, &key, secret, MaterialState::Current, now),
-            None => pending(tx, &key)?,
+    let waiting = match &secret {
+        Some(_) => None,
+        None => Some(pending(tx, &key, now)?),
+    };
+    for related in related(tx, &key)? {
+        let next = match (&secret, &waiting) {
+            (Some(secret), _) => generation(vault, &related, secret, MaterialState::Current, now),
+            (None, Some(waiting)) => brought(tx, &related, waiting, now)?,
+            (None, None) => continue,
         };
-        replace_current(tx, &key, next, "ON_DEMAND", now)?;
+        replace_current(tx, &related, next, "ON_DEMAND", now)?;
     }
     Ok(shape::RotateKeyOnDemandResponse {
         key_id: Some(key.arn().to_string()),
@@ -230,14 +244,51 @@ fn rotate(
 }
 
 /// The material that was imported to be the next.
-fn pending(tx: &mut Tx, key: &Key) -> Result<Generation, Error> {
+fn pending(tx: &mut Tx, key: &Key, now: Timestamp) -> Result<Generation, Error> {
+    let waits = |it: &Generation| it.state == MaterialState::PendingRotation && is_here(it, now);
     table::material::all(tx, key)?
         .into_iter()
-        .find(|material| material.state == MaterialState::PendingRotation)
+        .find(waits)
         .ok_or_else(|| {
             Error::InvalidState(format!(
                 "No available key material pending rotation for the key: {}.",
                 key.arn()
             ))
         })
+}
+
+/// It has not gone, and is not about to: the sweep forgets what has expired.
+fn is_here(material: &Generation, now: Timestamp) -> bool {
+    material.sealed.is_some() && material.expires_at.is_none_or(|at| at > now)
+}
+
+/// The same material in one of the key's Regions: "You must do this for every replica Region key
+/// before you can perform the `RotateKeyOnDemand` operation on the primary Region key"
+/// (`ImportKeyMaterial`).
+fn brought(
+    tx: &mut Tx,
+    key: &Key,
+    waiting: &Generation,
+    now: Timestamp,
+) -> Result<Generation, Error> {
+    let here = table::material::by_prefix(tx, key, &waiting.id)?;
+    here.filter(|here| is_here(here, now)).ok_or_else(|| {
+        Error::InvalidState(format!(
+            "The key material pending rotation has not been imported into the multi-Region replica key: {}.",
+            key.arn()
+        ))
+    })
+}
+
+/// Is a material that waits for a rotation missing in one of the key's Regions?
+fn is_missing(tx: &mut Tx, key: &Key, material: &Generation) -> Result<bool, Error> {
+    if material.state != MaterialState::PendingRotation || key.is_replica() {
+        return Ok(false);
+    }
+    for related in related(tx, key)? {
+        if table::material::by_prefix(tx, &related, &material.id)?.is_none() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

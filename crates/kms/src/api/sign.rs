@@ -27,12 +27,13 @@ fn message(kind: Option<MessageType>, bytes: &[u8]) -> Message<'_> {
 fn signing(
     algorithm: SigningAlgorithmSpec,
     kind: Option<MessageType>,
-    tokens: Option<&Vec<String>>,
+    (tokens, dry_run): (Option<&Vec<String>>, Option<bool>),
 ) -> Use {
     Use::of(KeyUsageType::SignVerify)
         .with_key("kms:SigningAlgorithm", algorithm.as_str())
         .with_key("kms:MessageType", kind.unwrap_or(MessageType::Raw).as_str())
         .with_tokens(tokens)
+        .dry(dry_run)
 }
 
 fn check_algorithm(algorithm: SigningAlgorithmSpec, key: &UsableKey) -> Result<(), Error> {
@@ -48,12 +49,12 @@ pub async fn sign(
     input: shape::SignRequest,
 ) -> Result<shape::SignResponse, Error> {
     let algorithm = input.signing_algorithm;
-    let what = signing(algorithm, input.message_type, input.grant_tokens.as_ref());
+    let asked = (input.grant_tokens.as_ref(), input.dry_run);
+    let what = signing(algorithm, input.message_type, asked);
     let key = service
         .use_key::<action::Sign>(caller, &input.key_id, what)
         .await?;
     check_algorithm(algorithm, &key)?;
-    dry(input.dry_run)?;
     let (private, spec) = (service.secret(&key)?, key.spec);
     let signed = service
         .slowly(move || {
@@ -61,6 +62,7 @@ pub async fn sign(
             sign::sign(spec, &private, algorithm, message)
         })
         .await?;
+    dry(input.dry_run)?;
     Ok(shape::SignResponse {
         key_id: Some(key.arn.to_string()),
         signature: Some(Blob::new(signed)),
@@ -74,18 +76,19 @@ pub async fn verify(
     input: shape::VerifyRequest,
 ) -> Result<shape::VerifyResponse, Error> {
     let algorithm = input.signing_algorithm;
-    let what = signing(algorithm, input.message_type, input.grant_tokens.as_ref());
+    let asked = (input.grant_tokens.as_ref(), input.dry_run);
+    let what = signing(algorithm, input.message_type, asked);
     let key = service
         .use_key::<action::Verify>(caller, &input.key_id, what)
         .await?;
     check_algorithm(algorithm, &key)?;
-    dry(input.dry_run)?;
     let message = message(input.message_type, input.message.as_bytes());
     let public = key.public_key.as_deref().unwrap_or_default();
     let signature = input.signature.as_bytes();
     if !sign::verify(key.spec, public, algorithm, message, signature)? {
         return Err(Error::InvalidSignature);
     }
+    dry(input.dry_run)?;
     Ok(shape::VerifyResponse {
         key_id: Some(key.arn.to_string()),
         signature_valid: Some(true),
@@ -149,13 +152,14 @@ pub async fn derive_shared_secret(
     let algorithm = input.key_agreement_algorithm;
     let what = Use::of(KeyUsageType::KeyAgreement)
         .with_key("kms:KeyAgreementAlgorithm", algorithm.as_str())
-        .with_tokens(input.grant_tokens.as_ref());
+        .with_tokens(input.grant_tokens.as_ref())
+        .dry(input.dry_run);
     let key = service
         .use_key::<action::DeriveSharedSecret>(caller, &input.key_id, what)
         .await?;
-    dry(input.dry_run)?;
     let private = service.secret(&key)?;
     let secret = exchange::shared_secret(key.spec, &private, input.public_key.as_bytes())?;
+    dry(input.dry_run)?;
     Ok(shape::DeriveSharedSecretResponse {
         key_id: Some(key.arn.to_string()),
         shared_secret: Some(Blob::new(secret.as_slice())),
@@ -190,7 +194,8 @@ pub async fn encapsulate(
             "kms:EncapsulationAlgorithm",
             input.encapsulation_algorithm.as_str(),
         )
-        .with_tokens(input.grant_tokens.as_ref());
+        .with_tokens(input.grant_tokens.as_ref())
+        .dry(input.dry_run);
     let key = service
         .use_key::<action::Encapsulate>(caller, &input.key_id, what)
         .await?;
@@ -215,14 +220,15 @@ pub async fn decapsulate(
             "kms:EncapsulationAlgorithm",
             input.encapsulation_algorithm.as_str(),
         )
-        .with_tokens(input.grant_tokens.as_ref());
+        .with_tokens(input.grant_tokens.as_ref())
+        .dry(input.dry_run);
     let key = service
         .use_key::<action::Decapsulate>(caller, &input.key_id, what)
         .await?;
-    dry(input.dry_run)?;
     let private = service.secret(&key)?;
     let sealed = input.shared_secret_ciphertext_blob.as_bytes();
     let secret = exchange::decapsulate(key.spec, &private, sealed)?;
+    dry(input.dry_run)?;
     Ok(shape::DecapsulateResponse {
         key_id: Some(key.arn.to_string()),
         shared_secret: Some(Blob::new(secret.as_slice())),

@@ -1,10 +1,12 @@
 //! RSA encryption, Diffie-Hellman and key encapsulation.
 
-use aws_lc_rs::agreement::{self, UnparsedPublicKey, agree};
+use aws_lc_rs::agreement::{
+    self, ParsedPublicKey, ParsedPublicKeyFormat, UnparsedPublicKey, agree,
+};
 use aws_lc_rs::kem::{Ciphertext, DecapsulationKey, EncapsulationKey};
 use aws_lc_rs::rsa::{
     OAEP_SHA1_MGF1SHA1, OAEP_SHA256_MGF1SHA256, OaepAlgorithm, OaepPrivateDecryptingKey,
-    OaepPublicEncryptingKey, Pkcs1PrivateDecryptingKey, PrivateDecryptingKey, PublicEncryptingKey,
+    OaepPublicEncryptingKey, PrivateDecryptingKey, PublicEncryptingKey,
 };
 use wire::r#gen::kms::{EncryptionAlgorithmSpec, KeySpec};
 use zeroize::Zeroizing;
@@ -17,8 +19,6 @@ use crate::error::Error;
 pub enum Padding {
     OaepSha1,
     OaepSha256,
-    /// For importing old wrapped keys only.
-    Pkcs1,
 }
 
 impl Padding {
@@ -30,11 +30,10 @@ impl Padding {
         }
     }
 
-    fn oaep(self) -> Option<&'static OaepAlgorithm> {
+    const fn oaep(self) -> &'static OaepAlgorithm {
         match self {
-            Self::OaepSha1 => Some(&OAEP_SHA1_MGF1SHA1),
-            Self::OaepSha256 => Some(&OAEP_SHA256_MGF1SHA256),
-            Self::Pkcs1 => None,
+            Self::OaepSha1 => &OAEP_SHA1_MGF1SHA1,
+            Self::OaepSha256 => &OAEP_SHA256_MGF1SHA256,
         }
     }
 }
@@ -47,7 +46,7 @@ pub fn encrypt(
     plain: &[u8],
 ) -> Result<Vec<u8>, Error> {
     let oaep = Padding::of(algorithm)
-        .and_then(Padding::oaep)
+        .map(Padding::oaep)
         .ok_or_else(|| Error::internal("no RSA algorithm"))?;
     let key = PublicEncryptingKey::from_der(public)
         .map_err(|_| Error::internal("a stored public key can't be read"))?;
@@ -70,16 +69,11 @@ pub fn encrypt(
 pub fn decrypt(private: &[u8], padding: Padding, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let key = PrivateDecryptingKey::from_pkcs8(private).ok()?;
     let mut out = Zeroizing::new(vec![0; key.key_size_bytes()]);
-    let length = match padding.oaep() {
-        Some(oaep) => {
-            let key = OaepPrivateDecryptingKey::new(key).ok()?;
-            key.decrypt(oaep, sealed, &mut out, None).ok()?.len()
-        }
-        None => {
-            let key = Pkcs1PrivateDecryptingKey::new(key).ok()?;
-            key.decrypt(sealed, &mut out).ok()?.len()
-        }
-    };
+    let key = OaepPrivateDecryptingKey::new(key).ok()?;
+    let length = key
+        .decrypt(padding.oaep(), sealed, &mut out, None)
+        .ok()?
+        .len();
     out.truncate(length);
     Some(out)
 }
@@ -100,12 +94,22 @@ pub fn shared_secret(
         .map_err(|_| Error::internal("a stored private key can't be read"))?;
     // AWS says nothing more.
     let invalid = || Error::Validation(String::new());
-    agree(
-        &mine,
-        UnparsedPublicKey::new(algorithm, peer),
-        invalid(),
-        |secret| Ok(Zeroizing::new(secret.to_vec())),
-    )
+    // "The public key must be a DER-encoded X.509 public key": the library takes points as well.
+    let peer = Some(peer)
+        .filter(|peer| is_on(spec, peer))
+        .and_then(|peer| ParsedPublicKey::try_from(UnparsedPublicKey::new(algorithm, peer)).ok())
+        .filter(|peer| peer.format() == ParsedPublicKeyFormat::X509)
+        .ok_or_else(invalid)?;
+    agree(&mine, peer, invalid(), |secret| {
+        Ok(Zeroizing::new(secret.to_vec()))
+    })
+}
+
+fn is_on(spec: KeySpec, peer: &[u8]) -> bool {
+    let (content, curve) = (der::whole(peer), der::named_curve(spec));
+    content
+        .zip(curve)
+        .is_some_and(|(content, curve)| content.starts_with(curve))
 }
 
 /// A fresh secret, and its form that only the private half opens.
@@ -182,6 +186,10 @@ mod tests {
             let one = shared_secret(spec, &a.private, &b.public).unwrap();
             assert_eq!(one, shared_secret(spec, &b.private, &a.public).unwrap());
             assert!(shared_secret(spec, &a.private, b"no key").is_err());
+            let point = b.public.iter().position(|byte| *byte == 4).unwrap();
+            assert!(shared_secret(spec, &a.private, &b.public[point..]).is_err());
+            let more = [b.public.as_slice(), &[0]].concat();
+            assert!(shared_secret(spec, &a.private, &more).is_err());
         }
         for spec in [KeySpec::MlKem512, KeySpec::MlKem768, KeySpec::MlKem1024] {
             let pair = generate(spec).unwrap();

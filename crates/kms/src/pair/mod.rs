@@ -5,7 +5,10 @@ mod der;
 mod edwards;
 pub mod exchange;
 mod mu;
+mod seeded;
 pub mod sign;
+#[cfg(test)]
+mod vectors;
 
 use aws_lc_rs::encoding::{AsDer as _, Pkcs8V1Der, PublicKeyX509Der};
 use aws_lc_rs::error::Unspecified;
@@ -61,6 +64,7 @@ fn ml_dsa(spec: KeySpec) -> Option<&'static PqdsaSigningAlgorithm> {
 /// A parameter set of FIPS 203, with the lengths of its table 3.
 struct MlKem {
     algorithm: &'static kem::Algorithm<kem::AlgorithmId>,
+    /// The last number of its object identifier.
     number: u8,
     public_bytes: usize,
     ciphertext_bytes: usize,
@@ -131,6 +135,7 @@ fn public_of(
 
 /// The pair of a private half that somebody brought; none, if it is no key of this kind.
 pub fn import(spec: KeySpec, private: &[u8]) -> Option<Pair> {
+    der::whole(private)?;
     let public = if let Some((_, bits)) = rsa_size(spec) {
         let pair = RsaKeyPair::from_pkcs8(private).ok()?;
         if pair.public_modulus_len() * 8 != bits {
@@ -152,11 +157,11 @@ pub fn import(spec: KeySpec, private: &[u8]) -> Option<Pair> {
     })
 }
 
-/// The private half as PKCS#8, for whoever asked for a data key pair.
-pub fn pkcs8(spec: KeySpec, pair: &Pair) -> Zeroizing<Vec<u8>> {
+/// A pair for use outside of KMS, with its private half in PKCS#8.
+pub fn generate_data_pair(spec: KeySpec) -> Result<Pair, Unspecified> {
     match ml_kem(spec) {
-        Some(set) => der::ml_kem_private(set.number, &pair.private),
-        None => pair.private.clone(),
+        Some(set) => Ok(seeded::generate(&set)),
+        None => generate(spec),
     }
 }
 
@@ -200,5 +205,43 @@ mod tests {
         }
         assert!(generate(KeySpec::Sm2).is_err());
         assert!(generate(KeySpec::SymmetricDefault).is_err());
+    }
+
+    /// What has been tampered with, or is not all of a key, is none.
+    #[test]
+    fn malformed_pairs() {
+        for spec in [
+            KeySpec::Rsa2048,
+            KeySpec::EccNistP256,
+            KeySpec::EccNistP521,
+            KeySpec::EccSecgP256k1,
+        ] {
+            let private = generate(spec).unwrap().private;
+            for at in (0..private.len()).step_by(19) {
+                let mut changed = private.to_vec();
+                changed[at] ^= 0x10;
+                assert!(import(spec, &changed).is_none(), "{spec:?} byte {at}");
+                assert!(import(spec, &private[..at]).is_none(), "{spec:?} to {at}");
+            }
+            let more = [private.as_slice(), &[0]].concat();
+            assert!(import(spec, &more).is_none(), "{spec:?}");
+        }
+    }
+
+    /// The public half need not be there ("the public key is optional", RFC 5915).
+    #[test]
+    fn private_halves_alone() {
+        let pair = generate(KeySpec::EccNistP256).unwrap();
+        // Its number is after the head of the inner sequence and the version.
+        let number = &pair.private[36..68];
+        let mut inner = vec![2, 1, 1];
+        inner.extend_from_slice(&der::tagged(der::OCTET_STRING, number));
+        let inner = der::tagged(der::SEQUENCE, &inner);
+        let mut outer = vec![2, 1, 0];
+        outer.extend_from_slice(der::named_curve(KeySpec::EccNistP256).unwrap());
+        outer.extend_from_slice(&der::tagged(der::OCTET_STRING, &inner));
+        let alone = der::tagged(der::SEQUENCE, &outer);
+        let imported = import(KeySpec::EccNistP256, &alone).unwrap();
+        assert_eq!(imported.public, pair.public);
     }
 }

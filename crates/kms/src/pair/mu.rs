@@ -48,11 +48,21 @@ impl TryCryptoRng for Random {}
 
 /// Signs with a private half in PKCS#8; randomized, as signatures of whole messages are.
 pub fn sign(spec: KeySpec, private: &[u8], mu: &[u8; MU_BYTES]) -> Result<Vec<u8>, Error> {
+    sign_with(spec, private, mu, &mut Random)
+}
+
+/// The same with somebody's random bytes.
+pub(super) fn sign_with(
+    spec: KeySpec,
+    private: &[u8],
+    mu: &[u8; MU_BYTES],
+    random: &mut impl TryCryptoRng<Error = Infallible>,
+) -> Result<Vec<u8>, Error> {
     let seed = seed(private).ok_or_else(|| Error::internal("a stored private key has no seed"))?;
     match spec {
-        KeySpec::MlDsa44 => sign_as::<MlDsa44>(&seed, mu),
-        KeySpec::MlDsa65 => sign_as::<MlDsa65>(&seed, mu),
-        KeySpec::MlDsa87 => sign_as::<MlDsa87>(&seed, mu),
+        KeySpec::MlDsa44 => sign_as::<MlDsa44>(&seed, mu, random),
+        KeySpec::MlDsa65 => sign_as::<MlDsa65>(&seed, mu, random),
+        KeySpec::MlDsa87 => sign_as::<MlDsa87>(&seed, mu, random),
         _ => Err(Error::internal("no ML-DSA key")),
     }
 }
@@ -63,11 +73,15 @@ fn seed(private: &[u8]) -> Option<Zeroizing<Seed>> {
     head.ends_with(&SEED_HEAD).then_some(seed)
 }
 
-fn sign_as<P: MlDsaParams>(seed: &Seed, mu: &[u8; MU_BYTES]) -> Result<Vec<u8>, Error> {
+fn sign_as<P: MlDsaParams>(
+    seed: &Seed,
+    mu: &[u8; MU_BYTES],
+    random: &mut impl TryCryptoRng<Error = Infallible>,
+) -> Result<Vec<u8>, Error> {
     let key = SigningKey::<P>::from_seed(seed);
     let signed = key
         .expanded_key()
-        .sign_mu_randomized(&(*mu).into(), &mut Random)
+        .sign_mu_randomized(&(*mu).into(), random)
         .map_err(|_| Error::internal("a message representative can't be signed"))?;
     // A signature with a computing fault in it could give the key away.
     if !key.as_ref().verify_mu(&(*mu).into(), &signed) {

@@ -94,22 +94,36 @@ pub fn of_key(
     )
 }
 
-/// A key's grants to one of these principals. A caller has an ARN or two.
-pub fn to(tx: &mut Tx, key: &Key, grantees: &[String]) -> Result<Vec<Grant>, StoreError> {
-    let mut found = Vec::new();
+/// The first of a key's grants to one of these principals that will do, however many there are. A
+/// caller has an ARN or two.
+pub fn first_to(
+    tx: &mut Tx,
+    key: &Key,
+    grantees: &[String],
+    will_do: impl Fn(&Grant) -> bool,
+) -> Result<Option<Grant>, StoreError> {
     for grantee in grantees {
-        found.extend(many(
-            tx,
-            "region = $1 and key_id = $2 and grantee = $3 order by id limit $4",
-            &[
-                (&key.region).into(),
-                (&key.id).into(),
-                grantee.into(),
-                PAGE_MAX.into(),
-            ],
-        )?);
+        let mut after = String::new();
+        loop {
+            let page = many(
+                tx,
+                "region = $1 and key_id = $2 and grantee = $3 and id > $4 order by id limit $5",
+                &[
+                    (&key.region).into(),
+                    (&key.id).into(),
+                    grantee.into(),
+                    (&after).into(),
+                    PAGE_MAX.into(),
+                ],
+            )?;
+            let Some(last) = page.last() else { break };
+            after.clone_from(&last.id);
+            if let Some(found) = page.into_iter().find(&will_do) {
+                return Ok(Some(found));
+            }
+        }
     }
-    Ok(found)
+    Ok(None)
 }
 
 /// Those that this principal may retire.
@@ -142,4 +156,49 @@ pub fn count(tx: &mut Tx, key: &Key) -> Result<i64, StoreError> {
 pub fn delete(tx: &mut Tx, grant: &Grant) -> Result<(), StoreError> {
     tx.exec("delete from kms_grant where id = $1", &[(&grant.id).into()])?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use store::{Durability, Store};
+
+    use super::*;
+    use crate::model::Constraints;
+
+    /// More than are read at once, and only the last will do.
+    #[tokio::test]
+    async fn a_grant_is_found_among_very_many() {
+        let folder = tempfile::tempdir().unwrap();
+        let tables = [super::super::COMPONENT];
+        let store = Store::open(&folder.path().join("db"), Durability::Full, &tables).unwrap();
+        let key = Key::sample("k", "us-east-1");
+        let count = PAGE_MAX + 5;
+        let wanted = format!("{:064x}", count - 1);
+        let (last, asked) = (wanted.clone(), key.clone());
+        let found = store
+            .write::<_, StoreError>(move |tx| {
+                for number in 0..count {
+                    let grant = Grant {
+                        id: format!("{number:064x}"),
+                        region: asked.region.clone(),
+                        key_id: asked.id.clone(),
+                        grantee: "AIDA".to_owned(),
+                        retiring: None,
+                        name: None,
+                        issuer: asked.account.clone(),
+                        operations: vec![GrantOperation::Encrypt],
+                        constraints: Constraints::default(),
+                        created_at: Timestamp::default(),
+                    };
+                    insert(tx, &grant)?;
+                }
+                let names = ["AROA".to_owned(), "AIDA".to_owned()];
+                let none = first_to(tx, &asked, &names[..1], |_| true)?;
+                let nothing = first_to(tx, &asked, &names, |_| false)?;
+                assert!(none.is_none() && nothing.is_none());
+                first_to(tx, &asked, &names, |grant| grant.id == last)
+            })
+            .await;
+        assert_eq!(found.unwrap().map(|grant| grant.id), Some(wanted));
+    }
 }

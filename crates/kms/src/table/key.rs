@@ -172,11 +172,12 @@ pub fn due_for_deletion(tx: &mut Tx, now: Timestamp) -> Result<Vec<Key>, StoreEr
     )
 }
 
-/// Keys whose next rotation is due.
+/// Keys whose next rotation is due. "While the KMS key is disabled, KMS does not rotate the key
+/// material. When you re-enable the KMS key, rotation resumes": a date that was missed stays due.
 pub fn due_for_rotation(tx: &mut Tx, now: Timestamp) -> Result<Vec<Key>, StoreError> {
     many(
         tx,
-        "rotate_at_ms <= $1 limit $2",
+        "rotate_at_ms <= $1 and state = 'Enabled' limit $2",
         &[now.ms().into(), DUE_MAX.into()],
     )
 }

@@ -114,11 +114,12 @@ pub fn expired(tx: &mut Tx, now: Timestamp) -> Result<Vec<(String, String, Strin
     .collect()
 }
 
-/// Has any material of the key expired that was not yet forgotten?
+/// Has any material of the key expired that was not yet forgotten? What waits for a rotation is not
+/// the key's yet.
 pub fn has_expired(tx: &mut Tx, key: &Key, now: Timestamp) -> Result<bool, StoreError> {
     let row = tx.row(
         "select 1 from kms_material where region = $1 and key_id = $2 and expires_at_ms <= $3
-         and sealed is not null limit 1",
+         and sealed is not null and state <> 'PENDING_ROTATION' limit 1",
         &[(&key.region).into(), (&key.id).into(), now.ms().into()],
     )?;
     Ok(row.is_some())

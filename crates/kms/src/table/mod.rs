@@ -9,7 +9,11 @@ use store::{Component, StoreError, Tx};
 
 pub const COMPONENT: Component = Component {
     name: "kms",
-    migrations: &[include_str!("../v1.sql"), include_str!("../v2.sql")],
+    migrations: &[
+        include_str!("../v1.sql"),
+        include_str!("../v2.sql"),
+        include_str!("../v3.sql"),
+    ],
 };
 
 /// At most this many keys, aliases or grants are read into one answer.

@@ -56,7 +56,9 @@ fn statement(kind: PolicyKind) -> impl Strategy<Value = String> {
         move |(effect, (action, actions), (resource, resources), (principal, who), condition)| {
             let principal = match kind {
                 PolicyKind::Identity | PolicyKind::ServiceControl => String::new(),
-                PolicyKind::Resource | PolicyKind::Trust => format!(r#""{principal}":{who},"#),
+                PolicyKind::Resource | PolicyKind::Key | PolicyKind::Trust => {
+                    format!(r#""{principal}":{who},"#)
+                }
             };
             format!(
                 r#"{{"Effect":"{effect}",{principal}"{action}":{actions:?},"{resource}":{resources:?},"Condition":{condition}}}"#

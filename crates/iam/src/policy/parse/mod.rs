@@ -13,8 +13,10 @@ use super::{Effect, Policy, PolicyKind};
 
 mod json;
 mod malformed;
+mod presence;
 use json::Node;
 pub use malformed::MalformedPolicy;
+use presence::{check_presence, without_effect};
 
 /// The longest document any IAM operation takes; quotas are narrower and are the caller's.
 pub const POLICY_BYTES_MAX: usize = 131_072;
@@ -85,7 +87,9 @@ impl Policy {
         // What is not JSON at all is called by two names.
         let node = Node::parse(text).ok_or(match kind {
             PolicyKind::Identity | PolicyKind::ServiceControl => Syntax,
-            PolicyKind::Resource | PolicyKind::Trust => MalformedPolicy::InvalidJson,
+            PolicyKind::Resource | PolicyKind::Key | PolicyKind::Trust => {
+                MalformedPolicy::InvalidJson
+            }
         })?;
         let document = document(node)?;
         check_version(&document, kind)?;
@@ -101,7 +105,7 @@ impl Policy {
         let statements = document
             .statements
             .into_iter()
-            .map(|draft| compile(draft, variables, strict));
+            .map(|draft| compile(without_effect(draft, kind), variables, strict));
         let statements = statements.collect::<Result<Vec<_>, _>>()?;
         let services = statements
             .iter()
@@ -196,7 +200,7 @@ fn check_version(document: &Document, kind: PolicyKind) -> Result<(), MalformedP
         (Some(CURRENT_VERSION), _)
         | (
             Some(OLD_VERSION) | None,
-            PolicyKind::ServiceControl | PolicyKind::Resource | PolicyKind::Trust,
+            PolicyKind::ServiceControl | PolicyKind::Resource | PolicyKind::Key | PolicyKind::Trust,
         ) => Ok(()),
         (Some(OLD_VERSION) | None, PolicyKind::Identity) => Err(MalformedPolicy::Version),
         (Some(_), PolicyKind::Identity) => Err(Syntax),
@@ -250,7 +254,7 @@ fn check_principals(document: &Document, kind: PolicyKind) -> Result<(), Malform
             (PolicyKind::Identity | PolicyKind::ServiceControl, Some(_)) => {
                 return Err(MalformedPolicy::Principal);
             }
-            (PolicyKind::Resource | PolicyKind::Trust, None) => {
+            (PolicyKind::Resource | PolicyKind::Key | PolicyKind::Trust, None) => {
                 return Err(MalformedPolicy::MissingField("Principal"));
             }
             (PolicyKind::Trust, Some((true, _))) if draft.effect == Some(Effect::Allow) => {
@@ -276,46 +280,6 @@ fn check_sids(document: &Document, kind: PolicyKind) -> Result<(), MalformedPoli
         // An empty one is none.
         if !sid.is_empty() && !seen.insert(sid) {
             return Err(MalformedPolicy::DuplicateSid);
-        }
-    }
-    Ok(())
-}
-
-/// What a statement must have, and what a role's must not.
-fn check_presence(document: &Document, kind: PolicyKind) -> Result<(), MalformedPolicy> {
-    for draft in &document.statements {
-        if draft.effect.is_none() {
-            return Err(match kind {
-                PolicyKind::Identity | PolicyKind::ServiceControl => Syntax,
-                PolicyKind::Resource | PolicyKind::Trust => MalformedPolicy::MissingField("Effect"),
-            });
-        }
-        if draft
-            .actions
-            .as_ref()
-            .is_none_or(|actions| actions.list.is_empty())
-        {
-            return Err(MalformedPolicy::NoActions);
-        }
-        match (kind, &draft.resources) {
-            (PolicyKind::Trust, Some(resources)) => {
-                let field = if resources.not {
-                    "NotResource"
-                } else {
-                    "Resource"
-                };
-                return Err(MalformedPolicy::ProhibitedField(field));
-            }
-            (
-                PolicyKind::Identity | PolicyKind::ServiceControl | PolicyKind::Resource,
-                resources,
-            ) if resources
-                .as_ref()
-                .is_none_or(|resources| resources.list.is_empty()) =>
-            {
-                return Err(MalformedPolicy::NoResources);
-            }
-            _ => {}
         }
     }
     Ok(())

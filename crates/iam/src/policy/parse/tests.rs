@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use PolicyKind::{Identity, Resource, Trust};
+use PolicyKind::{Identity, Key, Resource, Trust};
 
 fn sentence(text: &str, kind: PolicyKind) -> String {
     Policy::parse(text, kind)
@@ -124,6 +124,12 @@ fn statements() {
         (r#""Effect":"Allow","Action":"s3:*","Resource":"*""#,               Resource, "Missing required field Principal"),
         (r#""Action":"s3:*","Resource":"*","Principal":"*""#,                Resource, "Missing required field Effect"),
         (r#""Effect":"Allow","Action":"s3:*","Principal":"*""#,              Resource, "Policy statement must contain resources."),
+        (r#""Effect":"Allow","Action":"kms:*","Principal":"*""#,             Key, "ok"),
+        (r#""Effect":"Allow","Resource":"*","Principal":"*""#,               Key, "ok"),
+        (r#""Effect":"Allow","Action":[],"Resource":[],"Principal":"*""#,    Key, "ok"),
+        (r#""Effect":"Allow","NotAction":[],"Resource":"*","Principal":"*""#, Key, "Policy statement must contain actions."),
+        (r#""Effect":"Allow","Action":"kms:*","NotResource":[],"Principal":"*""#, Key, "Policy statement must contain resources."),
+        (r#""Effect":"Allow","Action":"kms:*","Resource":"*""#,              Key, "Missing required field Principal"),
         (r#""Effect":"Deny","Action":"s3:*","Resource":"*","NotPrincipal":{}"#, Resource, "Missing required field Principal"),
         (r#""Effect":"Allow","Action":"s3:*","Resource":"*","Principal":{"Aws":"*"}"#, Resource, "Syntax errors in policy."),
         (r#""Effect":"Allow","Action":"s3:*","Resource":"*","Principal":"alice""#, Resource, "Syntax errors in policy."),

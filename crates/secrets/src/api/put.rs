@@ -61,6 +61,7 @@ pub fn update(
     };
     add("Description", input.description.as_ref());
     add("KmsKeyId", input.kms_key_id.as_ref());
+    add("Type", input.r#type.as_ref());
     let mut secret = find::<action::UpdateSecret>(tx, caller, &input.secret_id, keys)?;
     let value = value(input.secret_string.as_ref(), input.secret_binary.as_ref())?;
     if input.description.is_some() {

@@ -129,6 +129,15 @@ pub fn update_stage(
             return Err(Error::VersionNotFound(format!("VersionId: {id}")));
         }
     }
+    // A function that never put its value does not get to take the present one's place.
+    if let Some(to) = &input.move_to_version_id
+        && input.version_stage == CURRENT
+        && table::version::find(tx, &arn, to)?.is_none()
+    {
+        return Err(Error::InvalidRequest(format!(
+            "You can't move staging label AWSCURRENT to version {to} because it has no secret value."
+        )));
+    }
     let current = stages.version(CURRENT).map(str::to_owned);
     stages.update(
         &input.version_stage,

@@ -143,26 +143,6 @@ impl Service {
         Ok(())
     }
 
-    /// Whether existing versions may be brought under this key.
-    pub(crate) fn may_encrypt(
-        &self,
-        tx: &mut Tx,
-        trail: &mut Trail,
-        caller: &Caller,
-        (arn, kms_key_id): (&Arn, Option<&str>),
-        version_id: &str,
-    ) -> Result<bool, Error> {
-        let via = caller.within(arn.region()).through(SERVICE);
-        let named = kms_key_id.unwrap_or(MANAGED_ALIAS);
-        let reference = KeyRef::parse(named, &via).map_err(Error::encrypting)?;
-        let what = Use::bound_to(&context(arn, version_id));
-        match kms::usable_key::<Encrypt>(tx, trail, &via, &reference, &what) {
-            Ok(_) => Ok(true),
-            Err(kms::Error::Denied(_)) => Ok(false),
-            Err(error) => Err(Error::encrypting(error)),
-        }
-    }
-
     /// Opens a version with a key that [`usable`] permitted.
     pub(crate) fn open(
         &self,
@@ -235,6 +215,25 @@ impl Service {
             created_at: found.version.created_at,
             value,
         })
+    }
+}
+
+/// Whether existing versions may be brought under this key.
+pub(crate) fn may_encrypt(
+    tx: &mut Tx,
+    trail: &mut Trail,
+    caller: &Caller,
+    (arn, kms_key_id): (&Arn, Option<&str>),
+    version_id: &str,
+) -> Result<bool, Error> {
+    let via = caller.within(arn.region()).through(SERVICE);
+    let named = kms_key_id.unwrap_or(MANAGED_ALIAS);
+    let reference = KeyRef::parse(named, &via).map_err(Error::encrypting)?;
+    let what = Use::bound_to(&context(arn, version_id));
+    match kms::usable_key::<Encrypt>(tx, trail, &via, &reference, &what) {
+        Ok(_) => Ok(true),
+        Err(kms::Error::Denied(_)) => Ok(false),
+        Err(error) => Err(Error::encrypting(error)),
     }
 }
 

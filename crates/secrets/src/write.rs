@@ -8,7 +8,7 @@ use store::Tx;
 use crate::error::Error;
 use crate::model::{Secret, VERSION_KEPT_MS, VERSIONS_MAX};
 use crate::stages::{CURRENT, PENDING, PREVIOUS, Stages};
-use crate::value::Value;
+use crate::value::{Value, may_encrypt};
 use crate::{Service, rotation, table};
 
 pub fn token_in_use(token: &str, arn: &wire::Arn) -> Error {
@@ -90,7 +90,7 @@ impl Service {
             {
                 continue;
             }
-            if !self.may_encrypt(tx, trail, caller, place, &old.id)? {
+            if !may_encrypt(tx, trail, caller, place, &old.id)? {
                 return Ok(());
             }
             let value = match self.open_for(tx, trail, caller, &secret.arn, &old) {

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import uuid
+from pathlib import Path
 
 import pytest
 
@@ -139,6 +140,45 @@ def test_kill9_while_the_container_runs(own, public_registry, tmp_path):
     assert server.stop() == 0
     assert not running(), "they hold credentials"
     server.start()
+
+
+def test_a_functions_time_ends_without_a_daemon(own, public_registry, tmp_path):
+    """The daemon dies beside a function that hangs: the container ends at its limit all the same. The
+    next daemon counts that as the failed attempt it was, and tries again."""
+    server, admin = own
+    slow = script_image(public_registry, tmp_path, "trap '' TERM; echo begun; while :; do sleep 1; done")
+    function = bind(server, admin, "--image", slow, "--timeout", "5")
+    before = login()
+    arn, version = begin(admin, before, function)
+    attempts = server.data_dir / "engine" / "attempts"
+
+    def begun():
+        return {path.parent for path in attempts.glob("rotation-*/started.json")}
+    container, = wait_for(begun, 60, "a container of the function's")
+    server.kill9()
+    pid = json.loads((container / "started.json").read_text())["pid"]
+    assert Path(f"/proc/{pid}").exists() and not (container / "exit.json").exists()
+    wait_for((container / "exit.json").exists, 60, "the end of the function's time")
+    assert not Path(f"/proc/{pid}").exists()
+    ended = json.loads((container / "exit.json").read_text())
+    assert ended["signal"] == 9 and ended["stopped_at_ms"] - ended["started_at_ms"] >= 5_000, ended
+    server.start()
+    failure = failed(server, arn)
+    late = "the function took longer than 5 s"
+    assert (failure["Step"], failure["Attempt"], failure["Reason"]) == ("createSecret", 1, late)
+    assert failure["VersionId"] == version
+    wait_for(lambda: begun() - {container}, 60, "the second attempt")
+    now = shown(server, arn)
+    assert (now["Status"], now["Step"], now["Attempt"]) == ("InProgress", "createSecret", 2)
+    assert not container.exists(), "the first one's remains"
+    text = log_of(admin, function)[0]
+    assert f"attempt 1 of 5, failed: {late}" in text and "what it printed is lost" in text, text
+    assert failed(server, arn, 2)["Reason"] == late
+    seen = admin.secretsmanager.describe_secret(SecretId=arn)
+    assert seen["VersionIdsToStages"][version] == ["AWSPENDING"] and "LastRotatedDate" not in seen
+    value = admin.secretsmanager.get_secret_value(SecretId=arn)["SecretString"]
+    assert json.loads(value) == before
+    admin.secretsmanager.cancel_rotate_secret(SecretId=arn)
 
 
 def test_what_a_function_finds_in_its_container(server, admin, public_registry, tmp_path):

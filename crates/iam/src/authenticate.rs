@@ -27,7 +27,7 @@ pub struct Origin {
 
 impl Origin {
     /// The server itself, on an AWS service's behalf.
-    fn ours(now: Timestamp) -> Self {
+    pub(crate) fn ours(now: Timestamp) -> Self {
         Self {
             now,
             source_ip: None,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use store::Tx;
+use store::{StoreError, Tx};
 
 use crate::caller::{Caller, Denied, Identity};
 use crate::model::Owner;
@@ -125,6 +125,19 @@ pub fn service_control(tx: &mut Tx, caller: &Caller) -> Result<Vec<NamedPolicies
     Ok(levels)
 }
 
+/// Are both accounts in the organization?
+pub fn in_one_organization(tx: &mut Tx, accounts: [&str; 2]) -> Result<bool, StoreError> {
+    if table::organization::find(tx)?.is_none() {
+        return Ok(false);
+    }
+    for account in accounts {
+        if table::organization::path(tx, account)?.is_empty() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// Where an account is in the organization, for the condition keys that say so.
 #[derive(Debug, Default)]
 pub struct Membership {
@@ -147,5 +160,119 @@ impl Membership {
             organization: Some(organization.id),
             path: format!("{}/", path.join("/")),
         })
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use store::{Durability, Store};
+    use wire::Timestamp;
+
+    use super::*;
+    use crate::api::organizations::{enroll, ensure};
+    use crate::authenticate::Origin;
+    use crate::caller::Any;
+    use crate::model::{Role, unique_id};
+    use crate::session::Session;
+    use crate::table::organization::ServiceControlPolicy;
+    use crate::{Mint, Service};
+
+    const NOW: Timestamp = Timestamp::from_ms(1_700_000_000_000);
+    const MANAGEMENT: &str = "111111111111";
+    const MEMBER: &str = "222222222222";
+    const LINKED: &str = "/aws-service-role/batch.amazonaws.com/";
+    const EVERYTHING: &str =
+        r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
+    const NOTHING: &str =
+        r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}"#;
+
+    /// An organization whose root denies everything, with an account in it.
+    async fn organization() -> (tempfile::TempDir, Store, Service) {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("t.db");
+        let store = Store::open(&file, Durability::Normal, &[crate::COMPONENT]).unwrap();
+        let iam = Service::new(store.clone(), Mint::new(&[1; 32]), Vec::new());
+        iam.first_account(NOW).await.unwrap().unwrap();
+        let made = |tx: &mut Tx| -> Result<(), crate::Error> {
+            table::account::insert(tx, MEMBER, NOW)?;
+            let made = ensure(tx, MANAGEMENT, NOW)?;
+            enroll(tx, &made, MEMBER, NOW)?;
+            let denies = ServiceControlPolicy {
+                id: "p-denies".to_owned(),
+                name: "denies".to_owned(),
+                description: String::new(),
+                content: NOTHING.to_owned(),
+                tags: Vec::new(),
+            };
+            table::organization::put_policy(tx, &denies)?;
+            table::organization::attach(tx, &denies.id, &made.root)?;
+            Ok(table::organization::set_scp_enabled(tx, true)?)
+        };
+        store.write(made).await.unwrap();
+        (folder, store, iam)
+    }
+
+    /// A session of a new role, with this policy if any: what it is told when it asks.
+    async fn asked(
+        (store, iam): (&Store, &Service),
+        account: &str,
+        path: &str,
+        policy: Option<&'static str>,
+    ) -> Result<(), String> {
+        let role = Role {
+            account: account.to_owned(),
+            name: unique_id("role", 12),
+            id: unique_id("AROA", 17),
+            path: path.to_owned(),
+            created_at: NOW,
+            description: None,
+            trust: EVERYTHING.to_owned(),
+            session_s_max: 3_600,
+            boundary: None,
+            tags: Vec::new(),
+            last_used: None,
+        };
+        let session = Session::of_role(&role, "night", NOW, 3_600);
+        let of = Identity::Session(session, role.clone());
+        let caller = iam.caller(of, "us-east-1", Origin::ours(NOW));
+        let decided = move |tx: &mut Tx| -> Result<(), Denied> {
+            table::role::insert(tx, &role)?;
+            if let Some(policy) = policy {
+                let owner = Owner::Role(&role.name);
+                table::policy::put_inline(tx, &role.account, owner, "own", policy)?;
+            }
+            let decision = caller.authorize_action(tx, "kms:ListKeys", &Any::of(&caller), &[]);
+            decision.map(drop)
+        };
+        store.write(decided).await.map_err(|it| it.to_string())
+    }
+
+    #[tokio::test]
+    async fn service_control_policies_do_not_reach_roles_that_are_linked_to_services() {
+        let (_folder, store, iam) = organization().await;
+        let of = (&store, &iam);
+        let refused = asked(of, MEMBER, "/", Some(EVERYTHING)).await.unwrap_err();
+        assert!(refused.contains("in a service control policy"), "{refused}");
+        // What only looks like such a role is none.
+        for path in [
+            "/team/aws-service-role/batch.amazonaws.com/",
+            "/aws-service-roles/x/",
+        ] {
+            let refused = asked(of, MEMBER, path, Some(EVERYTHING)).await.unwrap_err();
+            assert!(refused.contains("in a service control policy"), "{path}");
+        }
+        let linked = asked(of, MEMBER, LINKED, Some(EVERYTHING)).await;
+        assert_eq!(linked, Ok(()));
+        // It is exempt from what the organization denies, and has no more than its own policies.
+        let powerless = asked(of, MEMBER, LINKED, None).await.unwrap_err();
+        assert!(
+            powerless.contains("no identity-based policy allows"),
+            "{powerless}"
+        );
+        let denied = asked(of, MEMBER, LINKED, Some(NOTHING)).await.unwrap_err();
+        assert!(denied.contains("in an identity-based policy"), "{denied}");
+        // Nor do they reach the management account.
+        assert_eq!(asked(of, MANAGEMENT, "/", Some(EVERYTHING)).await, Ok(()));
     }
 }

@@ -34,6 +34,7 @@ pub use authenticate::Origin;
 pub use caller::{Any, Caller, Denied, Identity, Named, Permit, Resource};
 pub use error::Error;
 pub use grantee::{Grantee, NotAGrantee};
+pub use held::in_one_organization;
 pub use identity_provider::{IssuerGrant, IssuerGrantError};
 pub use model::{Tag, role_arn};
 pub use principals::{NotBound, bind_principal, bind_principals, show_principal, show_principals};

@@ -25,6 +25,8 @@ pub enum Error {
     InvalidParameter(String),
     #[error("{0}")]
     MalformedPolicy(String),
+    #[error("Secrets Manager can't find the specified resource policy.")]
+    NoPolicy,
     #[error("{0}")]
     PublicPolicy(&'static str),
     #[error("{0}")]
@@ -66,7 +68,7 @@ impl From<StoreError> for Error {
 impl Error {
     /// What AWS calls it, for answers that carry errors inside.
     pub(crate) fn code_and_message(self) -> (String, String) {
-        let fault = Fault::from(self);
+        let fault = Fault::from(self).spelt_by(&wire::r#gen::secretsmanager::SERVICE);
         (fault.code.to_string(), fault.message.clone())
     }
 
@@ -109,9 +111,10 @@ impl From<Error> for Fault {
                 return Fault::internal();
             }
             Error::InvalidNextToken(_) => "InvalidNextTokenException",
-            Error::NotFound | Error::VersionNotFound(_) | Error::NoFunction(_) => {
-                "ResourceNotFoundException"
-            }
+            Error::NotFound
+            | Error::VersionNotFound(_)
+            | Error::NoPolicy
+            | Error::NoFunction(_) => "ResourceNotFoundException",
             Error::Exists(_) => "ResourceExistsException",
             Error::InvalidRequest(_) | Error::ForeignManagedKey => "InvalidRequestException",
             Error::InvalidParameter(_) => "InvalidParameterException",

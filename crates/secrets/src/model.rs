@@ -171,6 +171,8 @@ pub struct Replica {
 
 pub const IN_SYNC: &str = "InSync";
 pub const FAILED: &str = "Failed";
+/// Of a replica in another account whose primary, or itself, has ended it.
+pub const DETACHED: &str = "Detached";
 
 /// A rotation between its steps.
 #[derive(Debug, Clone, PartialEq, Eq)]

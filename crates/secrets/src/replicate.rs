@@ -7,7 +7,8 @@ use store::Tx;
 use wire::{Action, Arn};
 
 use crate::error::Error;
-use crate::model::{FAILED, IN_SYNC, Replica, Secret};
+use crate::model::{DETACHED, FAILED, IN_SYNC, Replica, Secret};
+use crate::stages::{PENDING, Stages};
 use crate::{Service, table};
 
 /// What the owner of a replica allows the primary's account.
@@ -27,6 +28,15 @@ pub(crate) fn arn_in(region: &str, primary: &Arn) -> Arn {
     )
 }
 
+/// Does this secret follow the primary in another Region? A replica that was promoted keeps its ARN,
+/// and so does a primary that a promoted replica is to be replicated to: those are secrets of their
+/// own.
+pub(crate) fn follows(there: &Secret, primary: &Arn) -> bool {
+    there.cross_primary.is_none()
+        && there.is_replica()
+        && there.primary_region.as_deref() == Some(primary.region())
+}
+
 impl Service {
     /// Lets every replica of the secret follow. What a replica's key refuses is the replica's
     /// status; the primary's change stands.
@@ -37,7 +47,33 @@ impl Service {
         caller: &Caller,
         primary: &Secret,
     ) -> Result<(), Error> {
+        self.follow_of(tx, trail, caller, primary, |_| true)
+    }
+
+    /// The same in this account alone: when a rotation's dates change, another account's replica has
+    /// nothing to follow.
+    pub(crate) fn follow_at_home(
+        &self,
+        tx: &mut Tx,
+        trail: &mut Trail,
+        caller: &Caller,
+        primary: &Secret,
+    ) -> Result<(), Error> {
+        self.follow_of(tx, trail, caller, primary, |replica| !replica.cross_account)
+    }
+
+    fn follow_of(
+        &self,
+        tx: &mut Tx,
+        trail: &mut Trail,
+        caller: &Caller,
+        primary: &Secret,
+        which: fn(&Replica) -> bool,
+    ) -> Result<(), Error> {
         for mut replica in table::replica::of(tx, primary.arn.as_str())? {
+            if replica.status == DETACHED || !which(&replica) {
+                continue;
+            }
             let outcome = tx.nested(|tx| self.copy(tx, trail, caller, primary, &replica));
             let (status, message) = match outcome {
                 Ok(()) => (IN_SYNC, None),
@@ -68,7 +104,8 @@ impl Service {
             let target = found.as_ref().ok_or(Error::NotFound)?;
             accepts(tx, caller, target)?;
         }
-        let mut copy = match found {
+        let ours = |there: &Secret| replica.cross_account || follows(there, &primary.arn);
+        let mut copy = match found.filter(ours) {
             Some(there) => there,
             None => {
                 check_free(tx, primary, replica)?;
@@ -107,7 +144,7 @@ impl Service {
         copy: &Secret,
     ) -> Result<(), Error> {
         let (from, to) = (primary.arn.as_str(), copy.arn.as_str());
-        let stages = table::stages(tx, from)?;
+        let stages = settled(tx, from)?;
         let there = table::version::ages(tx, to)?;
         let here = table::version::ages(tx, from)?;
         for (id, _) in &there {
@@ -130,6 +167,19 @@ impl Service {
         }
         Ok(table::set_stages(tx, to, &stages)?)
     }
+}
+
+/// Where the labels are, but for the version with which a rotation is only tried out: that one is
+/// gone when the test has ended, and nobody else's.
+fn settled(tx: &mut Tx, arn: &str) -> Result<Stages, Error> {
+    let mut stages = table::stages(tx, arn)?;
+    let test = table::rotation::find(tx, arn)?.filter(|underway| underway.is_test);
+    if let Some(test) = test
+        && stages.version(PENDING) == Some(&test.version_id)
+    {
+        stages.0.remove(PENDING);
+    }
+    Ok(stages)
 }
 
 /// Another secret's name is not taken over.

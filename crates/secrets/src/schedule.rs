@@ -105,6 +105,24 @@ impl Schedule {
         Ok(())
     }
 
+    /// A schedule that never comes, such as that of a 31st of February, is none.
+    pub fn check_comes(&self, after: Timestamp) -> Result<(), Error> {
+        match self.next(after) {
+            Some(_) => Ok(()),
+            None => Err(invalid("it names no day that there is")),
+        }
+    }
+
+    /// In how many days it comes round, at least one: what AWS shows as `AutomaticallyAfterDays`.
+    pub fn days_after(&self, rotated_at: Timestamp) -> Option<i64> {
+        let days = match &self.times {
+            Times::Days(days) => *days,
+            Times::Hours(hours) => hours / 24,
+            Times::Cron(_) => (self.next(rotated_at)?.opens.ms() - rotated_at.ms()) / DAY_MS,
+        };
+        Some(days.max(1))
+    }
+
     /// Whether a rotation by hand puts the next one off.
     pub fn counts_from_last(&self) -> bool {
         !matches!(self.times, Times::Cron(_))
@@ -376,6 +394,26 @@ mod tests {
                 closes: at(closes),
             };
             assert_eq!(parsed.next(after), Some(window), "{schedule}");
+        }
+    }
+
+    #[test]
+    fn days_until_the_next() {
+        let after = at("2026-11-25T10:30:00Z");
+        for (schedule, days) in [
+            ("rate(10 days)", 10),
+            ("rate(4 hours)", 1),
+            ("rate(72 hours)", 3),
+            ("cron(0 8 1 * ? *)", 5),
+            ("cron(0 0/8 * * ? *)", 1),
+        ] {
+            let parsed = Schedule::of(&rules(schedule, None)).unwrap().unwrap();
+            assert_eq!(parsed.days_after(after), Some(days), "{schedule}");
+            parsed.check_comes(after).unwrap();
+        }
+        for never in ["cron(0 0 31 2 ? *)", "cron(0 0 31 4,6 ? *)"] {
+            let parsed = Schedule::of(&rules(never, None)).unwrap().unwrap();
+            assert!(parsed.check_comes(after).is_err(), "{never}");
         }
     }
 

@@ -5,7 +5,7 @@ use iam::policy::PolicyKind;
 use iam::{Caller, Named};
 use kms::{Head, KeyRef, UsableKey, Use};
 use store::Tx;
-use wire::r#gen::kms::action::{Decrypt, GenerateDataKey};
+use wire::r#gen::kms::action::{Decrypt, Encrypt, GenerateDataKey};
 use wire::r#gen::secretsmanager::action::GetSecretValue;
 use wire::{Arn, Timestamp};
 use zeroize::Zeroizing;
@@ -135,12 +135,11 @@ impl Service {
         tx: &mut Tx,
         trail: &mut Trail,
         caller: &Caller,
-        arn: &Arn,
-        kms_key_id: &str,
+        (arn, kms_key_id): (&Arn, Option<&str>),
     ) -> Result<(), Error> {
         let via = caller.within(arn.region()).through(SERVICE);
         let context = context(arn, "RequestToValidateKeyAccess");
-        self.data_key(tx, trail, &via, (arn, Some(kms_key_id)), &context)?;
+        self.data_key(tx, trail, &via, (arn, kms_key_id), &context)?;
         Ok(())
     }
 
@@ -216,6 +215,25 @@ impl Service {
             created_at: found.version.created_at,
             value,
         })
+    }
+}
+
+/// Whether existing versions may be brought under this key.
+pub(crate) fn may_encrypt(
+    tx: &mut Tx,
+    trail: &mut Trail,
+    caller: &Caller,
+    (arn, kms_key_id): (&Arn, Option<&str>),
+    version_id: &str,
+) -> Result<bool, Error> {
+    let via = caller.within(arn.region()).through(SERVICE);
+    let named = kms_key_id.unwrap_or(MANAGED_ALIAS);
+    let reference = KeyRef::parse(named, &via).map_err(Error::encrypting)?;
+    let what = Use::bound_to(&context(arn, version_id));
+    match kms::usable_key::<Encrypt>(tx, trail, &via, &reference, &what) {
+        Ok(_) => Ok(true),
+        Err(kms::Error::Denied(_)) => Ok(false),
+        Err(error) => Err(Error::encrypting(error)),
     }
 }
 

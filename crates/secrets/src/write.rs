@@ -6,9 +6,9 @@ use iam::Caller;
 use store::Tx;
 
 use crate::error::Error;
-use crate::model::{Secret, VERSION_KEPT_MS, VERSIONS_MAX, Version};
-use crate::stages::{CURRENT, Stages};
-use crate::value::Value;
+use crate::model::{Secret, VERSION_KEPT_MS, VERSIONS_MAX};
+use crate::stages::{CURRENT, PENDING, PREVIOUS, Stages};
+use crate::value::{Value, may_encrypt};
 use crate::{Service, rotation, table};
 
 pub fn token_in_use(token: &str, arn: &wire::Arn) -> Error {
@@ -16,6 +16,9 @@ pub fn token_in_use(token: &str, arn: &wire::Arn) -> Error {
         "You can't use ClientRequestToken {token} because that value is already in use for a version of secret {arn}."
     ))
 }
+
+/// "As well as any existing versions with the staging labels": these.
+const RESEALED: [&str; 3] = [CURRENT, PENDING, PREVIOUS];
 
 impl Service {
     /// Has this token made a version with this value already? With another value it is refused.
@@ -64,8 +67,10 @@ impl Service {
         Ok(table::update(tx, secret)?)
     }
 
-    /// The versions that have labels, sealed anew under the secret's key as it is now. AWS leaves
-    /// them under the old key when the caller may not use the new one; that is then what is used.
+    /// The versions in use, sealed anew under the secret's key as it is now ("Change the encryption
+    /// key"). Whoever sets a key has to have the use of it. Without `kms:Encrypt` on it the versions
+    /// stay as they are, and so does what the previous key does not open: because the caller may not
+    /// decrypt with it, or because nobody can any more.
     pub(crate) fn reseal(
         &self,
         tx: &mut Tx,
@@ -73,25 +78,28 @@ impl Service {
         caller: &Caller,
         secret: &Secret,
     ) -> Result<(), Error> {
-        let stages = table::stages(tx, secret.arn.as_str())?;
-        let mut moved = Vec::new();
-        for old in table::version::all(tx, secret.arn.as_str())? {
-            if stages.of(&old.id).is_empty() {
+        let place = (&secret.arn, secret.kms_key_id.as_deref());
+        self.check_key(tx, trail, caller, place)?;
+        let arn = secret.arn.as_str();
+        let stages = table::stages(tx, arn)?;
+        for old in table::version::all(tx, arn)? {
+            let labels = stages.of(&old.id);
+            if !labels
+                .iter()
+                .any(|label| RESEALED.contains(&label.as_str()))
+            {
                 continue;
             }
-            let value = self.open_for(tx, trail, caller, &secret.arn, &old)?;
-            let place = (&secret.arn, secret.kms_key_id.as_deref());
-            match self.seal(tx, trail, caller, place, &old.id, &value) {
-                Ok(new) => moved.push(Version {
-                    created_at: old.created_at,
-                    ..new
-                }),
-                Err(Error::KmsDenied(_)) => return Ok(()),
-                Err(error) => return Err(error),
+            if !may_encrypt(tx, trail, caller, place, &old.id)? {
+                return Ok(());
             }
-        }
-        for version in moved {
-            table::version::replace(tx, secret.arn.as_str(), &version)?;
+            let value = match self.open_for(tx, trail, caller, &secret.arn, &old) {
+                Ok(value) => value,
+                Err(Error::KmsDenied(_) | Error::DecryptionFailure(_)) => continue,
+                Err(error) => return Err(error),
+            };
+            let new = self.seal(tx, trail, caller, place, &old.id, &value)?;
+            table::version::replace(tx, arn, &new)?;
         }
         Ok(())
     }

@@ -13,7 +13,7 @@ mod response;
 mod signature;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
-mod tests;
+pub(crate) mod tests;
 mod xml;
 
 pub use assertion::Assertion;

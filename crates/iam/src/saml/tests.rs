@@ -105,6 +105,16 @@ fn right() -> String {
     response(&signed(&assertion(&[(&role, &["role,provider"])])))
 }
 
+/// What is believed of a response with which somebody wants to become this role.
+pub(crate) fn believed(role: &str, provider: &str) -> Assertion {
+    let pair = format!("{role},{provider}");
+    let said: [Said<'_>; 2] = [
+        (&format!("{ATTRIBUTE}Role"), &[&pair]),
+        (&format!("{ATTRIBUTE}RoleSessionName"), &["night"]),
+    ];
+    believe(&response(&signed(&assertion(&said)))).unwrap()
+}
+
 #[test]
 fn what_is_said() {
     let said = believe(&right()).unwrap();

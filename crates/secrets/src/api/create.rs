@@ -11,6 +11,7 @@ use super::tags::checked;
 use super::{token, value};
 use crate::error::Error;
 use crate::model::{Name, Secret, new_arn};
+use crate::resolve::authorize as authorize_on;
 use crate::write::token_in_use;
 use crate::{Service, table};
 
@@ -54,9 +55,10 @@ pub fn create(
         )));
     }
     if let Some(primary) = &input.cross_account_primary_arn {
-        super::cross::check_primary(&secret, primary, value.is_some())?;
+        super::cross::check_primary(&secret, primary, input)?;
         secret.cross_primary = Some(primary.clone());
-        secret.cross_status = Some("Detached".to_owned());
+        // "Replication has not yet started for the replica secret."
+        secret.cross_status = Some("Pending".to_owned());
     }
     table::insert(tx, &secret)?;
     match (&value, secret.kms_key_id.clone()) {
@@ -64,7 +66,9 @@ pub fn create(
             let made = (version_id.as_str(), value);
             service.add_version(tx, trail, caller, &mut secret, made, None)?;
         }
-        (None, Some(key)) => service.check_key(tx, trail, caller, &secret.arn, &key)?,
+        (None, Some(key)) => {
+            service.check_key(tx, trail, caller, (&secret.arn, Some(key.as_str())))?;
+        }
         (None, None) => {}
     }
     if let Some(regions) = &input.add_replica_regions {
@@ -103,6 +107,12 @@ fn authorize(
     // Tags and replicas at creation take the permissions that they take later.
     if !secret.tags.is_empty() {
         caller.authorize_with::<action::TagResource>(tx, &on, &keys)?;
+        // Nor may they be such that the caller would have no say in them any more.
+        authorize_on::<action::TagResource>(tx, caller, secret, keys.clone())?;
+    }
+    // "To create a cross-account replica secret, you must also have" this.
+    if input.cross_account_primary_arn.is_some() {
+        caller.authorize_with::<action::PutResourcePolicy>(tx, &on, &keys)?;
     }
     if input
         .add_replica_regions

@@ -9,16 +9,21 @@ use wire::r#gen::secretsmanager::action;
 
 use super::put::find;
 use crate::error::Error;
-use crate::model::{IN_SYNC, Replica, Secret};
+use crate::model::{DETACHED, IN_SYNC, Replica, Secret};
 use crate::resolve::{Keys, authorize};
+use crate::value::is_managed;
 use crate::{Service, table};
 
 fn invalid(text: &str) -> Error {
     Error::InvalidRequest(text.to_owned())
 }
 
-/// What is to be a replica has no value of its own, and its primary is elsewhere.
-pub(super) fn check_primary(replica: &Secret, primary: &str, has_value: bool) -> Result<(), Error> {
+/// What is to be a replica has nothing of its own but a key, and its primary is elsewhere.
+pub(super) fn check_primary(
+    replica: &Secret,
+    primary: &str,
+    input: &shape::CreateSecretRequest,
+) -> Result<(), Error> {
     let arn = Arn::parse(primary)
         .ok()
         .filter(|arn| arn.service() == "secretsmanager")
@@ -28,9 +33,21 @@ pub(super) fn check_primary(replica: &Secret, primary: &str, has_value: bool) ->
             "The primary secret must be in another account, in the same Region.",
         ));
     }
-    if has_value {
-        return Err(invalid(
-            "A cross-account replica can't have a value of its own.",
+    let own = [
+        ("SecretString", input.secret_string.is_some()),
+        ("SecretBinary", input.secret_binary.is_some()),
+        ("Description", input.description.is_some()),
+        ("AddReplicaRegions", input.add_replica_regions.is_some()),
+        ("Type", input.r#type.is_some()),
+    ];
+    if let Some((name, _)) = own.iter().find(|(_, given)| *given) {
+        return Err(Error::InvalidParameter(format!(
+            "You can't include {name} when you create a cross-account replica."
+        )));
+    }
+    if is_managed(replica.kms_key_id.as_deref()) {
+        return Err(Error::InvalidParameter(
+            "A cross-account replica takes a customer managed KMS key in KmsKeyId.".to_owned(),
         ));
     }
     Ok(())
@@ -47,11 +64,6 @@ pub fn associate(
     let secret = find::<A>(tx, caller, &input.secret_id, Keys::new())?;
     // "secretsmanager:GetSecretValue on the primary secret"
     authorize::<action::GetSecretValue>(tx, caller, &secret, Keys::new())?;
-    if input.replica_restriction != Some(shape::ReplicaRestrictionType::NoRestriction) {
-        return Err(invalid(
-            "The replica account is not known to be in the same organization: use NoRestriction.",
-        ));
-    }
     if input.replication_role_arn.is_some() {
         return Err(invalid(
             "Replication works with the permissions of whoever changes the primary: ReplicationRoleARN is not offered.",
@@ -59,6 +71,14 @@ pub fn associate(
     }
     let target = Arn::parse(input.cross_account_replica_arn.as_str())
         .map_err(|_| Error::InvalidParameter("Invalid CrossAccountReplicaARN.".to_owned()))?;
+    let restriction = input.replica_restriction;
+    if restriction != Some(shape::ReplicaRestrictionType::NoRestriction)
+        && !iam::in_one_organization(tx, [secret.arn.account(), target.account()])?
+    {
+        return Err(invalid(
+            "The replica account is not in the primary account's organization. To replicate to it nevertheless, use NoRestriction.",
+        ));
+    }
     let found = table::by_arn(tx, target.as_str())?
         .filter(|replica| replica.cross_primary.as_deref() == Some(secret.arn.as_str()));
     if found.is_none() || secret.cross_primary.is_some() {
@@ -69,7 +89,7 @@ pub fn associate(
     let others = table::replica::of(tx, secret.arn.as_str())?;
     if others
         .iter()
-        .any(|other| other.cross_account && other.arn != target)
+        .any(|other| other.cross_account && other.arn != target && other.status != DETACHED)
     {
         return Err(Error::LimitExceeded(
             "A primary secret can have at most one cross-account replica.",
@@ -117,13 +137,27 @@ pub fn disassociate(
         .ok_or_else(|| invalid("The replica secret is not associated with this secret."))?;
     table::replica::delete(tx, arn, linked.arn.as_str())?;
     if let Some(mut replica) = table::by_arn(tx, linked.arn.as_str())? {
-        replica.cross_status = Some("Detached".to_owned());
+        replica.cross_status = Some(DETACHED.to_owned());
         table::update(tx, &replica)?;
     }
     Ok(shape::DisassociateCrossAccountReplicaResponse {
         arn: Some(arn.to_owned()),
         cross_account_replica_arn: Some(linked.arn.to_string()),
     })
+}
+
+/// "Secrets Manager updates the primary secret's replication status to Detached for this replica."
+pub(super) fn detach(tx: &mut Tx, replica: &str) -> Result<(), Error> {
+    let Some(primary) = table::replica::primary_of(tx, replica)? else {
+        return Ok(());
+    };
+    let known = table::replica::of(tx, &primary)?;
+    if let Some(mut link) = known.into_iter().find(|one| one.arn.as_str() == replica) {
+        DETACHED.clone_into(&mut link.status);
+        link.message = None;
+        table::replica::put(tx, &primary, &link)?;
+    }
+    Ok(())
 }
 
 /// What DescribeSecret shows of both ends.

@@ -6,7 +6,7 @@ use wire::r#gen::secretsmanager as shape;
 use wire::r#gen::secretsmanager::action;
 
 use crate::error::Error;
-use crate::model::Secret;
+use crate::model::{DETACHED, Secret};
 use crate::resolve::find_for;
 use crate::table;
 
@@ -59,6 +59,12 @@ pub fn delete(
     if secret.is_replica() && secret.cross_primary.is_none() {
         return Err(Error::on_replica());
     }
+    if secret.cross_primary.is_some() {
+        return Err(Error::InvalidRequest(
+            "You can't delete a cross-account replica secret before you stop replication to it with StopReplicationToReplica."
+                .to_owned(),
+        ));
+    }
     check_alone(tx, &secret)?;
     if force {
         table::delete(tx, secret.arn.as_str())?;
@@ -82,7 +88,8 @@ pub fn delete(
 
 /// A primary is deleted after its replicas.
 fn check_alone(tx: &mut Tx, secret: &Secret) -> Result<(), Error> {
-    let replicas = table::replica::of(tx, secret.arn.as_str())?;
+    let mut replicas = table::replica::of(tx, secret.arn.as_str())?;
+    replicas.retain(|replica| replica.status != DETACHED);
     if !replicas.is_empty() {
         let regions: Vec<&str> = replicas.iter().map(|one| one.region.as_str()).collect();
         return Err(Error::InvalidParameter(format!(
@@ -105,6 +112,7 @@ fn absent_arn(caller: &Caller, id: &str) -> String {
     )
 }
 
+/// A rotation that was under way goes on.
 pub fn restore(
     tx: &mut Tx,
     caller: &Caller,

@@ -8,6 +8,7 @@ use wire::r#gen::secretsmanager as shape;
 use wire::r#gen::secretsmanager::action;
 
 use super::cross::{view_primary, view_replicas};
+use super::paging::{Place, Wanted, page};
 use super::replicas::view_status;
 use super::rotate::view_rules;
 use crate::error::Error;
@@ -16,8 +17,6 @@ use crate::model::{Secret, Version};
 use crate::resolve::find_for;
 use crate::stages::Stages;
 use crate::table;
-
-const PAGE_DEFAULT: i32 = 100;
 
 pub fn describe(
     tx: &mut Tx,
@@ -63,7 +62,6 @@ pub(super) fn listed(
     let mut found = table::all(tx, caller.account(), caller.region())?;
     found.retain(|secret| deleted_too || secret.deleted_at.is_none());
     found.retain(|secret| matches(secret, filters));
-    found.sort_by(|one, other| one.name.cmp(&other.name));
     Ok(found)
 }
 
@@ -75,9 +73,15 @@ pub fn list(
     caller.authorize::<action::ListSecrets>(tx, &Any::of(caller))?;
     let filters = input.filters.as_deref().unwrap_or_default();
     let deleted_too = input.include_planned_deletion.unwrap_or(false);
-    let mut found = listed(tx, caller, filters, deleted_too)?;
-    sort(&mut found, input.sort_by, input.sort_order);
-    let page = page(found, input.max_results, input.next_token.as_deref())?;
+    let found = listed(tx, caller, filters, deleted_too)?;
+    // Creation date is the default; oldest first, as AWS lists.
+    let by = input.sort_by.unwrap_or(shape::SortByType::CreatedDate);
+    let wanted = Wanted {
+        max: input.max_results,
+        after: input.next_token.as_deref(),
+        descending: input.sort_order == Some(shape::SortOrderType::Desc),
+    };
+    let page = page(found, |secret| place(secret, by), wanted)?;
     let mut entries = Vec::new();
     for secret in &page.items {
         let stages = table::stages(tx, secret.arn.as_str())?;
@@ -89,21 +93,15 @@ pub fn list(
     })
 }
 
-fn sort(found: &mut [Secret], by: Option<shape::SortByType>, order: Option<shape::SortOrderType>) {
+fn place(secret: &Secret, by: shape::SortByType) -> Place {
     use shape::SortByType as By;
-    // Creation date is the default; oldest first, as AWS lists.
-    found.sort_by(|a, b| {
-        match by.unwrap_or(By::CreatedDate) {
-            By::CreatedDate => a.created_at.cmp(&b.created_at),
-            By::LastAccessedDate => a.accessed_at.cmp(&b.accessed_at),
-            By::LastChangedDate => a.changed_at.cmp(&b.changed_at),
-            By::Name => a.name.cmp(&b.name),
-        }
-        .then_with(|| a.name.cmp(&b.name))
-    });
-    if order == Some(shape::SortOrderType::Desc) {
-        found.reverse();
-    }
+    let at = match by {
+        By::CreatedDate => Some(secret.created_at),
+        By::LastAccessedDate => secret.accessed_at,
+        By::LastChangedDate => Some(secret.changed_at),
+        By::Name => None,
+    };
+    Place::of(at, &secret.name)
 }
 
 fn entry(secret: &Secret, stages: &Stages) -> shape::SecretListEntry {
@@ -142,7 +140,13 @@ pub fn list_versions(
         .into_iter()
         .filter(|version| deprecated_too || !stages.of(&version.id).is_empty())
         .collect();
-    let page = page(found, input.max_results, input.next_token.as_deref())?;
+    let wanted = Wanted {
+        max: input.max_results,
+        after: input.next_token.as_deref(),
+        descending: false,
+    };
+    let place = |version: &Version| Place::of(Some(version.created_at), &version.id);
+    let page = page(found, place, wanted)?;
     let view = |version: Version| shape::SecretVersionsListEntry {
         version_stages: Some(stages.of(&version.id)).filter(|stages| !stages.is_empty()),
         kms_key_ids: Some(vec![if version.managed_key {
@@ -159,31 +163,6 @@ pub fn list_versions(
         next_token: page.next,
         arn: Some(secret.arn.to_string()),
         name: Some(secret.name),
-    })
-}
-
-/// One page of what was found, and the token of the next.
-pub(super) struct Page<T> {
-    pub items: Vec<T>,
-    pub next: Option<String>,
-}
-
-pub(super) fn page<T>(
-    found: Vec<T>,
-    max: Option<i32>,
-    token: Option<&str>,
-) -> Result<Page<T>, Error> {
-    let start: usize = match token {
-        None => 0,
-        Some(token) => token
-            .parse()
-            .map_err(|_| Error::InvalidNextToken("The NextToken value is invalid."))?,
-    };
-    let size = usize::try_from(max.unwrap_or(PAGE_DEFAULT)).unwrap_or_default();
-    let more = found.len() > start.saturating_add(size);
-    Ok(Page {
-        items: found.into_iter().skip(start).take(size).collect(),
-        next: more.then(|| (start + size).to_string()),
     })
 }
 

@@ -6,7 +6,8 @@ use wire::r#gen::secretsmanager as shape;
 use wire::r#gen::secretsmanager::action;
 use wire::{Blob, Sensitive};
 
-use super::describe::{listed, page};
+use super::describe::listed;
+use super::paging::{Place, Wanted, page};
 use crate::Service;
 use crate::error::Error;
 use crate::password::{Wish, below};
@@ -127,8 +128,12 @@ fn wanted(
         (None, Some(filters)) => {
             caller.authorize::<action::ListSecrets>(tx, &Any::of(caller))?;
             let found = listed(tx, caller, filters, false)?;
-            let size = Some(input.max_results.unwrap_or(BATCH_DEFAULT));
-            let page = page(found, size, input.next_token.as_deref())?;
+            let wanted = Wanted {
+                max: Some(input.max_results.unwrap_or(BATCH_DEFAULT)),
+                after: input.next_token.as_deref(),
+                descending: false,
+            };
+            let page = page(found, |secret| Place::of(None, &secret.name), wanted)?;
             let ids = page.items.into_iter().map(|secret| secret.arn.to_string());
             Ok((ids.collect(), page.next))
         }

@@ -5,6 +5,7 @@ mod cross;
 mod delete;
 mod describe;
 mod get;
+mod paging;
 pub mod policy;
 mod put;
 mod replicas;
@@ -69,6 +70,14 @@ macro_rules! rung {
     }};
 }
 
+macro_rules! ringing {
+    ($service:expr, $caller:expr, $input:expr, $operation:path) => {{
+        let answer = write!($service, $caller, $input, $operation);
+        $service.bell.notify_one();
+        answer
+    }};
+}
+
 /// Runs an operation that opens what its transaction has found.
 macro_rules! opening {
     ($service:expr, $caller:expr, $input:expr, $operation:path) => {
@@ -104,7 +113,7 @@ operations! {
     list_secret_version_ids(ListSecretVersionIdsRequest) -> shape::ListSecretVersionIdsResponse = read describe::list_versions;
 
     delete_secret(DeleteSecretRequest) -> shape::DeleteSecretResponse = write delete::delete;
-    restore_secret(RestoreSecretRequest) -> shape::RestoreSecretResponse = write delete::restore;
+    restore_secret(RestoreSecretRequest) -> shape::RestoreSecretResponse = ringing delete::restore;
 
     rotate_secret(RotateSecretRequest) -> shape::RotateSecretResponse = rung rotate::rotate;
     cancel_rotate_secret(CancelRotateSecretRequest) -> shape::CancelRotateSecretResponse = recorded rotate::cancel;

@@ -7,6 +7,7 @@ use store::Tx;
 use wire::r#gen::secretsmanager as shape;
 use wire::r#gen::secretsmanager::action;
 
+use super::paging::{Place, Wanted, page};
 use crate::error::Error;
 use crate::resolve::{authorize, find_for};
 use crate::{Service, table};
@@ -63,7 +64,13 @@ pub fn get(
     input: &shape::GetResourcePolicyRequest,
 ) -> Result<shape::GetResourcePolicyResponse, Error> {
     let secret = find_for::<action::GetResourcePolicy>(tx, caller, &input.secret_id, Vec::new())?;
-    check_name(input.policy_name.as_ref())?;
+    if input
+        .policy_name
+        .as_deref()
+        .is_some_and(|name| name != DEFAULT)
+    {
+        return Err(Error::NoPolicy);
+    }
     let shown = secret.policy.map(|policy| show_principals(tx, &policy));
     Ok(shape::GetResourcePolicyResponse {
         arn: Some(secret.arn.to_string()),
@@ -116,9 +123,16 @@ pub fn list(
     let name = |_| shape::ResourcePolicySummary {
         policy_name: Some(DEFAULT.to_owned()),
     };
+    let wanted = Wanted {
+        max: input.max_results,
+        after: input.next_token.as_deref(),
+        descending: false,
+    };
+    let found = secret.policy.into_iter().map(name).collect();
+    let page = page(found, |_| Place::of(None, DEFAULT), wanted)?;
     Ok(shape::ListResourcePoliciesResponse {
-        resource_policies: Some(secret.policy.into_iter().map(name).collect()),
-        next_token: None,
+        resource_policies: Some(page.items),
+        next_token: page.next,
     })
 }
 
@@ -152,6 +166,10 @@ pub fn validate(
     match Policy::parse(&input.resource_policy, PolicyKind::Resource) {
         Err(cause) => wrong("SYNTAX_CHECK", &cause.to_string()),
         Ok(policy) => {
+            match bound(tx, &input.resource_policy) {
+                Err(Error::MalformedPolicy(message)) => wrong("SYNTAX_CHECK", &message),
+                other => drop(other?),
+            }
             if policy.is_public() {
                 wrong(
                     "PUBLIC_ACCESS_CHECK",

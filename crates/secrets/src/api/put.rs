@@ -61,6 +61,7 @@ pub fn update(
     };
     add("Description", input.description.as_ref());
     add("KmsKeyId", input.kms_key_id.as_ref());
+    add("Type", input.r#type.as_ref());
     let mut secret = find::<action::UpdateSecret>(tx, caller, &input.secret_id, keys)?;
     let value = value(input.secret_string.as_ref(), input.secret_binary.as_ref())?;
     if input.description.is_some() {
@@ -127,6 +128,15 @@ pub fn update_stage(
         if table::version::find(tx, &arn, id)?.is_none() && stages.of(id).is_empty() {
             return Err(Error::VersionNotFound(format!("VersionId: {id}")));
         }
+    }
+    // A function that never put its value does not get to take the present one's place.
+    if let Some(to) = &input.move_to_version_id
+        && input.version_stage == CURRENT
+        && table::version::find(tx, &arn, to)?.is_none()
+    {
+        return Err(Error::InvalidRequest(format!(
+            "You can't move staging label AWSCURRENT to version {to} because it has no secret value."
+        )));
     }
     let current = stages.version(CURRENT).map(str::to_owned);
     stages.update(

@@ -13,7 +13,7 @@ use wire::{Action as _, Arn};
 use super::put::find;
 use crate::error::Error;
 use crate::model::{IN_SYNC, Replica, Secret};
-use crate::replicate::arn_in;
+use crate::replicate::{arn_in, follows};
 use crate::resolve::{Keys, authorize, find_for};
 use crate::{Service, table};
 
@@ -39,9 +39,14 @@ pub(super) fn add_replicas(
     if known.len() + regions.len() > REPLICAS_MAX {
         return Err(Error::LimitExceeded("Too many replicas of this secret."));
     }
-    for wanted in regions {
+    for (at, wanted) in regions.iter().enumerate() {
         let region = wanted.region.clone().unwrap_or_default();
         check_region(secret, &region)?;
+        if regions[..at].iter().any(|one| one.region == wanted.region) {
+            return Err(Error::InvalidParameter(format!(
+                "Invalid replica region. {region} is named more than once."
+            )));
+        }
         let arn = arn_in(&region, &secret.arn);
         if force {
             make_room(tx, trail, caller, secret, &arn)?;
@@ -90,7 +95,7 @@ fn make_room(
         return Ok(());
     };
     let there_arn = there.arn.as_str();
-    if there.arn == *arn || there.is_replica() || !table::replica::of(tx, there_arn)?.is_empty() {
+    if there.is_replica() || !table::replica::of(tx, there_arn)?.is_empty() {
         return Ok(());
     }
     let caller = caller.within(arn.region());
@@ -117,7 +122,10 @@ pub(super) fn view_status(
         if replica.cross_account {
             continue;
         }
-        let accessed = table::by_arn(tx, replica.arn.as_str())?.and_then(|copy| copy.accessed_at);
+        let copy = table::by_arn(tx, replica.arn.as_str())?;
+        let accessed = copy
+            .filter(|copy| follows(copy, &secret.arn))
+            .and_then(|copy| copy.accessed_at);
         views.push(shape::ReplicationStatusType {
             region: Some(replica.region),
             kms_key_id: Some(
@@ -146,6 +154,10 @@ pub fn replicate(
         let name = "secretsmanager:AddReplicaRegions".to_owned();
         keys.extend(region.region.clone().map(|region| (name, region)));
     }
+    keys.extend(input.force_overwrite_replica_secret.map(|force| {
+        let name = "secretsmanager:ForceOverwriteReplicaSecret".to_owned();
+        (name, force.to_string())
+    }));
     let mut secret = find::<A>(tx, caller, &input.secret_id, keys)?;
     let known = table::replica::of(tx, secret.arn.as_str())?;
     for region in &input.add_replica_regions {
@@ -187,7 +199,10 @@ pub fn remove(
             )));
         };
         table::replica::delete(tx, &arn, replica.arn.as_str())?;
-        table::delete(tx, replica.arn.as_str())?;
+        let there = table::by_arn(tx, replica.arn.as_str())?;
+        if there.is_some_and(|there| follows(&there, &secret.arn)) {
+            table::delete(tx, replica.arn.as_str())?;
+        }
     }
     let left = table::replica::of(tx, &arn)?;
     if left.iter().all(|replica| replica.cross_account) {
@@ -217,7 +232,11 @@ pub fn stop(
         ));
     }
     let arn = secret.arn.to_string();
-    if let Some(primary) = table::replica::primary_of(tx, &arn)? {
+    if secret.cross_primary.is_some() {
+        // "you must also have secretsmanager:DeleteResourcePolicy permissions"
+        authorize::<action::DeleteResourcePolicy>(tx, caller, &secret, Keys::new())?;
+        super::cross::detach(tx, &arn)?;
+    } else if let Some(primary) = table::replica::primary_of(tx, &arn)? {
         table::replica::delete(tx, &primary, &arn)?;
         if table::replica::of(tx, &primary)?.is_empty()
             && let Some(mut alone) = table::by_arn(tx, &primary)?

@@ -3,6 +3,7 @@
 use audit::Trail;
 use iam::Caller;
 use store::Tx;
+use wire::Timestamp;
 use wire::r#gen::secretsmanager as shape;
 use wire::r#gen::secretsmanager::action;
 
@@ -10,7 +11,7 @@ use super::put::find;
 use crate::error::Error;
 use crate::model::{Rules, Secret};
 use crate::resolve::Keys;
-use crate::rotation::{begin, check_invocable, schedule};
+use crate::rotation::{begin, check_invocable, end_test, schedule};
 use crate::schedule::Schedule;
 use crate::stages::{CURRENT, PENDING};
 use crate::{Service, table};
@@ -38,8 +39,13 @@ pub fn rotate(
     ));
     let named = input.rotation_lambda_arn.clone();
     keys.extend(named.map(|arn| ("secretsmanager:RotationLambdaARN".to_owned(), arn)));
+    let modified = input.rotation_rules.is_some();
+    keys.push((
+        "secretsmanager:ModifyRotationRules".to_owned(),
+        modified.to_string(),
+    ));
     let mut secret = find::<action::RotateSecret>(tx, caller, &input.secret_id, keys)?;
-    configure(&mut secret, input)?;
+    configure(&mut secret, input, caller.now())?;
     let function = secret.rotation.function.clone().ok_or_else(|| {
         Error::InvalidRequest(
             "No Lambda rotation function ARN is associated with this secret.".to_owned(),
@@ -49,7 +55,9 @@ pub fn rotate(
         .iam
         .as_service(SECRETS_MANAGER, caller.region(), caller.now());
     check_invocable(tx, caller, &us, &function, &secret)?;
-    check_token(tx, &secret, &version_id)?;
+    if is_repeated(tx, &secret, &version_id, now)? {
+        return Ok(answer(secret, version_id));
+    }
     if is_underway(tx, &secret, &version_id)? {
         return Err(Error::InvalidRequest(
             "A previous rotation isn't complete. That rotation will be reattempted.".to_owned(),
@@ -65,34 +73,50 @@ pub fn rotate(
         try_out(service, tx, trail, caller, &secret, &version_id)?;
     }
     service.follow(tx, trail, caller, &secret)?;
-    Ok(shape::RotateSecretResponse {
-        arn: Some(secret.arn.to_string()),
-        name: Some(secret.name),
-        version_id: Some(version_id),
-    })
+    Ok(answer(secret, version_id))
 }
 
 /// A rotation is under way while it is recorded, and while a version other than the current one has
 /// the pending label, whoever put it there.
 fn is_underway(tx: &mut Tx, secret: &Secret, version_id: &str) -> Result<bool, Error> {
     let arn = secret.arn.as_str();
-    if let Some(underway) = table::rotation::find(tx, arn)? {
-        return Ok(underway.version_id != version_id);
+    if table::rotation::find(tx, arn)?.is_some() {
+        return Ok(true);
     }
     let stages = table::stages(tx, arn)?;
     let pending = stages.version(PENDING);
     Ok(pending.is_some_and(|id| id != version_id && stages.version(CURRENT) != Some(id)))
 }
 
-/// The token is to name a new version, or a pending one.
-fn check_token(tx: &mut Tx, secret: &Secret, version_id: &str) -> Result<(), Error> {
+/// The same request again, while what it asked for is under way or when that is done: the token
+/// "helps ensure idempotency". Otherwise it is to name a new version, or a pending one.
+fn is_repeated(tx: &mut Tx, secret: &Secret, version_id: &str, now: bool) -> Result<bool, Error> {
     let arn = secret.arn.as_str();
+    let underway = table::rotation::find(tx, arn)?;
+    if underway.is_some_and(|one| one.version_id == version_id && one.is_test != now) {
+        return Ok(true);
+    }
     let stages = table::stages(tx, arn)?;
     let pending = stages.version(PENDING) == Some(version_id);
-    if table::version::find(tx, arn, version_id)?.is_some() && !pending {
-        return Err(crate::write::token_in_use(version_id, &secret.arn));
+    let Some(version) = table::version::find(tx, arn, version_id)?.filter(|_| !pending) else {
+        return Ok(false);
+    };
+    // Made by the last rotation, and current since.
+    let rotated = secret.rotation.rotated_at;
+    if stages.version(CURRENT) == Some(version_id)
+        && rotated.is_some_and(|at| at >= version.created_at)
+    {
+        return Ok(true);
     }
-    Ok(())
+    Err(crate::write::token_in_use(version_id, &secret.arn))
+}
+
+fn answer(secret: Secret, version_id: String) -> shape::RotateSecretResponse {
+    shape::RotateSecretResponse {
+        arn: Some(secret.arn.to_string()),
+        name: Some(secret.name),
+        version_id: Some(version_id),
+    }
 }
 
 /// "The test creates an AWSPENDING version of the secret and then removes it."
@@ -119,7 +143,11 @@ fn try_out(
     begin(tx, secret, version_id, true, caller.now())
 }
 
-fn configure(secret: &mut Secret, input: &shape::RotateSecretRequest) -> Result<(), Error> {
+fn configure(
+    secret: &mut Secret,
+    input: &shape::RotateSecretRequest,
+    now: Timestamp,
+) -> Result<(), Error> {
     if input.external_secret_rotation_metadata.is_some()
         || input.external_secret_rotation_role_arn.is_some()
     {
@@ -136,7 +164,9 @@ fn configure(secret: &mut Secret, input: &shape::RotateSecretRequest) -> Result<
             schedule: given.schedule_expression.clone(),
             duration: given.duration.clone(),
         };
-        Schedule::of(&rules)?;
+        if let Some(schedule) = Schedule::of(&rules)? {
+            schedule.check_comes(now)?;
+        }
         secret.rotation.rules = Some(rules);
     }
     Ok(())
@@ -158,7 +188,11 @@ pub fn cancel(
         ));
     }
     let pending = table::rotation::find(tx, secret.arn.as_str())?;
-    table::rotation::delete(tx, secret.arn.as_str())?;
+    match &pending {
+        // What was only tried out leaves nothing behind.
+        Some(underway) if underway.is_test => end_test(tx, underway)?,
+        _ => table::rotation::delete(tx, secret.arn.as_str())?,
+    }
     secret.rotation.enabled = Some(false);
     secret.rotation.due_at = None;
     secret.rotation.next_at = None;
@@ -175,8 +209,13 @@ pub fn cancel(
 /// What DescribeSecret and ListSecrets show of the rules.
 pub(super) fn view_rules(secret: &Secret) -> Option<shape::RotationRulesType> {
     let rules = secret.rotation.rules.clone()?;
+    // "This value is calculated from the rotation schedule after every successful rotation."
+    let calculated = || {
+        let rotated_at = secret.rotation.rotated_at?;
+        Schedule::of(&rules).ok()??.days_after(rotated_at)
+    };
     Some(shape::RotationRulesType {
-        automatically_after_days: rules.days,
+        automatically_after_days: rules.days.or_else(calculated),
         duration: rules.duration,
         schedule_expression: rules.schedule,
     })

@@ -16,11 +16,12 @@ pub fn checked(given: &[shape::Tag]) -> Result<Vec<Tag>, Error> {
     let mut tags: Vec<Tag> = Vec::new();
     for tag in given {
         let key = tag.key.clone().unwrap_or_default();
-        if key.is_empty() || key.to_lowercase().starts_with("aws:") {
+        if key.is_empty() {
             return Err(Error::InvalidParameter(
-                "A tag's key can't be empty or begin with aws:.".to_owned(),
+                "A tag's key can't be empty.".to_owned(),
             ));
         }
+        check_own(&key)?;
         tags.retain(|other| other.key != key);
         tags.push(Tag {
             key,
@@ -33,6 +34,16 @@ pub fn checked(given: &[shape::Tag]) -> Result<Vec<Tag>, Error> {
         )));
     }
     Ok(tags)
+}
+
+/// What begins with `aws:` is AWS's own.
+fn check_own(key: &str) -> Result<(), Error> {
+    if key.to_lowercase().starts_with("aws:") {
+        return Err(Error::InvalidParameter(format!(
+            "You can't modify system tags. Tag key: '{key}'."
+        )));
+    }
+    Ok(())
 }
 
 pub fn tag(
@@ -50,10 +61,14 @@ pub fn tag(
     }
     let mut secret = find_for::<action::TagResource>(tx, caller, &input.secret_id, keys.clone())?;
     secret.manageable()?;
+    // One that is there already keeps its place.
     for tag in new {
-        secret.tags.retain(|other| other.key != tag.key);
-        secret.tags.push(tag);
+        match secret.tags.iter_mut().find(|other| other.key == tag.key) {
+            Some(there) => *there = tag,
+            None => secret.tags.push(tag),
+        }
     }
+    secret.changed_at = caller.now();
     if secret.tags.len() > TAGS_MAX {
         return Err(Error::InvalidParameter(format!(
             "A secret can have at most {TAGS_MAX} tags."
@@ -79,7 +94,16 @@ pub fn untag(
         .collect();
     let mut secret = find_for::<action::UntagResource>(tx, caller, &input.secret_id, keys.clone())?;
     secret.manageable()?;
+    for key in &input.tag_keys {
+        check_own(key)?;
+    }
+    let before = secret.tags.len();
     secret.tags.retain(|tag| !input.tag_keys.contains(&tag.key));
+    if secret.tags.len() == before {
+        // "No error is returned and the secret metadata is unchanged."
+        return Ok(());
+    }
+    secret.changed_at = caller.now();
     authorize::<action::UntagResource>(tx, caller, &secret, keys)?;
     table::update(tx, &secret)?;
     service.follow(tx, trail, caller, &secret)

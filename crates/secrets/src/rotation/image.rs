@@ -15,8 +15,9 @@ use super::invoke::{Call, CallError};
 use super::spec::{MEMORY_MIB_MAX, run_spec};
 use super::tape::{Source, Tape};
 use super::tasks::{Tasks, is_function, new_attempt};
+use crate::error::Error;
 use crate::model::Function;
-use crate::{Service, Value};
+use crate::{Service, Value, table};
 
 /// What helps a function whose registry wants a login.
 const REMEDY: &str = "Bind the function with --credentials SECRET and --execution-role ARN (batchyard rotation bind)";
@@ -49,6 +50,13 @@ impl Images {
         let internal = |error: &dyn std::fmt::Display| CallError::Container(error.to_string());
         let attempt: AttemptId = name.parse().map_err(|error| internal(&error))?;
         let spec = run_spec(function, call, &image, &name);
+        // Known before it runs: how it ends may be read by another daemon.
+        let (arn, version) = (call.secret_arn.to_owned(), call.version_id.to_owned());
+        let noted = self.secrets.store.write::<_, Error>({
+            let name = name.clone();
+            move |tx| Ok(table::rotation::set_container(tx, &arn, &version, &name)?)
+        });
+        noted.await.map_err(|error| internal(&error))?;
         self.tasks.insert(&name, call.session.cloned());
         let running = Running {
             images: self.clone(),
@@ -74,6 +82,16 @@ impl Images {
             Ok(exit) => ended(&exit),
             Err(_) => Err(CallError::Timeout(function.timeout_s)),
         }
+    }
+
+    /// Containers of functions that have ended, and nobody has taken note of it.
+    pub async fn all_ended(&self) -> Vec<(AttemptId, Exit)> {
+        let seen = self.engine.observe().await.unwrap_or_default();
+        let ended = seen.into_iter().filter_map(|seen| match seen.state {
+            State::Exited(exit) if is_function(seen.attempt.as_str()) => Some((seen.attempt, exit)),
+            _ => None,
+        });
+        ended.collect()
     }
 
     /// Ends what an earlier daemon left, or this one began: their steps are taken again, and two of
@@ -252,7 +270,8 @@ fn not_pulled(error: &oci::PullError) -> CallError {
     CallError::Image(format!("{text} [stage={}]", error.stage))
 }
 
-fn ended(exit: &Exit) -> Result<(), CallError> {
+/// How a call went, as its container's end tells.
+pub fn ended(exit: &Exit) -> Result<(), CallError> {
     if exit.oom_killed {
         return Err(CallError::Memory(MEMORY_MIB_MAX));
     }

@@ -16,6 +16,7 @@ mod spec;
 mod step;
 mod tape;
 mod tasks;
+mod unwatched;
 
 use iam::Caller;
 use store::Tx;

@@ -92,6 +92,15 @@ impl Heard {
         Self { lines, notes }
     }
 
+    /// Nobody listened.
+    pub fn lost() -> Self {
+        let note = "(what it printed is lost: no daemon ran when it ended)";
+        Self {
+            lines: Vec::new(),
+            notes: vec![note.to_owned()],
+        }
+    }
+
     /// What can't be looked over is not kept.
     pub fn withheld(printed: &Printed, why: &str) -> Self {
         let count = printed.lines.len() + printed.left_out;

@@ -10,7 +10,7 @@ use wire::Timestamp;
 
 use super::image::Images;
 use super::step::{StepError, log, take};
-use super::{STEPS, TEST_STEP, begin, end_test, schedule, step_name};
+use super::{STEPS, TEST_STEP, begin, end_test, schedule, step_name, unwatched};
 use crate::Service;
 use crate::error::Error;
 use crate::model::{Failure, Function, Secret, Underway};
@@ -57,6 +57,7 @@ impl Rotator {
         let mut running: HashSet<String> = HashSet::new();
         let mut tasks: JoinSet<String> = JoinSet::new();
         let bell = self.parts.secrets.bell();
+        unwatched::take_note(&self.parts).await;
         self.parts.images.end_all().await;
         loop {
             if let Err(error) = self.take_up(&mut running, &mut tasks).await {
@@ -202,7 +203,7 @@ fn last_step() -> i32 {
     i32::try_from(STEPS.len() - 1).unwrap_or(TEST_STEP)
 }
 
-/// The secret and its function, unless the rotation was called off.
+/// The secret and its function, unless the rotation was called off or the secret is to be deleted.
 async fn load(
     parts: &Parts,
     underway: &Underway,
@@ -215,7 +216,9 @@ async fn load(
             if !is_same(table::rotation::find(tx, &wanted.arn)?.as_ref(), &wanted) {
                 return Ok(None);
             }
-            let Some(secret) = table::by_arn(tx, &wanted.arn)? else {
+            let found = table::by_arn(tx, &wanted.arn)?;
+            // One that is to be deleted waits: it goes on if the secret is restored.
+            let Some(secret) = found.filter(|secret| secret.deleted_at.is_none()) else {
                 return Ok(None);
             };
             let function = match &secret.rotation.function {
@@ -304,7 +307,7 @@ async fn finish(parts: &Parts, underway: &Underway) -> Result<bool, Error> {
                 table::update(tx, &secret)?;
                 // Dates follow too; values have followed with the function's own writes.
                 let us = iam.as_service(SECRETS_MANAGER, secret.arn.region(), now);
-                secrets.follow(tx, trail, &us, &secret)?;
+                secrets.follow_at_home(tx, trail, &us, &secret)?;
             }
             Ok::<_, Error>(true)
         })
@@ -312,7 +315,7 @@ async fn finish(parts: &Parts, underway: &Underway) -> Result<bool, Error> {
 }
 
 /// The whole rotation is tried again, later each time; in the end it waits for its next date.
-async fn fail(parts: &Parts, underway: Underway, failure: Failure) -> Result<(), Error> {
+pub(super) async fn fail(parts: &Parts, underway: Underway, failure: Failure) -> Result<(), Error> {
     if underway.is_test {
         return ended_test(parts, underway, Some(failure)).await;
     }

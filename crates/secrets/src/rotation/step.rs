@@ -38,6 +38,20 @@ pub struct Taken {
 }
 
 impl Taken {
+    /// One that failed while nobody listened.
+    pub fn unheard(parts: &Parts, secret: &Secret, function: &Function, error: StepError) -> Self {
+        let own = || {
+            let arn = &secret.arn;
+            (arn.account().to_owned(), arn.region().to_owned())
+        };
+        Self {
+            invocation: Invocation::new(&function.arn, (parts.now)()),
+            heard: Heard::lost(),
+            place: place(function).unwrap_or_else(own),
+            outcome: Err(error),
+        }
+    }
+
     pub fn failure(&self, underway: &Underway, error: &StepError, now: Timestamp) -> Failure {
         Failure {
             arn: underway.arn.clone(),

@@ -19,6 +19,7 @@ pub const COMPONENT: Component = Component {
         include_str!("../v2.sql"),
         include_str!("../v3.sql"),
         include_str!("../v4.sql"),
+        include_str!("../v5.sql"),
     ],
 };
 

@@ -211,3 +211,171 @@ fn make(
     };
     finish(session, policies, passed)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use store::{Durability, Store};
+    use wire::{Sensitive, Timestamp};
+
+    use super::*;
+    use crate::Mint;
+    use crate::authenticate::Origin;
+    use crate::model::{role_arn, saml_arn};
+    use crate::saml::tests::believed;
+
+    const ACCOUNT: &str = "111111111111";
+    /// Of nobody who makes assertions.
+    const METADATA: &str =
+        "<EntityDescriptor xmlns='urn:oasis:names:tc:SAML:2.0:metadata' entityID='https://idp'/>";
+    const OTHER: &str =
+        "<EntityDescriptor xmlns='urn:oasis:names:tc:SAML:2.0:metadata' entityID='https://other'/>";
+
+    fn provider() -> SamlProvider {
+        SamlProvider {
+            account: ACCOUNT.to_owned(),
+            name: "idp".to_owned(),
+            id: "SAMLSPONE".to_owned(),
+            metadata: METADATA.to_owned(),
+            created_at: Timestamp::default(),
+            valid_until: Timestamp::default(),
+            encrypted_only: false,
+            tags: Vec::new(),
+        }
+    }
+
+    fn key(sealed: &str) -> SamlKey {
+        SamlKey {
+            id: format!("SAMLPK{sealed}"),
+            added_at: Timestamp::default(),
+            sealed: sealed.to_owned(),
+        }
+    }
+
+    fn role(trusted: &str) -> Role {
+        let trust = format!(
+            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"Federated":"{trusted}"}},"Action":"{ACTION}"}}]}}"#
+        );
+        Role {
+            account: ACCOUNT.to_owned(),
+            name: "guest".to_owned(),
+            id: "AROAGUEST".to_owned(),
+            path: "/".to_owned(),
+            created_at: Timestamp::default(),
+            description: None,
+            trust,
+            session_s_max: 3_600,
+            boundary: None,
+            tags: Vec::new(),
+            last_used: None,
+        }
+    }
+
+    type Change = fn(&mut Tx) -> Result<(), Error>;
+
+    /// What becomes of a response that was believed, when this happens before the decision. Read
+    /// again it would not be believed: it is no response at all.
+    async fn decided(change: Change) -> String {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("t.db");
+        let store = Store::open(&file, Durability::Normal, &[crate::COMPONENT]).unwrap();
+        let iam = Service::new(store.clone(), Mint::new(&[1; 32]), Vec::new());
+        let now = Timestamp::parse_iso8601("2026-01-01T00:01:00Z").unwrap();
+        iam.first_account(now).await.unwrap();
+        let arn = saml_arn(ACCOUNT, "idp");
+        let input = shape::AssumeRoleWithSAMLRequest {
+            role_arn: role_arn(ACCOUNT, "/", "guest").to_string(),
+            principal_arn: arn.to_string(),
+            saml_assertion: Sensitive::new("bm90aGluZw==".to_owned()),
+            ..Default::default()
+        };
+        let assertion = believed(&input.role_arn, &input.principal_arn);
+        let trusted = input.principal_arn.clone();
+        let made = move |tx: &mut Tx| -> Result<(), Error> {
+            table::saml::put(tx, &provider())?;
+            table::saml::add_key(tx, &provider(), &key("ONE"))?;
+            Ok(table::role::insert(tx, &role(&trusted))?)
+        };
+        store.write(made).await.unwrap();
+        let within = arn.clone();
+        let seen = store.read(move |tx| Issuer::find(tx, &within)).await;
+        store.write(change).await.unwrap();
+        let who = iam.anonymous(Origin::ours(now));
+        let seen = seen.unwrap();
+        let outcome = store
+            .read(move |tx| assume(tx, &who, &input, (&arn, &seen, assertion)))
+            .await;
+        match outcome {
+            Ok(believed) => believed.made.session.name,
+            Err(error) => error.to_string(),
+        }
+    }
+
+    fn put(tx: &mut Tx, provider: &SamlProvider) -> Result<(), Error> {
+        Ok(table::saml::put(tx, provider)?)
+    }
+
+    /// A key that does not open: whoever looks at it says so.
+    const LOOKED_AT_KEYS: &str = "An internal error occurred.";
+
+    #[tokio::test]
+    async fn a_response_is_read_again_when_its_provider_changed_in_between() {
+        let again: Change = |tx| {
+            table::saml::delete(tx, &provider())?;
+            let again = SamlProvider {
+                id: "SAMLSPTWO".to_owned(),
+                ..provider()
+            };
+            put(tx, &again)
+        };
+        let other: Change = |tx| {
+            table::saml::remove_key(tx, &provider(), &key("ONE").id)?;
+            let other = SamlProvider {
+                metadata: OTHER.to_owned(),
+                ..provider()
+            };
+            put(tx, &other)
+        };
+        let encrypted: Change = |tx| {
+            let encrypted = SamlProvider {
+                encrypted_only: true,
+                ..provider()
+            };
+            put(tx, &encrypted)
+        };
+        let tagged: Change = |tx| {
+            let tag = Tag {
+                key: "a".to_owned(),
+                value: "b".to_owned(),
+            };
+            let tagged = SamlProvider {
+                tags: vec![tag],
+                ..provider()
+            };
+            put(tx, &tagged)
+        };
+        let distrusted: Change = |tx| {
+            let arn = saml_arn(ACCOUNT, "another");
+            let role = role(arn.as_str());
+            Ok(table::role::set_trust(tx, &role, &role.trust)?)
+        };
+        let malformed = NotBelieved::Malformed.to_string();
+        let gone = NotBelieved::NoProvider.to_string();
+        #[rustfmt::skip]
+        let table: [(&str, Change, &str); 10] = [
+            ("nothing",         |_| Ok(()),                                                     "night"),
+            ("its tags",        tagged,                                                         "night"),
+            ("another of its name", again,                                                      &malformed),
+            ("its metadata",    other,                                                          &malformed),
+            ("what it takes",   encrypted,                                                      LOOKED_AT_KEYS),
+            ("a key more",      |tx| Ok(table::saml::add_key(tx, &provider(), &key("TWO"))?),   LOOKED_AT_KEYS),
+            ("a key less",      |tx| Ok(table::saml::remove_key(tx, &provider(), "SAMLPKONE")?), &malformed),
+            ("it is gone",      |tx| Ok(table::saml::delete(tx, &provider())?),                 &gone),
+            ("its account is",  |tx| Ok(table::organization::suspend(tx, ACCOUNT)?),            &gone),
+            ("the role's trust", distrusted,                                                    DENIED),
+        ];
+        for (what, change, expected) in table {
+            assert_eq!(decided(change).await, expected, "{what}");
+        }
+    }
+}

@@ -10,6 +10,7 @@ mod refusals;
 mod room;
 mod root_key;
 mod settings;
+mod status;
 mod sweep;
 mod task;
 
@@ -135,6 +136,7 @@ impl Daemon {
             tasks: secrets::rotation::Tasks::default(),
             now,
         };
+        let facts = Arc::new(status::Facts::new(&settings, &dir, room.clone()));
         let keeper = room::Keeper::new(&settings, room, &puller);
         let runner = batch::Runner::start(batch::Parts {
             store: store.clone(),
@@ -158,6 +160,7 @@ impl Daemon {
             secrets: secrets.clone(),
             root,
             store: store.clone(),
+            facts,
         };
         let services = Services {
             iam,

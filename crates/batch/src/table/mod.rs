@@ -8,6 +8,7 @@ pub mod job;
 #[cfg(test)]
 pub mod job_tests;
 pub mod listing;
+pub mod overview;
 pub mod place;
 #[cfg(test)]
 mod tests;

@@ -253,7 +253,8 @@ mod tests {
         }
         assert_eq!(database_bytes(&path).unwrap(), 120);
         let images = folder.path().join("images");
-        let sizes = measure(&[path.clone(), path], &images, &[images.clone(), images]);
+        let jobs = [images.clone(), images.clone()];
+        let sizes = measure(&[path.clone(), path], &images, &jobs);
         let sizes = sizes.unwrap();
         assert_eq!((sizes.database, sizes.images, sizes.jobs), (120, 0, 0));
     }

@@ -122,7 +122,7 @@ def test_who_may_look(server, admin, other):
     assert not any(entry["Resource"].split(":")[4:5] == [admin.account_id]
                    for record in seen for entry in record["Entries"] if record["Account"] != other.account_id)
     assert any(entry["Resource"] == arn for record in seen for entry in record["Entries"])
-    for operation in ("VerifyAuditTrail", "RotateRootKey", "ListRotationFunctions"):
+    for operation in ("VerifyAuditTrail", "RotateRootKey", "ListRotationFunctions", "DescribeServer"):
         answer = call(other, "batchyard", operation, {})
         assert answer.status == 400 and "AccessDenied" in answer.text, operation
 

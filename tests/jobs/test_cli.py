@@ -6,8 +6,9 @@ import subprocess
 import pytest
 
 from support.clients import first_account, new_account
+from support.policies import allow
 from support.server import binary, clean_environment
-from support.wait import unique
+from support.wait import unique, wait_for
 
 
 def test_first_start_makes_one_administrator(own_server):
@@ -46,6 +47,57 @@ def test_env_prints_what_a_shell_needs(server, admin):
               "AWS_SECRET_ACCESS_KEY": admin.secret_access_key}
     assert {name: seen.get(name) for name in wanted} == wanted
     assert seen.get("AWS_REGION") or seen.get("AWS_DEFAULT_REGION")
+
+
+def test_status_tells_how_the_server_stands(server, admin, plain):
+    queue = plain.new_queue(max_vcpus=1)
+    large = plain.register(properties=plain.properties("true", vcpu="2"))
+    job_id = plain.submit(large, queue)
+    wait_for(lambda: plain.describe(job_id).get("statusReason"), 10, "a job that says why it waits")
+    done = server.run("status", "--json")
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    version = subprocess.run([binary(), "--version"], capture_output=True, text=True, timeout=20)
+    assert (told["Up"], told["Endpoint"], told["Problem"]) == (True, server.endpoint, None)
+    assert version.stdout.split()[-1] == told["Version"]
+    assert told["StartedDate"].endswith("Z") and told["DataDirectory"] == str(server.data_dir.resolve())
+    assert told["Accounts"]["Active"] >= 1 and admin.region in told["Regions"]
+    assert {one["Status"]: one["Count"] for one in told["Jobs"]}["RUNNABLE"] >= 1
+    (waiting,) = [one for one in told["WaitingQueues"] if one["FirstJobId"] == job_id]
+    assert waiting["Runnable"] == 1 and waiting["QueueArn"].endswith(f":job-queue/{queue}")
+    assert waiting["Reason"] == plain.describe(job_id)["statusReason"]
+    disk = told["Disk"]
+    assert 0 < disk["FreeBytes"] < disk["TotalBytes"] and disk["DatabaseBytes"] > 0
+    assert told["RootKey"] == {"Source": "file", "Path": str(server.data_dir.resolve() / "root.key")}
+    trail = told["AuditTrail"]
+    assert server.run("audit", "verify", "--expect", f"{trail['Last']}:{trail['Hash']}").returncode == 0
+    text = server.run("status").stdout
+    assert f"is up at {server.endpoint}" in text and waiting["QueueArn"] in text
+    plain.end(job_id)
+
+
+def test_status_of_a_server_is_for_its_operators(server, admin, other):
+    """Others are told that it is up, and nothing else."""
+    may = admin.user(allow("batchyard:DescribeServer", "*"))
+    for caller, knows in [(may, True), (admin.user(), False), (other, False)]:
+        done = subprocess.run([binary(), "status", "--json"], capture_output=True, text=True,
+                              timeout=60, env=caller.environment())
+        assert done.returncode == 0, done.stderr
+        told = json.loads(done.stdout)
+        assert told["Up"] and ("Version" in told) == knows
+        assert knows or ("AccessDenied" in told["Problem"] and len(told) == 3)
+
+
+def test_status_of_a_server_that_is_gone(own_server):
+    own_server.stop()
+    done = own_server.run("status", "--json")
+    assert done.returncode != 0 and done.stderr.strip()
+    told = json.loads(done.stdout)
+    assert told["Up"] is False and told["Problem"] and told["Endpoint"] == own_server.endpoint
+    assert told["Disk"]["FreeBytes"] > 0 and "Jobs" not in told
+    never = subprocess.run([binary(), "status", "--data-dir", own_server.data_dir.parent / "none"],
+                           capture_output=True, text=True, timeout=20, env=clean_environment())
+    assert never.returncode != 0 and "NOT up" in never.stdout
 
 
 @pytest.mark.parametrize("as_list", [False, True])

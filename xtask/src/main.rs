@@ -15,7 +15,7 @@ use anyhow::{Result, bail};
 const VERBS: &str = "\
 setup     install what the tests need
 fmt       is everything formatted?
-lint      clippy, warnings are errors
+lint      typing errors, and clippy with warnings as errors
 test      setup, then all tests
 e2e       only the tests of the real binary, from outside
 codegen   models/ to crates/wire/src/gen  (--check: is it up to date?)

@@ -18,6 +18,8 @@ const PACKAGES: [&str; 5] = [
 /// Beside them for `cargo xtask bench`.
 const BENCH_PACKAGES: [&str; 4] = ["podman", "runc", "containernetworking-plugins", "iptables"];
 const PYTHON_PACKAGES: [&str; 3] = ["awscli", "boto3", "pytest"];
+/// For `cargo xtask lint`: a binary in a Python package.
+const LINT_PYTHON_PACKAGES: [&str; 1] = ["typos"];
 const BENCH_PYTHON_PACKAGES: [&str; 2] = ["moto[server]", "ministack"];
 
 /// Installs what is missing; says what it does, and does nothing twice.
@@ -43,6 +45,13 @@ pub fn peers_folder(root: &Path) -> PathBuf {
 /// The interpreter that has the AWS CLI and boto3.
 pub fn python(root: &Path) -> PathBuf {
     python_folder(root).join("bin/python")
+}
+
+/// The program that finds typing errors, in a folder of its own: linting needs nothing else.
+pub fn typos(root: &Path) -> Result<PathBuf> {
+    let folder = root.join("target/venv-lint");
+    venv(&folder, &LINT_PYTHON_PACKAGES)?;
+    Ok(folder.join("bin/typos"))
 }
 
 fn is_installed(package: &str) -> bool {

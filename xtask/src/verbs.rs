@@ -28,8 +28,10 @@ pub fn fmt() -> Result<()> {
     run(cargo().args(["fmt", "--all", "--check"]))
 }
 
-/// Clippy; and that the fuzz targets, which are no part of the workspace, still compile.
+/// Typing errors; clippy; and that the fuzz targets, which are no part of the workspace, still
+/// compile.
 pub fn lint(root: &Path) -> Result<()> {
+    run(Command::new(setup::typos(root)?).current_dir(root))?;
     if !has("clippy") {
         println!("SKIPPED lint: this toolchain has no clippy (rustup component add clippy)");
         return Ok(());

@@ -1,7 +1,7 @@
 //! Looking at the trail: its newest records, and whether all of it is as it was written.
 
 use iam::{Any, Caller};
-use store::Tx;
+use store::{StoreError, Tx};
 use wire::r#gen::batchyard::action;
 
 use crate::chain::{HASH_BYTES, Head};
@@ -80,6 +80,20 @@ impl Log {
             return Ok(wrong(&head, 0, "the chain's head was changed"));
         }
         self.walk(head, expected).await
+    }
+
+    /// What the head says, without going over the chain.
+    pub fn head(&self, tx: &mut Tx) -> Result<Verification, StoreError> {
+        let Some((head, seal)) = table::head(tx)? else {
+            return Ok(wrong(&Head::EMPTY, 0, "the chain's head is missing"));
+        };
+        let records = head.seq - head.base_seq;
+        let holds = self.chain.holds(&head, &seal);
+        let problem = (!holds).then(|| "the chain's head was changed".to_owned());
+        Ok(Verification {
+            problem,
+            ..wrong(&head, records, "")
+        })
     }
 
     async fn walk(

@@ -5,6 +5,8 @@ use store::StoreError;
 use uuid::Uuid;
 use wire::Fault;
 
+use crate::model::names::Kind;
+
 /// Batch models two errors, `ClientException` and `ServerException`; the sentence tells them apart.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -19,6 +21,13 @@ pub enum Error {
     /// Ours. The cause goes to the log; the caller gets the code alone.
     #[error("An internal error occurred.")]
     Internal(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl Error {
+    /// `JobQueue q not found.`
+    pub fn not_found(kind: Kind, text: &str) -> Self {
+        Self::Client(format!("{} {text} not found.", kind.noun()))
+    }
 }
 
 impl From<StoreError> for Error {
@@ -52,7 +61,7 @@ mod tests {
 
     #[test]
     fn the_two_faces_of_validation() {
-        let bare = Fault::from(Error::Client("JobQueue q not found.".to_owned()));
+        let bare = Fault::from(Error::not_found(Kind::JobQueue, "q"));
         assert_eq!(
             (bare.status, bare.message.as_str()),
             (400, "JobQueue q not found.")

@@ -7,6 +7,7 @@
 mod api;
 mod error;
 mod model;
+mod overview;
 mod runner;
 mod scheduler;
 pub mod stats;
@@ -15,6 +16,7 @@ pub mod tasks;
 
 pub use error::Error;
 pub use model::host::{GrantError, HostAccess, PathGrant};
+pub use overview::{Overview, Waiting, overview};
 pub use runner::{Machine, Parts, Runner};
 pub use table::COMPONENT;
 

@@ -48,6 +48,28 @@ pub struct Connection {
     region: Option<String>,
 }
 
+/// The server answered, and said no: in AWS's words.
+#[derive(Debug)]
+pub struct Refused {
+    pub status: u16,
+    text: String,
+}
+
+impl Refused {
+    pub fn new(status: u16, text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { status, text }
+    }
+}
+
+impl std::fmt::Display for Refused {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl std::error::Error for Refused {}
+
 #[derive(Debug, Clone)]
 pub struct Client {
     pub endpoint: String,
@@ -294,12 +316,19 @@ impl Client {
             .headers()
             .get("x-amzn-errortype")
             .and_then(|code| code.to_str().ok());
-        bail!("{}", refusal(named, &text))
+        match refusal(named, &text) {
+            Some(text) => Err(Refused::new(answer.status().as_u16(), text).into()),
+            None => bail!(
+                "what answers at {} is no Batchyard: {}",
+                self.endpoint,
+                answer.status()
+            ),
+        }
     }
 }
 
-/// AWS's code and sentence, from JSON or XML.
-fn refusal(named: Option<&str>, text: &str) -> String {
+/// AWS's code and sentence, from JSON or XML; `None` if there is no code.
+fn refusal(named: Option<&str>, text: &str) -> Option<String> {
     let element = |name: &str| {
         let (_, rest) = text.split_once(&format!("<{name}>"))?;
         rest.split_once(&format!("</{name}>"))
@@ -310,15 +339,11 @@ fn refusal(named: Option<&str>, text: &str) -> String {
     let code = named
         .map(str::to_owned)
         .or_else(|| member("__type"))
-        .or_else(|| element("Code"));
+        .or_else(|| element("Code"))?;
     let message = member("message")
         .or_else(|| member("Message"))
         .or_else(|| element("Message"));
-    format!(
-        "{}: {}",
-        code.unwrap_or_default(),
-        message.unwrap_or_default()
-    )
+    Some(format!("{code}: {}", message.unwrap_or_default()))
 }
 
 /// A loopback address, or its name.
@@ -338,7 +363,7 @@ pub fn check_loopback(uri: &Uri) -> Result<()> {
 }
 
 #[allow(clippy::disallowed_methods)]
-fn now() -> Timestamp {
+pub fn now() -> Timestamp {
     let since = SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .unwrap_or_default();
@@ -353,12 +378,14 @@ mod tests {
     fn refusals_are_told_whatever_their_form() {
         let json = r#"{"__type":"ResourceNotFoundException","Message":"no"}"#;
         let xml = "<ErrorResponse><Error><Code>NoSuchEntity</Code><Message>no</Message></Error></ErrorResponse>";
-        assert_eq!(refusal(None, json), "ResourceNotFoundException: no");
-        assert_eq!(refusal(None, xml), "NoSuchEntity: no");
+        let told = |named, text| refusal(named, text).unwrap_or_default();
+        assert_eq!(told(None, json), "ResourceNotFoundException: no");
+        assert_eq!(told(None, xml), "NoSuchEntity: no");
         assert_eq!(
-            refusal(Some("ClientException"), r#"{"message":"no"}"#),
+            told(Some("ClientException"), r#"{"message":"no"}"#),
             "ClientException: no"
         );
+        assert_eq!(refusal(None, "<html>404 Not Found</html>"), None);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Accounts: the server's own, made at its first start, and those made later.
 
-use store::Tx;
+use store::{StoreError, Tx};
 use wire::r#gen::batchyard as shape;
 use wire::{Fault, Sensitive, Timestamp};
 
@@ -80,6 +80,12 @@ impl Service {
             credentials,
         }
     }
+}
+
+/// Accounts that may be used, and those that are closed.
+pub fn count_accounts(tx: &mut Tx) -> Result<(i64, i64), StoreError> {
+    let (all, closed) = table::account::count(tx)?;
+    Ok((all - closed, closed))
 }
 
 /// Only the first account's principals run the server itself: others are refused like anybody who

@@ -29,7 +29,7 @@ mod usage;
 
 use std::sync::Arc;
 
-pub use account::{ADMINISTRATOR, NewAccount, check_operator};
+pub use account::{ADMINISTRATOR, NewAccount, check_operator, count_accounts};
 pub use authenticate::Origin;
 pub use caller::{Any, Caller, Denied, Identity, Named, Permit, Resource};
 pub use error::Error;

@@ -27,5 +27,5 @@ pub use cipher::Head;
 pub use error::Error;
 pub use key::KeyRef;
 pub use service::{Service, has_managed_key, managed_key};
-pub use table::COMPONENT;
+pub use table::{COMPONENT, regions};
 pub use usable::{Context, UsableKey, Use, symmetric, usable_key};

@@ -22,7 +22,7 @@ use std::sync::Arc;
 
 pub use error::Error;
 pub use model::{Name, Rules, Secret, SecretId, Tag};
-pub use table::COMPONENT;
+pub use table::{COMPONENT, regions};
 pub use value::{SecretValue, Value};
 
 use store::Store;

@@ -229,7 +229,7 @@ pub(crate) fn may_encrypt(
     let via = caller.within(arn.region()).through(SERVICE);
     let named = kms_key_id.unwrap_or(MANAGED_ALIAS);
     let reference = KeyRef::parse(named, &via).map_err(Error::encrypting)?;
-    let what = Use::bound_to(&context(arn, version_id));
+    let what = Use::sealing(&context(arn, version_id));
     match kms::usable_key::<Encrypt>(tx, trail, &via, &reference, &what) {
         Ok(_) => Ok(true),
         Err(kms::Error::Denied(_)) => Ok(false),

@@ -10,6 +10,7 @@ mod refusals;
 mod room;
 mod root_key;
 mod settings;
+mod status;
 mod sweep;
 mod task;
 
@@ -135,7 +136,7 @@ impl Daemon {
             tasks: secrets::rotation::Tasks::default(),
             now,
         };
-        let keeper = room::Keeper::new(&settings, room, &puller);
+        let keeper = room::Keeper::new(&settings, room.clone(), &puller);
         let runner = batch::Runner::start(batch::Parts {
             store: store.clone(),
             iam: iam.clone(),
@@ -150,7 +151,6 @@ impl Daemon {
             now,
         });
         let runner = runner.await.map_err(StartError::Jobs)?;
-        let batch = batch::Service::new(store.clone(), &runner);
 
         let own = own::Own {
             iam: iam.clone(),
@@ -158,13 +158,14 @@ impl Daemon {
             secrets: secrets.clone(),
             root,
             store: store.clone(),
+            facts: Arc::new(status::Facts::new(&settings, &dir, room)),
         };
         let services = Services {
             iam,
             kms,
             secrets,
             logs,
-            batch,
+            batch: batch::Service::new(store.clone(), &runner),
             own,
             refusals: Arc::default(),
             bodies: Arc::default(),

@@ -9,6 +9,7 @@ use wire::r#gen::batchyard::action;
 use wire::{Action as _, Fault, Timestamp};
 
 use crate::root_key::RootKeySource;
+use crate::status::Facts;
 
 /// Each part's own operations, under one name.
 #[derive(Debug, Clone)]
@@ -18,6 +19,7 @@ pub struct Own {
     pub secrets: secrets::Service,
     pub root: Arc<RootKeySource>,
     pub store: store::Store,
+    pub facts: Arc<Facts>,
 }
 
 const RECORDS_DEFAULT: i32 = 100;
@@ -100,6 +102,14 @@ impl shape::Batchyard for Own {
         input: shape::DescribeRotationRequest,
     ) -> Result<shape::DescribeRotationResponse, Fault> {
         Ok(self.secrets.describe_rotation(caller, input).await?)
+    }
+
+    async fn describe_server(
+        &self,
+        caller: &Caller,
+        _: shape::DescribeServerRequest,
+    ) -> Result<shape::DescribeServerResponse, Fault> {
+        self.status(caller).await
     }
 
     async fn rotate_root_key(

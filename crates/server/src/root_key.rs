@@ -103,6 +103,18 @@ impl RootKeySource {
         }
     }
 
+    /// Which of the three it is, and the file if it is one.
+    pub fn told(&self) -> (&'static str, Option<PathBuf>) {
+        match &self.place {
+            // A command's line may hold what opens the key: it is not for answers.
+            Place::Command(_) => ("command", None),
+            Place::Folder { folder, ours } => {
+                let source = if *ours { "file" } else { "credential" };
+                (source, Some(folder.join(FILE)))
+            }
+        }
+    }
+
     /// Reads the key. One is made at the first start only: a database without its key is refused.
     pub fn read(&self, database: &Path) -> Result<Found, RootKeySourceError> {
         let (folder, ours) = match &self.place {

@@ -11,7 +11,9 @@ use super::page::{bad_token, listed, page_size};
 use super::permission::{creating, pass_role};
 use crate::error::Error;
 use crate::model::definition::{INACTIVE_KEPT_MS, JobDefinition, described};
-use crate::model::names::{DefinitionRef, TASKS_SERVICE, definition_arn, definition_name_arn};
+use crate::model::names::{
+    DefinitionRef, Kind, TASKS_SERVICE, definition_arn, definition_name_arn,
+};
 use crate::model::validate::{definition_name, given, registration};
 use crate::table;
 
@@ -101,7 +103,7 @@ pub fn deregister(
     };
     let Some((name, revision)) = revision else {
         caller.authorize::<action::DeregisterJobDefinition>(tx, &Named::text(text, account))?;
-        return Err(not_found(text));
+        return Err(Error::not_found(Kind::JobDefinition, text));
     };
     let arn = definition_arn(region, account, name, revision);
     let found = table::definition::find(tx, account, region, arn.as_str())?;
@@ -110,13 +112,9 @@ pub fn deregister(
         .map(JobDefinition::iam_tags)
         .unwrap_or_default();
     caller.authorize::<action::DeregisterJobDefinition>(tx, &Named::new(&arn).tagged(&tags))?;
-    let found = found.ok_or_else(|| not_found(text))?;
+    let found = found.ok_or_else(|| Error::not_found(Kind::JobDefinition, text))?;
     table::definition::set_inactive(tx, found.arn.as_str(), caller.now())?;
     Ok(shape::DeregisterJobDefinitionResponse {})
-}
-
-fn not_found(text: &str) -> Error {
-    Error::Client(format!("JobDefinition {text} not found."))
 }
 
 pub fn describe(

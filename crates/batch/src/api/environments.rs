@@ -1,24 +1,23 @@
 //! CreateComputeEnvironment, UpdateComputeEnvironment, DeleteComputeEnvironment,
 //! DescribeComputeEnvironments.
 
-use iam::{Any, Caller, Named};
+use iam::{Any, Caller};
 use store::Tx;
 use uuid::Uuid;
+use wire::Arn;
 use wire::r#gen::batch as shape;
 use wire::r#gen::batch::action;
-use wire::{Action, Arn};
 
-use super::page::{bad_token, listed, page_size};
 use super::permission::{creating, pass_role};
+use super::places::{self, Asked, find_for, free};
 use crate::error::Error;
 use crate::model::capacity;
 use crate::model::environment::ComputeEnvironment;
-use crate::model::names::{Kind, environment_arn, is_name, local_name};
+use crate::model::names::{Kind, environment_arn, is_name};
 use crate::model::tags;
 use crate::model::validate::given;
 use crate::table;
 
-const ENVIRONMENTS_MAX: i64 = 50;
 /// Whom a compute environment's service role is handed to.
 const BATCH_SERVICE: &str = "batch.amazonaws.com";
 /// The role that AWS uses where none is given.
@@ -48,14 +47,7 @@ pub fn create(
     let resources = capacity::creation(input)?;
     let environment_tags = input.tags.clone().unwrap_or_default();
     tags::check(&environment_tags)?;
-    if table::environment::find(tx, account, region, name)?.is_some() {
-        return Err(Error::Client("Object already exists".to_owned()));
-    }
-    if table::environment::count(tx, account, region)? >= ENVIRONMENTS_MAX {
-        return Err(Error::Client(format!(
-            "An account can have at most {ENVIRONMENTS_MAX} compute environments."
-        )));
-    }
+    free::<shape::ComputeEnvironmentDetail>(tx, caller, name)?;
     let service_role = match given(input.service_role.as_ref()) {
         None => role_arn(account, SERVICE_LINKED_ROLE),
         Some(role) => passed_role(tx, caller, role)?,
@@ -88,16 +80,13 @@ pub fn create(
         ..Default::default()
     };
     let environment = ComputeEnvironment {
-        account: account.to_owned(),
-        region: region.to_owned(),
-        name: name.clone(),
         created_at: caller.now(),
         arn,
         detail,
     };
-    table::environment::insert(tx, &environment)?;
+    table::place::insert(tx, &environment)?;
     Ok(shape::CreateComputeEnvironmentResponse {
-        compute_environment_name: Some(environment.name),
+        compute_environment_name: Some(environment.name().to_owned()),
         compute_environment_arn: Some(environment.arn.to_string()),
     })
 }
@@ -118,35 +107,13 @@ fn passed_role(tx: &mut Tx, caller: &Caller, role: &str) -> Result<String, Error
     Ok(arn)
 }
 
-/// The environment that `text` names, permitted for `A`: permission is decided first.
-fn find_for<A: Action>(
-    tx: &mut Tx,
-    caller: &Caller,
-    text: &str,
-) -> Result<ComputeEnvironment, Error> {
-    let (account, region) = (caller.account(), caller.region());
-    let missing = || Error::Client(format!("ComputeEnvironment {text} not found."));
-    let Some(name) = local_name(Kind::ComputeEnvironment, text, account, region) else {
-        caller.authorize::<A>(tx, &Named::text(text, account))?;
-        return Err(missing());
-    };
-    let arn = environment_arn(region, account, name);
-    let found = table::environment::find(tx, account, region, name)?;
-    let tags = found
-        .as_ref()
-        .map(ComputeEnvironment::iam_tags)
-        .unwrap_or_default();
-    caller.authorize::<A>(tx, &Named::new(&arn).tagged(&tags))?;
-    found.ok_or_else(missing)
-}
-
 pub fn update(
     tx: &mut Tx,
     caller: &Caller,
     input: &shape::UpdateComputeEnvironmentRequest,
 ) -> Result<shape::UpdateComputeEnvironmentResponse, Error> {
-    let mut environment =
-        find_for::<action::UpdateComputeEnvironment>(tx, caller, &input.compute_environment)?;
+    let mut environment: ComputeEnvironment =
+        find_for::<action::UpdateComputeEnvironment, _>(tx, caller, &input.compute_environment)?;
     capacity::update(input)?;
     if let Some(role) = given(input.service_role.as_ref()) {
         environment.detail.service_role = Some(passed_role(tx, caller, role)?);
@@ -168,9 +135,9 @@ pub fn update(
     if input.ecs_settings.is_some() {
         detail.ecs_settings.clone_from(&input.ecs_settings);
     }
-    table::environment::update(tx, &environment)?;
+    table::place::update(tx, &environment)?;
     Ok(shape::UpdateComputeEnvironmentResponse {
-        compute_environment_name: Some(environment.name),
+        compute_environment_name: Some(environment.name().to_owned()),
         compute_environment_arn: Some(environment.arn.to_string()),
     })
 }
@@ -180,21 +147,20 @@ pub fn delete(
     caller: &Caller,
     input: &shape::DeleteComputeEnvironmentRequest,
 ) -> Result<shape::DeleteComputeEnvironmentResponse, Error> {
-    let environment =
-        find_for::<action::DeleteComputeEnvironment>(tx, caller, &input.compute_environment)?;
-    let (account, region) = (&environment.account, &environment.region);
-    let arn = environment.arn.as_str();
+    let environment: ComputeEnvironment =
+        find_for::<action::DeleteComputeEnvironment, _>(tx, caller, &input.compute_environment)?;
+    let arn = &environment.arn;
     if environment.is_enabled() {
         return Err(Error::Client(
             "Cannot delete, resource must be disabled first".to_owned(),
         ));
     }
-    if table::queue::uses_environment(tx, account, region, arn)? {
+    if table::place::uses_environment(tx, arn.account(), arn.region(), arn.as_str())? {
         return Err(Error::Client(
             "Cannot delete, found existing JobQueue relationship".to_owned(),
         ));
     }
-    table::environment::delete(tx, arn)?;
+    table::place::delete(tx, Kind::ComputeEnvironment, arn.as_str())?;
     Ok(shape::DeleteComputeEnvironmentResponse {})
 }
 
@@ -204,33 +170,13 @@ pub fn describe(
     input: &shape::DescribeComputeEnvironmentsRequest,
 ) -> Result<shape::DescribeComputeEnvironmentsResponse, Error> {
     caller.authorize::<action::DescribeComputeEnvironments>(tx, &Any::of(caller))?;
-    let (account, region) = (caller.account(), caller.region());
-    let mut next_token = None;
-    let mut found = Vec::new();
-    match input.compute_environments.as_deref() {
-        Some(names) if !names.is_empty() => {
-            for text in listed("computeEnvironments", names)? {
-                found.extend(table::environment::find(tx, account, region, text)?);
-            }
-            found.sort_by(|a, b| a.name.cmp(&b.name));
-            found.dedup_by(|a, b| a.name == b.name);
-        }
-        _ => {
-            let (size, limit) = page_size(input.max_results)?;
-            let after = input.next_token.as_deref().unwrap_or_default();
-            if !after.is_empty() && !is_name(after) {
-                return Err(bad_token());
-            }
-            found = table::environment::list(tx, account, region, after, limit)?;
-            let more = found.len() > size;
-            found.truncate(size);
-            next_token = found.last().filter(|_| more).map(|last| last.name.clone());
-        }
-    }
-    let details = found
-        .into_iter()
-        .map(|environment| environment.detail)
-        .collect();
+    let asked = Asked {
+        member: "computeEnvironments",
+        names: input.compute_environments.as_deref(),
+        max_results: input.max_results,
+        next_token: input.next_token.as_deref(),
+    };
+    let (details, next_token) = places::describe(tx, caller, &asked)?;
     Ok(shape::DescribeComputeEnvironmentsResponse {
         compute_environments: Some(details),
         next_token,

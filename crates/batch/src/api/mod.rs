@@ -8,6 +8,7 @@ mod environments;
 mod jobs;
 mod page;
 mod permission;
+mod places;
 mod queues;
 mod tags;
 

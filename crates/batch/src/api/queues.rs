@@ -6,17 +6,16 @@ use wire::Action;
 use wire::r#gen::batch as shape;
 use wire::r#gen::batch::action;
 
-use super::page::{bad_token, listed, page_size};
 use super::permission::creating;
+use super::places::{self, Asked, find_for, free};
 use crate::error::Error;
 use crate::model::environment::ComputeEnvironment;
-use crate::model::names::{Kind, is_name, local_name, queue_arn};
+use crate::model::names::{Kind, is_name, queue_arn};
 use crate::model::queue::{self, JobQueue};
 use crate::model::tags;
 use crate::runner::Signal;
 use crate::table;
 
-const QUEUES_MAX: i64 = 50;
 const HEALTHY: &str = "JobQueue Healthy";
 
 pub fn create(
@@ -47,14 +46,7 @@ pub fn create(
             kind.as_str()
         )));
     }
-    if table::queue::find(tx, account, region, name)?.is_some() {
-        return Err(Error::Client("Object already exists".to_owned()));
-    }
-    if table::queue::count(tx, account, region)? >= QUEUES_MAX {
-        return Err(Error::Client(format!(
-            "An account can have at most {QUEUES_MAX} job queues."
-        )));
-    }
+    free::<shape::JobQueueDetail>(tx, caller, name)?;
     let detail = shape::JobQueueDetail {
         job_queue_name: Some(name.clone()),
         job_queue_arn: Some(arn.to_string()),
@@ -69,16 +61,13 @@ pub fn create(
         ..Default::default()
     };
     let queue = JobQueue {
-        account: account.to_owned(),
-        region: region.to_owned(),
-        name: name.clone(),
         created_at: caller.now(),
         arn,
         detail,
     };
-    table::queue::insert(tx, &queue)?;
+    table::place::insert(tx, &queue)?;
     Ok(shape::CreateJobQueueResponse {
-        job_queue_name: Some(queue.name),
+        job_queue_name: Some(queue.name().to_owned()),
         job_queue_arn: Some(queue.arn.to_string()),
     })
 }
@@ -94,9 +83,9 @@ fn resolved<A: Action>(
     let mut environments: Vec<ComputeEnvironment> = Vec::new();
     for entry in order {
         let text = &entry.compute_environment;
-        let found = table::environment::find(tx, caller.account(), caller.region(), text)?;
-        let environment =
-            found.ok_or_else(|| Error::Client(format!("ComputeEnvironment {text} not found.")))?;
+        let environment: ComputeEnvironment =
+            table::place::find(tx, caller.account(), caller.region(), text)?
+                .ok_or_else(|| Error::not_found(Kind::ComputeEnvironment, text))?;
         let tags = environment.iam_tags();
         caller.authorize::<A>(tx, &Named::new(&environment.arn).tagged(&tags))?;
         environments.push(environment);
@@ -111,27 +100,12 @@ fn resolved<A: Action>(
     Ok((order.iter().zip(&environments).map(entry).collect(), kind))
 }
 
-/// The queue that `text` names, permitted for `A`: permission is decided first.
-fn find_for<A: Action>(tx: &mut Tx, caller: &Caller, text: &str) -> Result<JobQueue, Error> {
-    let (account, region) = (caller.account(), caller.region());
-    let missing = || Error::Client(format!("JobQueue {text} not found."));
-    let Some(name) = local_name(Kind::JobQueue, text, account, region) else {
-        caller.authorize::<A>(tx, &Named::text(text, account))?;
-        return Err(missing());
-    };
-    let arn = queue_arn(region, account, name);
-    let found = table::queue::find(tx, account, region, name)?;
-    let tags = found.as_ref().map(JobQueue::iam_tags).unwrap_or_default();
-    caller.authorize::<A>(tx, &Named::new(&arn).tagged(&tags))?;
-    found.ok_or_else(missing)
-}
-
 pub fn update(
     tx: &mut Tx,
     caller: &Caller,
     input: &shape::UpdateJobQueueRequest,
 ) -> Result<shape::UpdateJobQueueResponse, Error> {
-    let mut queue = find_for::<action::UpdateJobQueue>(tx, caller, &input.job_queue)?;
+    let mut queue: JobQueue = find_for::<action::UpdateJobQueue, _>(tx, caller, &input.job_queue)?;
     if queue.is_deleting() {
         return Err(Error::Client(
             "Cannot update, resource is being modified".to_owned(),
@@ -159,9 +133,9 @@ pub fn update(
             .job_state_time_limit_actions
             .clone_from(&input.job_state_time_limit_actions);
     }
-    table::queue::update(tx, &queue)?;
+    table::place::update(tx, &queue)?;
     Ok(shape::UpdateJobQueueResponse {
-        job_queue_name: Some(queue.name),
+        job_queue_name: Some(queue.name().to_owned()),
         job_queue_arn: Some(queue.arn.to_string()),
     })
 }
@@ -172,7 +146,7 @@ pub fn delete(
     caller: &Caller,
     input: &shape::DeleteJobQueueRequest,
 ) -> Result<(shape::DeleteJobQueueResponse, Signal), Error> {
-    let mut queue = find_for::<action::DeleteJobQueue>(tx, caller, &input.job_queue)?;
+    let mut queue: JobQueue = find_for::<action::DeleteJobQueue, _>(tx, caller, &input.job_queue)?;
     if queue.is_enabled() {
         return Err(Error::Client(
             "Cannot delete, resource must be disabled first".to_owned(),
@@ -182,10 +156,10 @@ pub fn delete(
     let signal = if table::job::any_live_in_queue(tx, &arn)? {
         queue.detail.status = Some(shape::JQStatus::Deleting);
         queue.detail.status_reason = None;
-        table::queue::update(tx, &queue)?;
+        table::place::update(tx, &queue)?;
         Signal::Close { queue: arn }
     } else {
-        table::queue::delete(tx, &arn)?;
+        table::place::delete(tx, Kind::JobQueue, &arn)?;
         Signal::Places
     };
     Ok((shape::DeleteJobQueueResponse {}, signal))
@@ -197,30 +171,13 @@ pub fn describe(
     input: &shape::DescribeJobQueuesRequest,
 ) -> Result<shape::DescribeJobQueuesResponse, Error> {
     caller.authorize::<action::DescribeJobQueues>(tx, &Any::of(caller))?;
-    let (account, region) = (caller.account(), caller.region());
-    let mut next_token = None;
-    let mut found = Vec::new();
-    match input.job_queues.as_deref() {
-        Some(names) if !names.is_empty() => {
-            for text in listed("jobQueues", names)? {
-                found.extend(table::queue::find(tx, account, region, text)?);
-            }
-            found.sort_by(|a, b| a.name.cmp(&b.name));
-            found.dedup_by(|a, b| a.name == b.name);
-        }
-        _ => {
-            let (size, limit) = page_size(input.max_results)?;
-            let after = input.next_token.as_deref().unwrap_or_default();
-            if !after.is_empty() && !is_name(after) {
-                return Err(bad_token());
-            }
-            found = table::queue::list(tx, account, region, after, limit)?;
-            let more = found.len() > size;
-            found.truncate(size);
-            next_token = found.last().filter(|_| more).map(|last| last.name.clone());
-        }
-    }
-    let details = found.into_iter().map(|queue| queue.detail).collect();
+    let asked = Asked {
+        member: "jobQueues",
+        names: input.job_queues.as_deref(),
+        max_results: input.max_results,
+        next_token: input.next_token.as_deref(),
+    };
+    let (details, next_token) = places::describe(tx, caller, &asked)?;
     Ok(shape::DescribeJobQueuesResponse {
         job_queues: Some(details),
         next_token,

@@ -34,9 +34,9 @@ impl Tagged {
             return Ok(None);
         }
         Ok(match kind {
-            Kind::ComputeEnvironment => table::environment::find(tx, account, region, text)?
+            Kind::ComputeEnvironment => table::place::find(tx, account, region, text)?
                 .map(|found| Self::Environment(Box::new(found))),
-            Kind::JobQueue => table::queue::find(tx, account, region, text)?
+            Kind::JobQueue => table::place::find(tx, account, region, text)?
                 .map(|found| Self::Queue(Box::new(found))),
             // A revision is tagged, never the name of all of them.
             Kind::JobDefinition => match DefinitionRef::parse(text, account, region) {
@@ -64,11 +64,11 @@ impl Tagged {
         match self {
             Self::Environment(mut found) => {
                 found.detail.tags = Some(tags);
-                table::environment::update(tx, &found)?;
+                table::place::update(tx, &found)?;
             }
             Self::Queue(mut found) => {
                 found.detail.tags = Some(tags);
-                table::queue::update(tx, &found)?;
+                table::place::update(tx, &found)?;
             }
             Self::Definition(mut found) => {
                 found.detail.tags = Some(tags);

@@ -1,19 +1,11 @@
 //! Compute environments as they are stored.
 
 use wire::r#gen::batch as shape;
-use wire::{Arn, Timestamp};
 
-/// A compute environment: where a queue's jobs may run, and how much of them at once.
-#[derive(Debug, Clone)]
-pub struct ComputeEnvironment {
-    pub account: String,
-    pub region: String,
-    pub name: String,
-    pub arn: Arn,
-    pub created_at: Timestamp,
-    /// What DescribeComputeEnvironments shows.
-    pub detail: shape::ComputeEnvironmentDetail,
-}
+use super::place::Place;
+
+/// Where a queue's jobs may run, and how much of them at once.
+pub type ComputeEnvironment = Place<shape::ComputeEnvironmentDetail>;
 
 impl ComputeEnvironment {
     /// May new jobs be placed?
@@ -31,10 +23,6 @@ impl ComputeEnvironment {
             .compute_resources
             .as_ref()
             .map_or(0, |resources| resources.maxv_cpus)
-    }
-
-    pub fn iam_tags(&self) -> Vec<iam::Tag> {
-        super::tags::iam_tags(self.detail.tags.as_ref())
     }
 }
 

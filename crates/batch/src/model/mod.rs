@@ -7,6 +7,7 @@ pub mod host;
 pub mod job;
 pub mod names;
 pub mod outcome;
+pub mod place;
 pub mod queue;
 pub mod resources;
 pub mod tags;

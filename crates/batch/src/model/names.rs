@@ -55,9 +55,29 @@ impl Kind {
             Self::Job => "job",
         }
     }
+
+    /// As Batch's sentences call it: `JobQueue q not found.`
+    pub const fn noun(self) -> &'static str {
+        match self {
+            Self::ComputeEnvironment => "ComputeEnvironment",
+            Self::JobQueue => "JobQueue",
+            Self::JobDefinition => "JobDefinition",
+            Self::Job => "Job",
+        }
+    }
+
+    /// As everybody else does.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::ComputeEnvironment => "compute environment",
+            Self::JobQueue => "job queue",
+            Self::JobDefinition => "job definition",
+            Self::Job => "job",
+        }
+    }
 }
 
-fn arn(kind: Kind, region: &str, account: &str, rest: &str) -> Arn {
+pub fn arn(kind: Kind, region: &str, account: &str, rest: &str) -> Arn {
     Arn::new(
         "batch",
         region,

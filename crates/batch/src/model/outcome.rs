@@ -6,6 +6,8 @@ use super::job::JobSpec;
 
 pub const EXITED: &str = "Essential container in task exited";
 pub const FAILED_TO_START: &str = "Task failed to start";
+/// Of a container that went with the machine.
+pub const HOST_TERMINATED: &str = "Host EC2 terminated.";
 pub const TIMED_OUT: &str = "Job attempt duration exceeded timeout";
 pub const DEPENDENCY_FAILED: &str = "Dependent Job failed";
 pub const QUEUE_DELETED: &str = "The job queue was deleted";

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use wire::r#gen::batch as shape;
-use wire::{Arn, Timestamp};
 
 use super::environment::ComputeEnvironment;
+use super::place::Place;
 use crate::error::Error;
 
 const ENVIRONMENTS_MAX: usize = 3;
@@ -13,16 +13,8 @@ const TIME_LIMIT_S_MIN: i32 = 600;
 const TIME_LIMIT_S_MAX: i32 = 86_400;
 const TIME_LIMITS_MAX: usize = 10;
 
-#[derive(Debug, Clone)]
-pub struct JobQueue {
-    pub account: String,
-    pub region: String,
-    pub name: String,
-    pub arn: Arn,
-    pub created_at: Timestamp,
-    /// What DescribeJobQueues shows.
-    pub detail: shape::JobQueueDetail,
-}
+/// Where jobs wait, and for which compute environments.
+pub type JobQueue = Place<shape::JobQueueDetail>;
 
 impl JobQueue {
     /// Does it take new jobs?
@@ -58,10 +50,6 @@ impl JobQueue {
             .into_iter()
             .map(|entry| entry.compute_environment.as_str())
             .collect()
-    }
-
-    pub fn iam_tags(&self) -> Vec<iam::Tag> {
-        super::tags::iam_tags(self.detail.tags.as_ref())
     }
 }
 
@@ -232,11 +220,8 @@ mod tests {
             compute_environment: name.to_owned(),
         };
         let queue = JobQueue {
-            account: "111111111111".to_owned(),
-            region: "eu-west-1".to_owned(),
-            name: "q".to_owned(),
             arn: crate::model::names::queue_arn("eu-west-1", "111111111111", "q"),
-            created_at: Timestamp::from_ms(0),
+            created_at: wire::Timestamp::from_ms(0),
             detail: shape::JobQueueDetail {
                 compute_environment_order: Some(vec![entry(7, "b"), entry(1, "a"), entry(9, "c")]),
                 ..Default::default()

@@ -13,6 +13,7 @@ use wire::Timestamp;
 use super::transitions::{Found, find, give_up, terminate};
 use super::{Handle, Parts, Signal};
 use crate::error::Error;
+use crate::model::names::Kind;
 use crate::model::outcome::QUEUE_DELETED;
 use crate::table;
 
@@ -70,7 +71,7 @@ fn step(tx: &mut Tx, queue: &str, now: Timestamp) -> Result<(Vec<Signal>, Left),
         if table::job::any_live_in_queue(tx, queue)? {
             Left::Stopping
         } else {
-            table::queue::delete(tx, queue)?;
+            table::place::delete(tx, Kind::JobQueue, queue)?;
             Left::Nothing
         }
     } else {

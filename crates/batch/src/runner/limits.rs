@@ -129,7 +129,6 @@ mod tests {
     const TOO_LARGE: &str = "MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE";
 
     fn limit(reason: &str, wait_s_max: i32) -> Limit {
-        let name = "q";
         let action = shape::JobStateTimeLimitAction {
             reason: reason.to_owned(),
             state: shape::JobStateTimeLimitActionsState::Runnable,
@@ -137,10 +136,7 @@ mod tests {
             action: shape::JobStateTimeLimitActionsAction::Cancel,
         };
         let queue = JobQueue {
-            account: ACCOUNT.to_owned(),
-            region: REGION.to_owned(),
-            name: name.to_owned(),
-            arn: crate::model::names::queue_arn(REGION, ACCOUNT, name),
+            arn: crate::model::names::queue_arn(REGION, ACCOUNT, "q"),
             created_at: Timestamp::from_ms(0),
             detail: shape::JobQueueDetail {
                 job_state_time_limit_actions: Some(vec![action]),

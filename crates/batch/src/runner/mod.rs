@@ -30,8 +30,10 @@ pub use transitions::{ready, terminate, withdraw};
 use self::limits::Limit;
 use self::reasons::Reasons;
 use crate::error::Error;
+use crate::model::environment::ComputeEnvironment;
 use crate::model::host::HostAccess;
 use crate::model::job::Job;
+use crate::model::queue::JobQueue;
 use crate::scheduler::{Amount, Effect, Event, Scheduler};
 use crate::table;
 
@@ -284,7 +286,11 @@ impl State {
         let (environments, queues) = self
             .parts
             .store
-            .read(|tx| Ok::<_, Error>((table::environment::all(tx)?, table::queue::all(tx)?)))
+            .read(|tx| {
+                let environments: Vec<ComputeEnvironment> = table::place::all(tx)?;
+                let queues: Vec<JobQueue> = table::place::all(tx)?;
+                Ok::<_, Error>((environments, queues))
+            })
             .await?;
         let mut now = Places::default();
         for environment in environments {

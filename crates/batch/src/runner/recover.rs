@@ -25,6 +25,7 @@ use super::closing::close;
 use super::transitions::{self, needs};
 use crate::error::Error;
 use crate::model::job::{Attempt, Job, JobStatus};
+use crate::model::queue::JobQueue;
 use crate::scheduler::Event;
 use crate::table;
 
@@ -69,10 +70,10 @@ pub async fn recover(state: &mut State) -> Result<(), Error> {
 
 /// Goes on with the queues that were being deleted.
 async fn close_queues(state: &State) -> Result<(), Error> {
-    let queues = state
+    let queues: Vec<JobQueue> = state
         .parts
         .store
-        .read(|tx| Ok::<_, Error>(table::queue::all(tx)?))
+        .read(|tx| Ok::<_, Error>(table::place::all(tx)?))
         .await?;
     for queue in queues.iter().filter(|queue| queue.is_deleting()) {
         let queue = queue.arn.to_string();

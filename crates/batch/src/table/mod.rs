@@ -4,12 +4,12 @@
 //! it is looked up by.
 
 pub mod definition;
-pub mod environment;
 pub mod job;
 #[cfg(test)]
 pub mod job_tests;
 pub mod listing;
-pub mod queue;
+pub mod overview;
+pub mod place;
 #[cfg(test)]
 mod tests;
 

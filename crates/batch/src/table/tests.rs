@@ -5,10 +5,10 @@ use wire::Timestamp;
 use wire::r#gen::batch as shape;
 
 use super::definition::Wanted;
-use super::{COMPONENT, definition, environment, queue};
+use super::{COMPONENT, definition, place};
 use crate::model::definition::{INACTIVE_KEPT_MS, JobDefinition};
 use crate::model::environment::ComputeEnvironment;
-use crate::model::names::{definition_arn, environment_arn, queue_arn};
+use crate::model::names::{Kind, definition_arn, environment_arn, queue_arn};
 use crate::model::queue::JobQueue;
 
 const ACCOUNT: &str = "111111111111";
@@ -144,33 +144,30 @@ fn an_environment_is_in_use_while_a_queue_names_it() {
     on_a_fresh_file(|tx| {
         let arn = environment_arn(REGION, ACCOUNT, "e");
         let mut made = ComputeEnvironment {
-            account: ACCOUNT.to_owned(),
-            region: REGION.to_owned(),
-            name: "e".to_owned(),
             arn: arn.clone(),
             created_at: Timestamp::from_ms(1),
             detail: shape::ComputeEnvironmentDetail::default(),
         };
-        environment::insert(tx, &made)?;
+        place::insert(tx, &made)?;
         assert!(
-            environment::insert(tx, &made).is_err(),
+            place::insert(tx, &made).is_err(),
             "one name, one environment"
         );
         made.detail.state = Some(shape::CEState::Enabled);
-        environment::update(tx, &made)?;
-        let read = environment::find(tx, ACCOUNT, REGION, arn.as_str())?.unwrap();
+        place::update(tx, &made)?;
+        let read: ComputeEnvironment = place::find(tx, ACCOUNT, REGION, arn.as_str())?.unwrap();
         assert!(read.is_enabled());
-        assert_eq!(environment::count(tx, ACCOUNT, REGION)?, 1);
-        assert!(!queue::uses_environment(tx, ACCOUNT, REGION, arn.as_str())?);
+        assert_eq!(
+            place::count(tx, Kind::ComputeEnvironment, ACCOUNT, REGION)?,
+            1
+        );
+        assert!(!place::uses_environment(tx, ACCOUNT, REGION, arn.as_str())?);
         let entry = shape::ComputeEnvironmentOrder {
             order: 1,
             compute_environment: arn.to_string(),
         };
         let queue_arn = queue_arn(REGION, ACCOUNT, "q");
         let made = JobQueue {
-            account: ACCOUNT.to_owned(),
-            region: REGION.to_owned(),
-            name: "q".to_owned(),
             arn: queue_arn.clone(),
             created_at: Timestamp::from_ms(1),
             detail: shape::JobQueueDetail {
@@ -178,15 +175,21 @@ fn an_environment_is_in_use_while_a_queue_names_it() {
                 ..Default::default()
             },
         };
-        queue::insert(tx, &made)?;
-        assert!(queue::uses_environment(tx, ACCOUNT, REGION, arn.as_str())?);
-        assert_eq!(queue::all(tx)?.len(), 1);
-        assert_eq!(queue::list(tx, ACCOUNT, REGION, "q", 9)?.len(), 0);
-        assert_eq!(queue::list(tx, ACCOUNT, REGION, "", 9)?.len(), 1);
-        queue::delete(tx, queue_arn.as_str())?;
-        assert!(queue::find(tx, ACCOUNT, REGION, "q")?.is_none());
-        environment::delete(tx, arn.as_str())?;
-        assert_eq!(environment::all(tx)?.len(), 0);
+        place::insert(tx, &made)?;
+        assert!(place::uses_environment(tx, ACCOUNT, REGION, arn.as_str())?);
+        assert_eq!(place::all::<shape::JobQueueDetail>(tx)?.len(), 1);
+        assert_eq!(
+            place::list::<shape::JobQueueDetail>(tx, ACCOUNT, REGION, "q", 9)?.len(),
+            0
+        );
+        assert_eq!(
+            place::list::<shape::JobQueueDetail>(tx, ACCOUNT, REGION, "", 9)?.len(),
+            1
+        );
+        place::delete(tx, Kind::JobQueue, queue_arn.as_str())?;
+        assert!(place::find::<shape::JobQueueDetail>(tx, ACCOUNT, REGION, "q")?.is_none());
+        place::delete(tx, Kind::ComputeEnvironment, arn.as_str())?;
+        assert_eq!(place::all::<shape::ComputeEnvironmentDetail>(tx)?.len(), 0);
         Ok(())
     });
 }

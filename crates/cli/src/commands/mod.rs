@@ -9,6 +9,7 @@ mod root_key;
 mod rotation;
 mod rotator;
 mod serve;
+mod status;
 
 use anyhow::Result;
 use clap::Subcommand;
@@ -19,6 +20,8 @@ pub enum Command {
     Demo(demo::Demo),
     /// Run the daemon
     Serve(serve::Serve),
+    /// Show whether the daemon is up, and how it stands
+    Status(status::Status),
     /// Print what this shell needs for the AWS CLI: eval "$(batchyard env)"
     Env(env::Env),
     /// Manage accounts
@@ -45,6 +48,7 @@ impl Command {
         match self {
             Self::Demo(demo) => demo.run(),
             Self::Serve(serve) => serve.run(),
+            Self::Status(status) => status.run(),
             Self::Env(env) => env.run(),
             Self::Account(account) => account.run(),
             Self::Register(register) => register.run(),

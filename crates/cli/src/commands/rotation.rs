@@ -6,8 +6,6 @@ use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
-use wire::Timestamp;
-
 use crate::client::Connection;
 
 #[derive(Debug, Subcommand)]
@@ -87,7 +85,7 @@ impl Rotation {
             Self::Show(show) => {
                 let input = json!({"SecretId": show.secret});
                 let mut found = call(&show.connection, "DescribeRotation", &input)?;
-                spell_dates(&mut found);
+                crate::output::spell_dates(&mut found);
                 crate::output::line(format!("{found:#}"));
                 Ok(())
             }
@@ -106,23 +104,6 @@ fn call(connection: &Connection, operation: &str, input: &Value) -> Result<Value
     connection
         .client()?
         .json("batchyard", &format!("Batchyard.{operation}"), input)
-}
-
-/// Seconds since 1970 are for programs: whoever reads this wants the date.
-fn spell_dates(value: &mut Value) {
-    for (name, member) in value.as_object_mut().into_iter().flatten() {
-        match member.as_f64() {
-            Some(seconds) if name.ends_with("Date") => {
-                #[expect(
-                    clippy::cast_possible_truncation,
-                    reason = "dates are far from the end"
-                )]
-                let at = Timestamp::from_ms((seconds * 1000.0) as i64);
-                *member = Value::from(at.iso8601());
-            }
-            _ => spell_dates(member),
-        }
-    }
 }
 
 impl Bind {
@@ -149,22 +130,5 @@ impl Bind {
             add("Policy", Some(Value::from(text)));
         }
         call(&self.connection, "PutRotationFunction", &input).map(|_| ())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dates_are_spelt_out_wherever_they_are() {
-        let mut value = json!({"Attempt": 2, "NextAttemptDate": 1.5, "LastFailure": {"Date": 0}});
-        spell_dates(&mut value);
-        let spelt = json!({
-            "Attempt": 2,
-            "NextAttemptDate": "1970-01-01T00:00:01.5Z",
-            "LastFailure": {"Date": "1970-01-01T00:00:00Z"},
-        });
-        assert_eq!(value, spelt);
     }
 }

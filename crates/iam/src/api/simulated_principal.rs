@@ -182,9 +182,11 @@ pub fn setting(
     who: &Subject,
     excluded: &[shape::PolicyIdentifier],
 ) -> Result<Setting, Error> {
-    let mut setting = Setting::default();
-    setting.levels = levels(tx, caller)?;
-    setting.levels_untold = true;
+    let mut setting = Setting {
+        levels: levels(tx, caller)?,
+        levels_untold: true,
+        ..Setting::default()
+    };
     let owner = match &who.owner {
         Some(("user", name)) => Owner::User(name),
         Some(("role", name)) => Owner::Role(name),

@@ -26,6 +26,16 @@ pub fn created_at(tx: &mut Tx, id: &str) -> Result<Option<Timestamp>, StoreError
     .transpose()
 }
 
+/// How many there are, and how many of them are closed.
+pub fn count(tx: &mut Tx) -> Result<(i64, i64), StoreError> {
+    let row = tx.row(
+        "select count(*), coalesce(sum(case when status = 'ACTIVE' then 0 else 1 end), 0)
+         from iam_account",
+        &[],
+    )?;
+    row.map_or(Ok((0, 0)), |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
 /// The account that was made first: the server's own.
 pub fn first(tx: &mut Tx) -> Result<Option<String>, StoreError> {
     tx.row(

@@ -50,3 +50,11 @@ pub fn update_named_key(tx: &mut Tx, name: &str, sealed: &[u8]) -> Result<(), St
     )?;
     Ok(())
 }
+
+/// Where there are keys.
+pub fn regions(tx: &mut Tx) -> Result<Vec<String>, StoreError> {
+    tx.rows("select distinct region from kms_key", &[])?
+        .iter()
+        .map(|row| row.get(0))
+        .collect()
+}

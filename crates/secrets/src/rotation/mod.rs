@@ -30,6 +30,7 @@ use crate::table;
 
 pub use image::Images;
 pub use rotator::{Parts, Rotator};
+pub use show::failed;
 pub use tasks::{Tasks, is_function};
 
 pub const STEPS: [&str; 4] = ["createSecret", "setSecret", "testSecret", "finishSecret"];

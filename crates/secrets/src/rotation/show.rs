@@ -2,6 +2,7 @@
 //! DescribeSecret keeps AWS's form.
 
 use iam::Caller;
+use store::{StoreError, Tx};
 use wire::Timestamp;
 use wire::r#gen::batchyard as shape;
 use wire::r#gen::batchyard::action;
@@ -11,6 +12,9 @@ use crate::error::Error;
 use crate::model::{Failure, Rotation, Underway};
 use crate::resolve::{Keys, find_for};
 use crate::{Service, table};
+
+/// Failures that are told of at once.
+const FAILED_MAX: u32 = 100;
 
 impl Service {
     pub async fn describe_rotation(
@@ -51,6 +55,21 @@ impl Service {
             name: Some(secret.name),
         })
     }
+}
+
+/// Everybody's rotations whose last try failed, the newest failure first, and when each is tried
+/// again.
+pub fn failed(tx: &mut Tx) -> Result<Vec<shape::FailedRotation>, StoreError> {
+    let mut failed = Vec::new();
+    for failure in table::failure::newest(tx, FAILED_MAX)? {
+        let underway = table::rotation::find(tx, &failure.arn)?;
+        failed.push(shape::FailedRotation {
+            arn: Some(failure.arn.clone()),
+            next_attempt_date: underway.map(|underway| underway.at),
+            last_failure: Some(view(failure)),
+        });
+    }
+    Ok(failed)
 }
 
 fn view(failure: Failure) -> shape::RotationFailure {

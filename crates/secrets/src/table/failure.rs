@@ -51,6 +51,17 @@ pub fn find(tx: &mut Tx, arn: &str) -> Result<Option<Failure>, StoreError> {
     .transpose()
 }
 
+/// The newest first.
+pub fn newest(tx: &mut Tx, limit: u32) -> Result<Vec<Failure>, StoreError> {
+    tx.rows(
+        &format!("select {COLUMNS} from rotation_failure order by at_ms desc limit $1"),
+        &[limit.into()],
+    )?
+    .iter()
+    .map(failure)
+    .collect()
+}
+
 pub fn delete(tx: &mut Tx, arn: &str) -> Result<(), StoreError> {
     tx.exec("delete from rotation_failure where arn = $1", &[arn.into()])?;
     Ok(())

@@ -254,3 +254,11 @@ pub fn set_stages(tx: &mut Tx, arn: &str, stages: &Stages) -> Result<(), StoreEr
     }
     Ok(())
 }
+
+/// Where there are secrets.
+pub fn regions(tx: &mut Tx) -> Result<Vec<String>, StoreError> {
+    tx.rows("select distinct region from secret", &[])?
+        .iter()
+        .map(|row| row.get(0))
+        .collect()
+}

@@ -25,6 +25,7 @@ pub static SERVICE: Service = Service {
         &CREATE_ACCOUNT_OPERATION,
         &DELETE_ROTATION_FUNCTION_OPERATION,
         &DESCRIBE_ROTATION_OPERATION,
+        &DESCRIBE_SERVER_OPERATION,
         &LIST_AUDIT_RECORDS_OPERATION,
         &LIST_ROTATION_FUNCTIONS_OPERATION,
         &PUT_ROTATION_FUNCTION_OPERATION,
@@ -58,6 +59,15 @@ static DESCRIBE_ROTATION_OPERATION: Operation = Operation {
     path: "/",
     input: Some(&DESCRIBE_ROTATION_REQUEST_SHAPE),
     output: Some(&DESCRIBE_ROTATION_RESPONSE_SHAPE),
+    result_wrapper: None,
+};
+static DESCRIBE_SERVER_OPERATION: Operation = Operation {
+    name: "DescribeServer",
+    action: "batchyard:DescribeServer",
+    method: "POST",
+    path: "/",
+    input: Some(&DESCRIBE_SERVER_REQUEST_SHAPE),
+    output: Some(&DESCRIBE_SERVER_RESPONSE_SHAPE),
     result_wrapper: None,
 };
 static LIST_AUDIT_RECORDS_OPERATION: Operation = Operation {
@@ -126,6 +136,11 @@ pub trait Batchyard: Send + Sync {
         caller: &Self::Caller,
         input: DescribeRotationRequest,
     ) -> impl Future<Output = Result<DescribeRotationResponse, Fault>> + Send;
+    fn describe_server(
+        &self,
+        caller: &Self::Caller,
+        input: DescribeServerRequest,
+    ) -> impl Future<Output = Result<DescribeServerResponse, Fault>> + Send;
     fn list_audit_records(
         &self,
         caller: &Self::Caller,
@@ -176,6 +191,11 @@ pub async fn call<S: Batchyard>(
                 .describe_rotation(caller, crate::json::decode(input)?)
                 .await?,
         ),
+        "DescribeServer" => crate::json::encode(
+            &service
+                .describe_server(caller, crate::json::decode(input)?)
+                .await?,
+        ),
         "ListAuditRecords" => crate::json::encode(
             &service
                 .list_audit_records(caller, crate::json::decode(input)?)
@@ -224,6 +244,11 @@ pub mod action {
         const NAME: &'static str = "batchyard:DescribeRotation";
     }
     #[derive(Debug, Clone, Copy)]
+    pub struct DescribeServer;
+    impl Action for DescribeServer {
+        const NAME: &'static str = "batchyard:DescribeServer";
+    }
+    #[derive(Debug, Clone, Copy)]
     pub struct ListAuditRecords;
     impl Action for ListAuditRecords {
         const NAME: &'static str = "batchyard:ListAuditRecords";
@@ -248,6 +273,14 @@ pub mod action {
     impl Action for VerifyAuditTrail {
         const NAME: &'static str = "batchyard:VerifyAuditTrail";
     }
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct AccountCount {
+    #[serde(rename = "Active", skip_serializing_if = "Option::is_none")]
+    pub active: Option<i64>,
+    #[serde(rename = "Closed", skip_serializing_if = "Option::is_none")]
+    pub closed: Option<i64>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -282,6 +315,20 @@ pub struct AuditRecord {
     pub source_ip: Option<String>,
     #[serde(rename = "Entries", skip_serializing_if = "Option::is_none")]
     pub entries: Option<Vec<AuditEntry>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct AuditTrailHead {
+    #[serde(rename = "Records", skip_serializing_if = "Option::is_none")]
+    pub records: Option<i64>,
+    #[serde(rename = "First", skip_serializing_if = "Option::is_none")]
+    pub first: Option<i64>,
+    #[serde(rename = "Last", skip_serializing_if = "Option::is_none")]
+    pub last: Option<i64>,
+    #[serde(rename = "Hash", skip_serializing_if = "Option::is_none")]
+    pub hash: Option<String>,
+    #[serde(rename = "Problem", skip_serializing_if = "Option::is_none")]
+    pub problem: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -339,6 +386,77 @@ pub struct DescribeRotationResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct DescribeServerRequest {}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct DescribeServerResponse {
+    #[serde(rename = "Version", skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    #[serde(rename = "StartedDate", skip_serializing_if = "Option::is_none")]
+    pub started_date: Option<Timestamp>,
+    #[serde(rename = "DataDirectory", skip_serializing_if = "Option::is_none")]
+    pub data_directory: Option<String>,
+    #[serde(rename = "Accounts", skip_serializing_if = "Option::is_none")]
+    pub accounts: Option<AccountCount>,
+    #[serde(rename = "Regions", skip_serializing_if = "Option::is_none")]
+    pub regions: Option<Vec<String>>,
+    #[serde(rename = "Machine", skip_serializing_if = "Option::is_none")]
+    pub machine: Option<Machine>,
+    #[serde(rename = "Jobs", skip_serializing_if = "Option::is_none")]
+    pub jobs: Option<Vec<JobCount>>,
+    #[serde(rename = "WaitingQueues", skip_serializing_if = "Option::is_none")]
+    pub waiting_queues: Option<Vec<WaitingQueue>>,
+    #[serde(rename = "Disk", skip_serializing_if = "Option::is_none")]
+    pub disk: Option<Disk>,
+    #[serde(rename = "RootKey", skip_serializing_if = "Option::is_none")]
+    pub root_key: Option<RootKey>,
+    #[serde(rename = "AuditTrail", skip_serializing_if = "Option::is_none")]
+    pub audit_trail: Option<AuditTrailHead>,
+    #[serde(rename = "FailedRotations", skip_serializing_if = "Option::is_none")]
+    pub failed_rotations: Option<Vec<FailedRotation>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Disk {
+    #[serde(rename = "TotalBytes", skip_serializing_if = "Option::is_none")]
+    pub total_bytes: Option<i64>,
+    #[serde(rename = "FreeBytes", skip_serializing_if = "Option::is_none")]
+    pub free_bytes: Option<i64>,
+    #[serde(rename = "FreeBytesMin", skip_serializing_if = "Option::is_none")]
+    pub free_bytes_min: Option<i64>,
+    #[serde(rename = "JobBytesMax", skip_serializing_if = "Option::is_none")]
+    pub job_bytes_max: Option<i64>,
+    #[serde(rename = "ImageKeepHours", skip_serializing_if = "Option::is_none")]
+    pub image_keep_hours: Option<i64>,
+    #[serde(rename = "DatabaseBytes", skip_serializing_if = "Option::is_none")]
+    pub database_bytes: Option<i64>,
+    #[serde(rename = "LogBytes", skip_serializing_if = "Option::is_none")]
+    pub log_bytes: Option<i64>,
+    #[serde(rename = "ImageBytes", skip_serializing_if = "Option::is_none")]
+    pub image_bytes: Option<i64>,
+    #[serde(rename = "JobBytes", skip_serializing_if = "Option::is_none")]
+    pub job_bytes: Option<i64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct FailedRotation {
+    #[serde(rename = "ARN", skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "NextAttemptDate", skip_serializing_if = "Option::is_none")]
+    pub next_attempt_date: Option<Timestamp>,
+    #[serde(rename = "LastFailure", skip_serializing_if = "Option::is_none")]
+    pub last_failure: Option<RotationFailure>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct JobCount {
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ListAuditRecordsRequest {
     #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
@@ -380,6 +498,14 @@ pub struct ListRotationFunctionsResponse {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Machine {
+    #[serde(rename = "Vcpus", skip_serializing_if = "Option::is_none")]
+    pub vcpus: Option<i64>,
+    #[serde(rename = "MemoryMib", skip_serializing_if = "Option::is_none")]
+    pub memory_mib: Option<i64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct PutRotationFunctionRequest {
     #[serde(rename = "FunctionArn")]
     pub function_arn: String,
@@ -402,6 +528,14 @@ pub struct PutRotationFunctionRequest {
     pub policy: Option<String>,
     #[serde(rename = "TimeoutSeconds", skip_serializing_if = "Option::is_none")]
     pub timeout_seconds: Option<i32>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct RootKey {
+    #[serde(rename = "Source", skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    #[serde(rename = "Path", skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -480,6 +614,20 @@ pub struct VerifyAuditTrailResponse {
     pub problem: Option<String>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct WaitingQueue {
+    #[serde(rename = "QueueArn", skip_serializing_if = "Option::is_none")]
+    pub queue_arn: Option<String>,
+    #[serde(rename = "Runnable", skip_serializing_if = "Option::is_none")]
+    pub runnable: Option<i64>,
+    #[serde(rename = "FirstJobId", skip_serializing_if = "Option::is_none")]
+    pub first_job_id: Option<String>,
+    #[serde(rename = "FirstJobDate", skip_serializing_if = "Option::is_none")]
+    pub first_job_date: Option<Timestamp>,
+    #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
 static ACCESS_KEY_ID_SHAPE: Shape = Shape {
     name: "AccessKeyId",
     sensitive: false,
@@ -491,6 +639,24 @@ static ACCESS_KEY_ID_SHAPE: Shape = Shape {
         pattern: None,
         one_of: &[],
     },
+};
+static ACCOUNT_COUNT_SHAPE: Shape = Shape {
+    name: "AccountCount",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Active",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Closed",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
 };
 static ACCOUNT_ID_SHAPE: Shape = Shape {
     name: "AccountId",
@@ -641,6 +807,42 @@ static AUDIT_RECORDS_SHAPE: Shape = Shape {
         },
         flattened: false,
     },
+};
+static AUDIT_TRAIL_HEAD_SHAPE: Shape = Shape {
+    name: "AuditTrailHead",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Records",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "First",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Last",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Hash",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Problem",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
 };
 static BOOLEAN_SHAPE: Shape = Shape {
     name: "Boolean",
@@ -807,6 +1009,185 @@ static DESCRIBE_ROTATION_RESPONSE_SHAPE: Shape = Shape {
         },
     ]),
 };
+static DESCRIBE_SERVER_REQUEST_SHAPE: Shape = Shape {
+    name: "DescribeServerRequest",
+    sensitive: false,
+    kind: Kind::Structure(&[]),
+};
+static DESCRIBE_SERVER_RESPONSE_SHAPE: Shape = Shape {
+    name: "DescribeServerResponse",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Version",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "StartedDate",
+            shape: &MOMENT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "DataDirectory",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Accounts",
+            shape: &ACCOUNT_COUNT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Regions",
+            shape: &TEXTS_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Machine",
+            shape: &MACHINE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Jobs",
+            shape: &JOB_COUNTS_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "WaitingQueues",
+            shape: &WAITING_QUEUES_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Disk",
+            shape: &DISK_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "RootKey",
+            shape: &ROOT_KEY_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "AuditTrail",
+            shape: &AUDIT_TRAIL_HEAD_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "FailedRotations",
+            shape: &FAILED_ROTATIONS_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static DISK_SHAPE: Shape = Shape {
+    name: "Disk",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "TotalBytes",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "FreeBytes",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "FreeBytesMin",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "JobBytesMax",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ImageKeepHours",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "DatabaseBytes",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "LogBytes",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "ImageBytes",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "JobBytes",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static FAILED_ROTATION_SHAPE: Shape = Shape {
+    name: "FailedRotation",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "ARN",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "NextAttemptDate",
+            shape: &MOMENT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "LastFailure",
+            shape: &ROTATION_FAILURE_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static FAILED_ROTATIONS_SHAPE: Shape = Shape {
+    name: "FailedRotations",
+    sensitive: false,
+    kind: Kind::List {
+        member: &FAILED_ROTATION_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
+};
 static FUNCTION_ARN_SHAPE: Shape = Shape {
     name: "FunctionArn",
     sensitive: false,
@@ -853,6 +1234,36 @@ static INTEGER_SHAPE: Shape = Shape {
             min: None,
             max: None,
         },
+    },
+};
+static JOB_COUNT_SHAPE: Shape = Shape {
+    name: "JobCount",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Status",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Count",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static JOB_COUNTS_SHAPE: Shape = Shape {
+    name: "JobCounts",
+    sensitive: false,
+    kind: Kind::List {
+        member: &JOB_COUNT_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
     },
 };
 static LIST_AUDIT_RECORDS_REQUEST_SHAPE: Shape = Shape {
@@ -964,6 +1375,24 @@ static LONG_SHAPE: Shape = Shape {
         },
     },
 };
+static MACHINE_SHAPE: Shape = Shape {
+    name: "Machine",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Vcpus",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "MemoryMib",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
 static MOMENT_SHAPE: Shape = Shape {
     name: "Moment",
     sensitive: false,
@@ -1052,6 +1481,24 @@ static ROLE_ARN_SHAPE: Shape = Shape {
         pattern: None,
         one_of: &[],
     },
+};
+static ROOT_KEY_SHAPE: Shape = Shape {
+    name: "RootKey",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "Source",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Path",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
 };
 static ROTATE_ROOT_KEY_REQUEST_SHAPE: Shape = Shape {
     name: "RotateRootKeyRequest",
@@ -1236,6 +1683,18 @@ static TEXT_SHAPE: Shape = Shape {
         one_of: &[],
     },
 };
+static TEXTS_SHAPE: Shape = Shape {
+    name: "Texts",
+    sensitive: false,
+    kind: Kind::List {
+        member: &TEXT_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
+};
 static TIMEOUT_SECONDS_SHAPE: Shape = Shape {
     name: "TimeoutSeconds",
     sensitive: false,
@@ -1317,4 +1776,52 @@ static VERIFY_AUDIT_TRAIL_RESPONSE_SHAPE: Shape = Shape {
             location: Location::Body,
         },
     ]),
+};
+static WAITING_QUEUE_SHAPE: Shape = Shape {
+    name: "WaitingQueue",
+    sensitive: false,
+    kind: Kind::Structure(&[
+        Member {
+            name: "QueueArn",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Runnable",
+            shape: &LONG_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "FirstJobId",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "FirstJobDate",
+            shape: &MOMENT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+        Member {
+            name: "Reason",
+            shape: &TEXT_SHAPE,
+            required: false,
+            location: Location::Body,
+        },
+    ]),
+};
+static WAITING_QUEUES_SHAPE: Shape = Shape {
+    name: "WaitingQueues",
+    sensitive: false,
+    kind: Kind::List {
+        member: &WAITING_QUEUE_SHAPE,
+        length: Bounds {
+            min: None,
+            max: None,
+        },
+        flattened: false,
+    },
 };

@@ -8,6 +8,8 @@ use wire::r#gen::batch::action;
 use super::view::summary;
 use crate::error::Error;
 use crate::model::job::{Job, JobStatus};
+use crate::model::names::Kind;
+use crate::model::queue::JobQueue;
 use crate::table;
 use crate::table::listing::{Glance, Listing, Window};
 
@@ -43,8 +45,8 @@ pub fn list(
             );
         }
     };
-    let queue = table::queue::find(tx, caller.account(), caller.region(), name)?
-        .ok_or_else(|| Error::Client(format!("JobQueue {name} not found.")))?;
+    let queue: JobQueue = table::place::find(tx, caller.account(), caller.region(), name)?
+        .ok_or_else(|| Error::not_found(Kind::JobQueue, name))?;
     let filters = input.filters.as_deref().unwrap_or_default();
     let filter = match filters {
         [] => None,

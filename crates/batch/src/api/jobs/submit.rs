@@ -10,7 +10,7 @@ use wire::r#gen::batch::action;
 use crate::error::Error;
 use crate::model::definition::JobDefinition;
 use crate::model::job::{Job, JobSpec, JobStatus};
-use crate::model::names::{is_job_name, job_arn};
+use crate::model::names::{Kind, is_job_name, job_arn};
 use crate::model::outcome::DEPENDENCY_FAILED;
 use crate::model::queue::JobQueue;
 use crate::model::tags::{check, request_keys};
@@ -149,7 +149,7 @@ fn permitted(
     input: &shape::SubmitJobRequest,
 ) -> Result<(JobQueue, JobDefinition), Error> {
     let (account, region) = (caller.account(), caller.region());
-    let queue = table::queue::find(tx, account, region, &input.job_queue)?;
+    let queue: Option<JobQueue> = table::place::find(tx, account, region, &input.job_queue)?;
     let definition = table::definition::find(tx, account, region, &input.job_definition)?;
     let tags = input.tags.as_ref().map(request_keys).unwrap_or_default();
     match &queue {
@@ -184,8 +184,7 @@ fn permitted(
         let arn = job_arn(region, account, "*");
         caller.authorize_with::<action::TagResource>(tx, &Named::new(&arn), &tags)?;
     }
-    let queue =
-        queue.ok_or_else(|| Error::Client(format!("JobQueue {} not found.", input.job_queue)))?;
+    let queue = queue.ok_or_else(|| Error::not_found(Kind::JobQueue, &input.job_queue))?;
     if !queue.is_enabled() {
         return Err(Error::Client(format!(
             "JobQueue {} is not in ENABLED state.",
@@ -193,14 +192,14 @@ fn permitted(
         )));
     }
     let definition = definition.filter(JobDefinition::is_active).ok_or_else(|| {
-        Error::Client(if input.job_definition.starts_with("arn:") {
-            format!("JobDefinition {} not found.", input.job_definition)
+        let text = &input.job_definition;
+        if text.starts_with("arn:") {
+            Error::not_found(Kind::JobDefinition, text)
         } else {
-            format!(
-                "JobDefinition name {} does not exist or is not in ACTIVE status",
-                input.job_definition
-            )
-        })
+            Error::Client(format!(
+                "JobDefinition name {text} does not exist or is not in ACTIVE status"
+            ))
+        }
     })?;
     Ok((queue, definition))
 }
@@ -216,7 +215,7 @@ fn suited(queue: &JobQueue, definition: &JobDefinition) -> Result<(), Error> {
     Err(Error::Client(format!(
         "The job definition's platformCapabilities [{}] can't be used with the job queue {}: its compute environments are {}.",
         named(asked),
-        queue.name,
+        queue.name(),
         named(offered)
     )))
 }
@@ -249,7 +248,7 @@ fn spec(
             .scheduling_priority_override
             .or(detail.scheduling_priority),
         definition_name: definition.name.clone(),
-        queue_name: queue.name.clone(),
+        queue_name: queue.name().to_owned(),
     };
     spec.resources()?;
     Ok(spec)
@@ -350,9 +349,6 @@ mod tests {
 
     fn queue(kind: Option<shape::JobQueueType>) -> JobQueue {
         JobQueue {
-            account: ACCOUNT.to_owned(),
-            region: REGION.to_owned(),
-            name: "q".to_owned(),
             arn: queue_arn(REGION, ACCOUNT, "q"),
             created_at: Timestamp::from_ms(0),
             detail: shape::JobQueueDetail {

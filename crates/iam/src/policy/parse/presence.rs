@@ -1,6 +1,6 @@
 //! What a statement must have, by the kind of policy that it is in. Pure.
 
-use super::{Document, Draft};
+use super::form::{Document, Draft};
 use crate::policy::statement::Element;
 use crate::policy::{MalformedPolicy, PolicyKind};
 

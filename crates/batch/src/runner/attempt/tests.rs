@@ -1,10 +1,11 @@
-use std::sync::atomic::AtomicU32;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use async_trait::async_trait;
-use engine::{EngineError, LaunchError, Observation, RunSpec};
+use engine::{Engine, EngineError, LaunchError, Observation, RunSpec};
 use store::{Durability, StoreError};
 use tokio::sync::broadcast;
 
+use super::watching::stop;
 use super::*;
 
 /// Takes no request to stop before the third.

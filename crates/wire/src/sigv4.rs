@@ -4,6 +4,8 @@
 //! parameters". The body's hash is always the body's own: `UNSIGNED-PAYLOAD` and chunk signatures
 //! are S3's, and no service here takes them.
 
+use std::collections::HashSet;
+
 use aws_lc_rs::{digest, hmac};
 use http::{HeaderMap, HeaderName};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -18,6 +20,8 @@ pub const SKEW_MS_MAX: i64 = 15 * 60 * 1000;
 pub const EXPIRES_S_MAX: i64 = 7 * 24 * 3600;
 /// More headers than any client signs.
 pub const SIGNED_HEADERS_MAX: usize = 64;
+/// Each is decoded, encoded and sorted for whoever asks, before it is known who that is.
+pub const QUERY_PAIRS_MAX: usize = 512;
 
 const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 const TERMINATOR: &str = "aws4_request";
@@ -176,6 +180,10 @@ impl Claim {
         let names: Vec<&str> = signed_headers.split(';').collect();
         if names.len() > SIGNED_HEADERS_MAX {
             return Err(incomplete("SignedHeaders names too many headers."));
+        }
+        // A long header that is named often would be read as often.
+        if names.iter().collect::<HashSet<_>>().len() < names.len() {
+            return Err(incomplete("SignedHeaders names a header twice."));
         }
         let names: Result<Vec<HeaderName>, _> = names
             .into_iter()
@@ -430,6 +438,9 @@ fn canonical_query(query: &str) -> Result<String, Fault> {
 }
 
 fn query_pairs(query: &str) -> Result<Vec<(String, String)>, Fault> {
+    if query.split('&').nth(QUERY_PAIRS_MAX).is_some() {
+        return Err(incomplete("The query string has too many parameters."));
+    }
     let decode = |text: &str| {
         percent_decode_str(text)
             .decode_utf8()

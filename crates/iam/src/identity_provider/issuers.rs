@@ -168,7 +168,12 @@ impl Issuers {
         now_ms: i64,
     ) -> Result<(), NotBelieved> {
         let own = self.own(account);
-        let both = async { Some((own.acquire().await.ok()?, self.fetches.acquire().await.ok()?)) };
+        let both = async {
+            Some((
+                own.acquire().await.ok()?,
+                self.fetches.acquire().await.ok()?,
+            ))
+        };
         let places = tokio::time::timeout(TIMEOUT, both).await;
         let _places = places.ok().flatten().ok_or(NotBelieved::NoKey)?;
         let answer = fetch(issuer).await;

@@ -17,10 +17,17 @@ const DEPTH_MAX: usize = 64;
 const NODES_MAX: u32 = 100_000;
 /// The parser compares each declaration of a namespace with all around it.
 const DECLARATIONS_MAX: usize = 256;
+/// Of one element, for the same reason.
+const ATTRIBUTES_MAX: usize = 256;
 
 /// A document. One with a document type, and so with entities of its own, is none.
 pub fn read(text: &str) -> Option<Document<'_>> {
     if text.contains("<!DOCTYPE") || text.matches("xmlns").nth(DECLARATIONS_MAX).is_some() {
+        return None;
+    }
+    // No `<` stands in an attribute's value: each piece begins with one tag at most.
+    let many = |piece: &str| piece.matches('=').nth(ATTRIBUTES_MAX).is_some();
+    if text.split('<').any(many) {
         return None;
     }
     let options = ParsingOptions {
@@ -88,7 +95,9 @@ mod tests {
         let declared = |n| format!("<a xmlns:n{n}='u'>");
         let declared: Vec<String> = (0..=DECLARATIONS_MAX).map(declared).collect();
         let declared = declared.concat() + &"</a>".repeat(declared.len());
-        for text in [deep, closed, declared] {
+        let attributes: Vec<String> = (0..=ATTRIBUTES_MAX).map(|n| format!("a{n}='' ")).collect();
+        let crowded = format!("<a {}/>", attributes.concat());
+        for text in [deep, closed, declared, crowded] {
             assert!(read(&text).is_none());
         }
     }

@@ -24,6 +24,8 @@ pub const CONNECTIONS_MAX: usize = 4_096;
 const HEADER_READ_TIMEOUT: Duration = Duration::from_secs(15);
 /// What a connection has of its own: all headers have to fit, and of a body no more is read ahead.
 const BUFFER_BYTES_MAX: usize = 64 * 1024;
+/// A client that takes nothing of its answer for so long is gone: it would keep its place for ever.
+const TAKEN_TIMEOUT_MS: u32 = 30_000;
 /// Requests that are under way when the daemon stops get this long to finish.
 const DRAIN_TIMEOUT: Duration = Duration::from_secs(10);
 /// After a failed accept (no file descriptor left), before the next.
@@ -34,9 +36,11 @@ pub async fn serve(listener: TcpListener, services: Services, mut stopping: watc
     let places = Arc::new(Semaphore::new(CONNECTIONS_MAX));
     let graceful = GracefulShutdown::new();
     loop {
-        let Ok(place) = Arc::clone(&places).acquire_owned().await else {
-            break;
+        let place = tokio::select! {
+            place = Arc::clone(&places).acquire_owned() => place,
+            _ = stopping.wait_for(|stop| *stop) => break,
         };
+        let Ok(place) = place else { break };
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
             _ = stopping.wait_for(|stop| *stop) => break,
@@ -78,6 +82,9 @@ pub fn connection<S>(stream: TcpStream, service: S) -> http1::Connection<TokioIo
 where
     S: HttpService<Incoming, ResBody = Full<Bytes>, Error: Into<Box<dyn Error + Send + Sync>>>,
 {
+    if let Err(error) = rustix::net::sockopt::set_tcp_user_timeout(&stream, TAKEN_TIMEOUT_MS) {
+        tracing::debug!(%error, "user timeout");
+    }
     http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEADER_READ_TIMEOUT)

@@ -3,6 +3,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use memchr::memmem;
 use serde_json::Value;
 use zeroize::Zeroizing;
 
@@ -10,6 +11,9 @@ use super::tape::{Line, Printed, Source};
 
 /// Shorter members of a JSON value are in too many lines to mean anything.
 const MEMBER_BYTES_MIN: usize = 4;
+/// So much of a value is as secret as all of it: where lines before or between were left out, what
+/// stands there may be the rest of one.
+const PART_BYTES_MIN: usize = 8;
 /// Members of a value that are looked for. Nothing is kept beside a value with more.
 const MEMBERS_MAX: usize = 256;
 /// Members that say where a database is ("JSON structure of AWS Secrets Manager secrets"), and are
@@ -86,9 +90,7 @@ impl Secrets {
             let of_source = |(_, line): &(usize, &Line)| line.source == source;
             let lines: Vec<(usize, &Line)> =
                 printed.lines.iter().enumerate().filter(of_source).collect();
-            for number in self.touched(&lines) {
-                holds[number] = true;
-            }
+            self.mark(&lines, &mut holds);
         }
         let lines = printed.lines.iter().zip(&holds);
         let kept = lines
@@ -98,8 +100,8 @@ impl Secrets {
         (kept.collect(), withheld)
     }
 
-    /// The numbers of the lines in which, one after the other, something is found.
-    fn touched(&self, lines: &[(usize, &Line)]) -> Vec<usize> {
+    /// Marks the lines in which, one after the other, something is found, and each that holds a part.
+    fn mark(&self, lines: &[(usize, &Line)], holds: &mut [bool]) {
         let length = lines.iter().map(|(_, line)| line.text.len()).sum();
         let mut all = Zeroizing::new(Vec::with_capacity(length));
         let mut ends = Vec::with_capacity(lines.len());
@@ -107,20 +109,41 @@ impl Secrets {
             all.extend_from_slice(line.text.as_bytes());
             ends.push(all.len());
         }
-        let mut found = Vec::new();
         for form in &self.forms {
-            for (at, _) in all
-                .windows(form.len())
-                .enumerate()
-                .filter(|(_, w)| *w == form.as_slice())
-            {
+            let finder = memmem::Finder::new(form.as_slice());
+            let mut from = 0;
+            while let Some(found) = all.get(from..).and_then(|rest| finder.find(rest)) {
+                let at = from + found;
                 let first = ends.partition_point(|end| *end <= at);
                 let last = ends.partition_point(|end| *end < at + form.len());
-                found.extend(lines[first..=last].iter().map(|(number, _)| *number));
+                for (number, _) in &lines[first..=last] {
+                    holds[*number] = true;
+                }
+                // Another is worth finding only if it touches a line that is not marked yet.
+                let unmarked = |line: &usize| !holds[lines[*line].0];
+                let Some(next) = (first..lines.len()).find(unmarked) else {
+                    break;
+                };
+                let begins = ends[next] - lines[next].1.text.len();
+                from = (at + 1).max((begins + 1).saturating_sub(form.len()));
+            }
+            for (number, line) in lines {
+                holds[*number] |= has_part_of(form, line.text.trim().as_bytes());
             }
         }
-        found
     }
+}
+
+/// Is the line out of its middle, or does it begin with the end of it, or end with its beginning?
+fn has_part_of(form: &[u8], line: &[u8]) -> bool {
+    if form.len() <= PART_BYTES_MIN || line.len() < PART_BYTES_MIN {
+        return false;
+    }
+    let mut sizes = PART_BYTES_MIN..=line.len().min(form.len() - 1);
+    memmem::find(form, line).is_some()
+        || sizes.any(|size| {
+            line.ends_with(&form[..size]) || line.starts_with(&form[form.len() - size..])
+        })
 }
 
 /// Texts and numbers of a JSON value.
@@ -241,6 +264,45 @@ mod tests {
         let pem = "-----BEGIN KEY-----\nMIIBVgIBADAN\nBgkqhkiG9w0B\n-----END KEY-----\n";
         let lines: Vec<&str> = pem.lines().chain(["done"]).collect();
         assert_eq!(kept(pem, &lines), ["done"]);
+    }
+
+    /// Of a value in lines, whichever of them were left out.
+    #[test]
+    fn a_part_goes_as_well() {
+        let body: Vec<String> = (0..20)
+            .map(|n| format!("{n:02}MIIEvQIBADANBgkqhkiG9w0BAQE"))
+            .collect();
+        let pem = format!(
+            "-----BEGIN KEY-----\n{}\n-----END KEY-----\n",
+            body.join("\n")
+        );
+        let secret = serde_json::json!({ "private_key": pem }).to_string();
+        let lines: Vec<&str> = pem.lines().collect();
+        for cut in 0..lines.len() {
+            let mut printed = lines[cut..].to_vec();
+            printed.push("rotated");
+            assert_eq!(kept(&secret, &printed), ["rotated"], "{cut}");
+            let mut printed = lines[..cut].to_vec();
+            printed.push("ended");
+            assert_eq!(kept(&secret, &printed), ["ended"], "{cut}");
+        }
+        let password = "correct-horse-battery";
+        assert!(kept(password, &["login with correct-horse"]).is_empty());
+        assert!(kept(password, &["e-battery was taken"]).is_empty());
+        assert_eq!(
+            kept(password, &["a battery, correct"]),
+            ["a battery, correct"]
+        );
+    }
+
+    /// What stands in the output at every byte takes no room for each time that it does.
+    #[test]
+    fn a_value_that_is_everywhere_is_found_once() {
+        let line = "a".repeat(200);
+        let lines = vec![line.as_str(); 150];
+        let members: Vec<String> = (100..200).map(|n| "a".repeat(n)).collect();
+        let secret = serde_json::to_string(&members).unwrap();
+        assert!(kept(&secret, &lines).is_empty());
     }
 
     proptest! {

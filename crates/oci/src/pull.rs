@@ -43,6 +43,8 @@ pub struct Settings {
     pub token_hosts: Vec<String>,
     /// More certificates to trust, PEM.
     pub extra_roots: Vec<u8>,
+    /// What pulls leave free of the disk; never less than [`unpack`] defends by itself.
+    pub disk_free_bytes_min: u64,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -86,6 +88,7 @@ pub struct Puller {
     store: Arc<LayerStore>,
     platform: Platform,
     downloads: Downloads,
+    disk_free_bytes_min: u64,
 }
 
 impl Puller {
@@ -95,6 +98,7 @@ impl Puller {
             tls_hosts,
             token_hosts,
             extra_roots,
+            disk_free_bytes_min,
         } = settings;
         let policy = Policy {
             insecure_hosts,
@@ -106,6 +110,7 @@ impl Puller {
             store: Arc::new(LayerStore::open(folder)?),
             platform: Platform::host(),
             downloads: Downloads::default(),
+            disk_free_bytes_min,
         })
     }
 
@@ -214,7 +219,7 @@ impl Puller {
         progress(Progress::Total(
             missing.iter().map(|(layer, _)| layer.size).sum(),
         ));
-        let tally = Arc::new(Tally::default());
+        let tally = Arc::new(Tally::leaving(self.disk_free_bytes_min));
         let mut waiting = missing.into_iter();
         let mut under_way = FuturesUnordered::new();
         loop {

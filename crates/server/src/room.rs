@@ -8,13 +8,12 @@ use engine::{Free, Room};
 use oci::{Collected, Collection, KEPT_MIN, Puller};
 use tokio::sync::watch;
 
-use crate::settings::Settings;
+use crate::settings::{SHORT_TIMES, Settings};
 
 const EVERY: Duration = Duration::from_mins(1);
-/// The disk is short with less than this part of it free.
+/// The disk is short with less than this part of it free, or with less than [`SHORT_TIMES`] what has
+/// to stay free.
 const SHORT_PART: u64 = 10;
-/// Or with less than so many times what has to stay free.
-const SHORT_TIMES: u64 = 2;
 
 /// What may be done about it.
 #[derive(Debug, Clone)]

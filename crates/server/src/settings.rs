@@ -105,6 +105,8 @@ pub fn this_machine() -> io::Result<Machine> {
 }
 
 pub(crate) const MIB: u64 = 1 << 20;
+/// So many times what must stay free is short already: layers go, and pulls end.
+pub(crate) const SHORT_TIMES: u64 = 2;
 
 impl Settings {
     pub(crate) fn image_keep(&self) -> Option<Duration> {
@@ -134,6 +136,8 @@ impl Settings {
             tls_hosts: self.registries.tls.clone(),
             token_hosts: self.registries.token_hosts.clone(),
             extra_roots,
+            // More than jobs are ended for: what one tenant pulls is not what others' jobs pay.
+            disk_free_bytes_min: self.disk_free_mib.saturating_mul(SHORT_TIMES * MIB),
         })
     }
 

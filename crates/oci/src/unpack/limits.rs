@@ -26,6 +26,17 @@ const DISK_LOOK_ENTRIES: u64 = 1_024;
 pub(crate) struct Tally {
     entries: AtomicU64,
     bytes: AtomicU64,
+    disk_free_bytes_min: u64,
+}
+
+impl Tally {
+    /// Of a pull that leaves so much of the disk.
+    pub fn leaving(disk_free_bytes_min: u64) -> Self {
+        Self {
+            disk_free_bytes_min,
+            ..Self::default()
+        }
+    }
 }
 
 /// One layer's view of the tally and of the disk.
@@ -77,7 +88,8 @@ impl Ledger {
         let bytes = disk.f_bavail.saturating_mul(disk.f_frsize);
         // A file system that makes inodes as it needs them says that it has none at all.
         let few_inodes = disk.f_files > 0 && disk.f_favail < DISK_FREE_INODES_MIN;
-        if bytes < DISK_FREE_BYTES_MIN || few_inodes {
+        let left = self.tally.disk_free_bytes_min.max(DISK_FREE_BYTES_MIN);
+        if bytes < left || few_inodes {
             return Err(UnpackError::Disk(io::ErrorKind::StorageFull.into()));
         }
         Ok(())
@@ -120,6 +132,15 @@ mod tests {
         let all = ledger().bytes(u64::MAX);
         assert!(matches!(all, Err(UnpackError::TooLarge(_))), "{all:?}");
         first.entry().expect("entries are counted apart");
+    }
+
+    #[test]
+    fn a_pull_leaves_what_it_is_told_to() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let opened = |left| Ledger::open(folder.path(), Arc::new(Tally::leaving(left)));
+        opened(0).expect("there is room");
+        let short = opened(u64::MAX).expect_err("no disk has so much");
+        assert!(matches!(short, UnpackError::Disk(_)), "{short:?}");
     }
 
     #[test]

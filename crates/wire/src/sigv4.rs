@@ -12,6 +12,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 use zeroize::Zeroizing;
 
 use crate::fault::{Fault, Signature};
+use crate::query::FORM_PAIRS_MAX;
 use crate::time::Timestamp;
 
 /// How far a client's clock may be off.
@@ -20,8 +21,8 @@ pub const SKEW_MS_MAX: i64 = 15 * 60 * 1000;
 pub const EXPIRES_S_MAX: i64 = 7 * 24 * 3600;
 /// More headers than any client signs.
 pub const SIGNED_HEADERS_MAX: usize = 64;
-/// Each is decoded, encoded and sorted for whoever asks, before it is known who that is.
-pub const QUERY_PAIRS_MAX: usize = 512;
+/// More parameters than any path takes, those of a presigned request among them.
+pub const QUERY_PAIRS_MAX: usize = 256;
 
 const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 const TERMINATOR: &str = "aws4_request";
@@ -61,6 +62,7 @@ pub struct Claim {
 impl Claim {
     /// Reads the claim from the `Authorization` header or from the query string.
     pub fn read(head: &Head<'_>) -> Result<Self, Fault> {
+        check_length(head)?;
         let query = query_pairs(head.query)?;
         let in_query = query.iter().any(|(name, _)| name == "X-Amz-Signature");
         match (head.headers.get(http::header::AUTHORIZATION), in_query) {
@@ -189,6 +191,10 @@ impl Claim {
             .into_iter()
             .map(|name| HeaderName::from_lowercase(name.as_bytes()))
             .collect();
+        let names = names.map_err(|_| incomplete("SignedHeaders names no such header."))?;
+        if is_one_twice(&names) {
+            return Err(incomplete("SignedHeaders names a header twice."));
+        }
         let signature = hex::decode(signature)
             .ok()
             .filter(|bytes| bytes.len() == 32);
@@ -200,7 +206,7 @@ impl Claim {
             session_token: token.map(Zeroizing::new),
             date: day.to_owned(),
             expires_s,
-            signed_headers: names.map_err(|_| incomplete("SignedHeaders names no such header."))?,
+            signed_headers: names,
             signature: signature.ok_or_else(|| mismatch(MISMATCH))?,
         })
     }
@@ -435,6 +441,27 @@ fn canonical_query(query: &str) -> Result<String, Fault> {
         .map(|(name, value)| format!("{name}={value}"))
         .collect();
     Ok(pairs.join("&"))
+}
+
+/// Before anything is made of them: who sends them is not known yet. At the root a query string may
+/// be the whole form of a query protocol's request.
+fn check_length(head: &Head<'_>) -> Result<(), Fault> {
+    let max = if head.path == "/" {
+        FORM_PAIRS_MAX
+    } else {
+        QUERY_PAIRS_MAX
+    };
+    if head.query.split('&').nth(max).is_some() {
+        return Err(incomplete("The query string has too many parameters."));
+    }
+    Ok(())
+}
+
+/// One long header, signed again and again, would cost as much as so many.
+fn is_one_twice(names: &[HeaderName]) -> bool {
+    let mut sorted: Vec<&str> = names.iter().map(HeaderName::as_str).collect();
+    sorted.sort_unstable();
+    sorted.windows(2).any(|pair| pair[0] == pair[1])
 }
 
 fn query_pairs(query: &str) -> Result<Vec<(String, String)>, Fault> {

@@ -19,7 +19,8 @@ const KEYS_MAX: usize = 4;
 const BLOCK: usize = 16;
 const NONCE: usize = 12;
 
-/// The text in an `EncryptedAssertion`, decrypted with one of these keys.
+/// The text in an `EncryptedAssertion`, decrypted with one of these keys. Once there is a key for
+/// the content no other is looked for: how long it takes must not tell whether the content opened.
 pub fn decrypt(encrypted: Node<'_, '_>, keys: &[PrivateKey]) -> Option<String> {
     let data = xml::only(encrypted, (XENC, "EncryptedData"))?;
     let method = xml::only(data, (XENC, "EncryptionMethod"))?;
@@ -31,13 +32,11 @@ pub fn decrypt(encrypted: Node<'_, '_>, keys: &[PrivateKey]) -> Option<String> {
         .filter(|node| node.has_tag_name(named))
         .take(KEYS_MAX)
         .collect();
-    let plain = wrapped.iter().find_map(|wrapped| {
-        keys.iter().find_map(|key| {
-            let key = unwrap(*wrapped, key).filter(|it| it.len() == cipher.key_bytes())?;
-            cipher.open(&key, content.clone())
-        })
+    let key = wrapped.iter().find_map(|wrapped| {
+        let mut unwrapped = keys.iter().filter_map(|key| unwrap(*wrapped, key));
+        unwrapped.find(|key| key.len() == cipher.key_bytes())
     })?;
-    String::from_utf8(plain).ok()
+    String::from_utf8(cipher.open(&key, content)?).ok()
 }
 
 fn cipher_value(node: Node<'_, '_>) -> Option<Vec<u8>> {
@@ -273,6 +272,17 @@ mod tests {
             }
         }
         let (method, algorithm) = &keys[0];
+        // A second key is not tried when the content did not open with the first.
+        let wrong = encrypted((&ciphers[2].0, &[6; 16]), &public, (method, algorithm));
+        let right = encrypted((&ciphers[2].0, &[5; 16]), &public, (method, algorithm));
+        let key = |text: &str| {
+            let begin = text.find("<EncryptedKey>").unwrap();
+            text[begin..text.find("</d:KeyInfo>").unwrap()].to_owned()
+        };
+        let both = right.replace(&key(&right), &(key(&wrong) + &key(&right)));
+        assert_eq!(read(&both, &held), None);
+        let both = right.replace(&key(&right), &(key(&right) + &key(&wrong)));
+        assert_eq!(read(&both, &held).as_deref(), Some(TEXT));
         // A key that is too long, and ways that are not known.
         let long = encrypted((&ciphers[0].0, &[5; 16]), &public, (method, algorithm))
             .replace("aes128-cbc", "aes256-cbc");

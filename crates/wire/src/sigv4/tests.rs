@@ -174,6 +174,32 @@ fn whatever_is_changed_is_noticed() {
 }
 
 #[test]
+fn what_is_long_is_refused_before_it_is_read() {
+    let said = |uri: &str| {
+        let request = signed("GET", uri, &[], "", None, false);
+        Claim::read(&head(&request)).err().map(|it| it.message)
+    };
+    let pairs = |count: usize| vec!["a=b"; count].join("&");
+    let many = Some("The query string has too many parameters.".into());
+    for (path, max) in [("", FORM_PAIRS_MAX), ("v1/jobs", QUERY_PAIRS_MAX)] {
+        assert_eq!(said(&format!("{URI}{path}?{}", pairs(max))), None);
+        assert_eq!(said(&format!("{URI}{path}?{}", pairs(max + 1))), many);
+    }
+}
+
+#[test]
+fn no_header_is_signed_twice() {
+    let mut request = signed("POST", URI, &[TARGET], "{}", None, false);
+    let header = request.headers()["authorization"].to_str().unwrap();
+    let twice = header.replace("SignedHeaders=host;", "SignedHeaders=host;x-amz-date;host;");
+    assert_ne!(twice, header);
+    let twice = twice.parse().unwrap();
+    request.headers_mut().insert("authorization", twice);
+    let refused = Claim::read(&head(&request)).err().map(|it| it.message);
+    assert_eq!(refused, Some("SignedHeaders names a header twice.".into()));
+}
+
+#[test]
 fn what_we_sign_verifies() {
     let mut headers = HeaderMap::new();
     headers.insert("host", HeaderValue::from_static("127.0.0.1:4580"));

@@ -25,8 +25,9 @@ const NAMED_AT_ONCE_MAX: usize = 48;
 const STRANGERS_AT_ONCE_MAX: usize = 8;
 /// How long a place is waited for.
 const PLACE_WAIT_MAX: Duration = Duration::from_secs(5);
-/// A client that stops sending is let go.
-const READ_TIMEOUT: Duration = Duration::from_secs(30);
+/// A client that stops sending is let go, and one that sends slower than this after a while.
+const READ_TIMEOUT_MIN: Duration = Duration::from_secs(2);
+const BYTES_PER_S_MIN: u64 = 128 * 1024;
 
 pub(crate) type Body = Zeroizing<Vec<u8>>;
 
@@ -87,6 +88,7 @@ pub(crate) async fn throw_away(body: Incoming) -> Result<(), Fault> {
 }
 
 async fn receive(body: Incoming, mut each: impl FnMut(&[u8])) -> Result<(), Fault> {
+    let timeout = timeout(body.size_hint().exact());
     let mut limited = Limited::new(body, BODY_BYTES_MAX);
     let collect = async {
         while let Some(frame) = limited.frame().await {
@@ -103,8 +105,14 @@ async fn receive(body: Incoming, mut each: impl FnMut(&[u8])) -> Result<(), Faul
         }
         Ok(())
     };
-    let read = tokio::time::timeout(READ_TIMEOUT, collect).await;
+    let read = tokio::time::timeout(timeout, collect).await;
     read.unwrap_or_else(|_| Err(cut_short()))
+}
+
+/// What is not announced may be as large as any.
+fn timeout(announced: Option<u64>) -> Duration {
+    let bytes = announced.map_or(BODY_BYTES_MAX as u64, |it| it.min(BODY_BYTES_MAX as u64));
+    READ_TIMEOUT_MIN + Duration::from_secs(bytes.div_ceil(BYTES_PER_S_MIN))
 }
 
 fn cut_short() -> Fault {
@@ -118,6 +126,20 @@ fn cut_short() -> Fault {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_sends_much_has_longer() {
+        let table = [
+            (Some(0), 2),
+            (Some(20_000), 3),
+            (Some(2 * 1024 * 1024), 18),
+            (Some(u64::MAX), 18),
+            (None, 18),
+        ];
+        for (announced, seconds) in table {
+            assert_eq!(timeout(announced), Duration::from_secs(seconds));
+        }
+    }
 
     #[tokio::test(start_paused = true)]
     async fn strangers_take_no_place_of_others_and_do_not_wait_for_ever() {

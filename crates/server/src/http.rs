@@ -13,6 +13,7 @@ use hyper::server::conn::http1;
 use hyper::service::{HttpService, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
+use rustix::net::sockopt::set_tcp_user_timeout;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinError;
@@ -24,8 +25,8 @@ pub const CONNECTIONS_MAX: usize = 4_096;
 const HEADER_READ_TIMEOUT: Duration = Duration::from_secs(15);
 /// What a connection has of its own: all headers have to fit, and of a body no more is read ahead.
 const BUFFER_BYTES_MAX: usize = 64 * 1024;
-/// A client that takes nothing of its answer for so long is gone: it would keep its place for ever.
-const TAKEN_TIMEOUT_MS: u32 = 30_000;
+/// How long sent bytes may stay unread, or wait in front of a window that is shut.
+const UNREAD_MS_MAX: u32 = 30_000;
 /// Requests that are under way when the daemon stops get this long to finish.
 const DRAIN_TIMEOUT: Duration = Duration::from_secs(10);
 /// After a failed accept (no file descriptor left), before the next.
@@ -40,7 +41,9 @@ pub async fn serve(listener: TcpListener, services: Services, mut stopping: watc
             place = Arc::clone(&places).acquire_owned() => place,
             _ = stopping.wait_for(|stop| *stop) => break,
         };
-        let Ok(place) = place else { break };
+        let Ok(place) = place else {
+            break;
+        };
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
             _ = stopping.wait_for(|stop| *stop) => break,
@@ -77,13 +80,13 @@ pub async fn serve(listener: TcpListener, services: Services, mut stopping: watc
     }
 }
 
-/// A connection, and what answers on it.
+/// A connection, and what answers on it. A client that takes nothing of its answers is let go.
 pub fn connection<S>(stream: TcpStream, service: S) -> http1::Connection<TokioIo<TcpStream>, S>
 where
     S: HttpService<Incoming, ResBody = Full<Bytes>, Error: Into<Box<dyn Error + Send + Sync>>>,
 {
-    if let Err(error) = rustix::net::sockopt::set_tcp_user_timeout(&stream, TAKEN_TIMEOUT_MS) {
-        tracing::debug!(%error, "user timeout");
+    if let Err(error) = set_tcp_user_timeout(&stream, UNREAD_MS_MAX) {
+        tracing::debug!(%error, "no limit to how long answers stay unread");
     }
     http1::Builder::new()
         .timer(TokioTimer::new())

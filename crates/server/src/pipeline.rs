@@ -85,7 +85,7 @@ async fn take(
     body: Incoming,
     peer: IpAddr,
 ) -> Result<(Body, Place), Reply> {
-    let in_general = |fault| Reply::fault(&r#gen::kms::SERVICE, fault);
+    let in_general = |fault| Reply::fault(words(parts), fault);
     if bodies::is_too_large(&body) {
         return Err(in_general(Fault::too_large()));
     }
@@ -113,6 +113,16 @@ async fn take(
             bodies::throw_away(body).await.map_err(in_general)?;
             Err(in_general(fault))
         }
+    }
+}
+
+/// In whose words a client is told of what was wrong before its service was known: those that a
+/// client of its protocol reads.
+fn words(parts: &Parts) -> &'static Service {
+    if !parts.headers.contains_key(TARGET) && parts.uri.path() == "/" {
+        &r#gen::sts::SERVICE
+    } else {
+        &r#gen::kms::SERVICE
     }
 }
 

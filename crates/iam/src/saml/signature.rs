@@ -1,5 +1,7 @@
 //! XML signatures as SAML has them: of the element that they stand in, and of nothing else. Pure.
 
+use std::collections::BTreeSet;
+
 use aws_lc_rs::digest;
 use roxmltree::Node;
 
@@ -9,7 +11,8 @@ use super::xml::{self, DSIG, EXC_C14N};
 use crate::certificate::{Hash, PublicKey, Scheme};
 
 const ENVELOPED: &str = "http://www.w3.org/2000/09/xmldsig#enveloped-signature";
-const PREFIXES_MAX: usize = 32;
+/// Each of them is looked for at each element.
+const PREFIXES_MAX: usize = 8;
 
 /// An element whose signature held. It alone is believed, not what stands around it.
 #[derive(Debug, Clone, Copy)]
@@ -95,11 +98,11 @@ fn prefixes<'a>(method: Node<'a, '_>) -> Option<Vec<&'a str>> {
         return Some(Vec::new());
     };
     let list = inclusive.attribute("PrefixList")?;
-    let prefixes: Vec<&str> = list
+    let prefixes: BTreeSet<&str> = list
         .split_ascii_whitespace()
         .map(|prefix| if prefix == "#default" { "" } else { prefix })
         .collect();
-    (prefixes.len() <= PREFIXES_MAX).then_some(prefixes)
+    (prefixes.len() <= PREFIXES_MAX).then(|| prefixes.into_iter().collect())
 }
 
 /// Neither SHA-1 nor secrets that are shared.

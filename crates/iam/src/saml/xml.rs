@@ -17,17 +17,16 @@ const DEPTH_MAX: usize = 64;
 const NODES_MAX: u32 = 100_000;
 /// The parser compares each declaration of a namespace with all around it.
 const DECLARATIONS_MAX: usize = 256;
-/// Of one element, for the same reason.
+/// So many are in force at once: each prefix is looked for among them at each element. Issuers
+/// declare the same few at every value, which is no more.
+const IN_FORCE_MAX: usize = 32;
+/// And each attribute with all before it in its element.
 const ATTRIBUTES_MAX: usize = 256;
 
 /// A document. One with a document type, and so with entities of its own, is none.
 pub fn read(text: &str) -> Option<Document<'_>> {
-    if text.contains("<!DOCTYPE") || text.matches("xmlns").nth(DECLARATIONS_MAX).is_some() {
-        return None;
-    }
-    // No `<` stands in an attribute's value: each piece begins with one tag at most.
-    let many = |piece: &str| piece.matches('=').nth(ATTRIBUTES_MAX).is_some();
-    if text.split('<').any(many) {
+    let declares_many = text.matches("xmlns").nth(DECLARATIONS_MAX).is_some();
+    if text.contains("<!DOCTYPE") || declares_many || text.split('<').any(has_many_attributes) {
         return None;
     }
     let options = ParsingOptions {
@@ -37,10 +36,21 @@ pub fn read(text: &str) -> Option<Document<'_>> {
     };
     let document = Document::parse_with_options(text, options).ok()?;
     let deep = |node: Node<'_, '_>| node.ancestors().nth(DEPTH_MAX).is_some();
-    if document.descendants().any(deep) {
+    let crowded = |node: Node<'_, '_>| node.namespaces().nth(IN_FORCE_MAX).is_some();
+    if document
+        .descendants()
+        .any(|node| deep(node) || crowded(node))
+    {
         return None;
     }
     Some(document)
+}
+
+/// Whether a tag, the sign that it begins with taken off, may have more attributes than any of
+/// SAML's. No such sign stands in an attribute's value, so what comes after one is of one tag.
+fn has_many_attributes(tag: &str) -> bool {
+    let of_an_element = !tag.starts_with(['!', '?']);
+    of_an_element && tag.matches('=').nth(ATTRIBUTES_MAX).is_some()
 }
 
 /// The elements in an element that have this name.
@@ -95,9 +105,17 @@ mod tests {
         let declared = |n| format!("<a xmlns:n{n}='u'>");
         let declared: Vec<String> = (0..=DECLARATIONS_MAX).map(declared).collect();
         let declared = declared.concat() + &"</a>".repeat(declared.len());
-        let attributes: Vec<String> = (0..=ATTRIBUTES_MAX).map(|n| format!("a{n}='' ")).collect();
-        let crowded = format!("<a {}/>", attributes.concat());
-        for text in [deep, closed, declared, crowded] {
+        let prefix = |n| format!(" xmlns:n{n}='u'");
+        let prefixes = |n: usize| (0..n).map(prefix).collect::<String>();
+        let crowded = format!("<a{}/>", prefixes(IN_FORCE_MAX + 1));
+        let values = format!("<b{}/>", prefixes(2)).repeat(DECLARATIONS_MAX / 2);
+        assert!(read(&format!("<a>{values}</a>")).is_some());
+        let attribute = |n| format!(" a{n}=''");
+        let attributes = |n: usize| (0..n).map(attribute).collect::<String>();
+        let wide = format!("<a{}/>", attributes(ATTRIBUTES_MAX + 1));
+        assert!(read(&format!("<a{}/>", attributes(ATTRIBUTES_MAX))).is_some());
+        assert!(read(&format!("<a><!--{}--></a>", "=".repeat(BYTES))).is_some());
+        for text in [deep, closed, declared, crowded, wide] {
             assert!(read(&text).is_none());
         }
     }

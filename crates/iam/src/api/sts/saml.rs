@@ -1,6 +1,9 @@
 //! Becoming a role with the response of a SAML provider: no keys, no signature but the provider's.
 
+use std::time::Duration;
+
 use store::Tx;
+use tokio::sync::Semaphore;
 use wire::r#gen::sts as shape;
 use wire::{Arn, Fault};
 
@@ -15,6 +18,11 @@ use crate::session::Session;
 use crate::{Service, table};
 
 const ACTION: &str = "sts:AssumeRoleWithSAML";
+/// Responses that are read at once: all of them are strangers'.
+const RESPONSES_AT_ONCE_MAX: usize = 1;
+/// How long one waits to be read.
+const PLACE_WAIT_MAX: Duration = Duration::from_secs(5);
+static READING: Semaphore = Semaphore::const_new(RESPONSES_AT_ONCE_MAX);
 const DENIED: &str = "Not authorized to perform sts:AssumeRoleWithSAML";
 
 /// The session, and what of the assertion the answer tells.
@@ -34,8 +42,7 @@ impl Service {
         of_kind(&input.role_arn, "role/")?;
         let within = arn.clone();
         let seen = self.store.read(move |tx| Issuer::find(tx, &within)).await?;
-        // What a stranger sent is read where it holds up nobody who reads the store.
-        let assertion = seen.believe(caller, &input)?;
+        let (seen, input, assertion) = read_aside(seen, caller.clone(), input).await?;
         let who = caller.clone();
         let Believed {
             made,
@@ -58,6 +65,26 @@ impl Service {
             ..Default::default()
         })
     }
+}
+
+/// Reads what a stranger sent where it holds up neither who reads the store nor who answers others.
+async fn read_aside(
+    seen: Issuer,
+    caller: Caller,
+    input: shape::AssumeRoleWithSAMLRequest,
+) -> Result<(Issuer, shape::AssumeRoleWithSAMLRequest, Assertion), Fault> {
+    let place = tokio::time::timeout(PLACE_WAIT_MAX, READING.acquire()).await;
+    let Ok(Ok(place)) = place else {
+        return Err(Fault::new("ThrottlingException", 400, "Rate exceeded"));
+    };
+    // The place is given back when it is read, though the client may have hung up before.
+    let read = tokio::task::spawn_blocking(move || {
+        let assertion = seen.believe(&caller, &input);
+        drop(place);
+        assertion.map(|assertion| (seen, input, assertion))
+    });
+    let read = read.await.map_err(|error| Error::Internal(error.into()))?;
+    Ok(read?)
 }
 
 /// The provider, its keys, the role and its trust policy are of one moment: an assertion that was

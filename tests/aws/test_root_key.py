@@ -137,6 +137,14 @@ def test_a_credential_and_a_command(own_server, tmp_path, monkeypatch):
     environment = {"BATCHYARD_ROOT_KEY_COMMAND": str(command)}
     own_server.start(**environment)
     assert admin.secretsmanager.get_secret_value(SecretId="kept")["SecretString"] == word
+    # A key that is said to be out of use has to be.
+    refused = own_server.run("root-key", "rotate")
+    assert refused.returncode != 0 and "still prints the present key" in refused.stderr
+    command.write_text(f"#!/bin/sh\necho {os.urandom(32).hex()}\n")
+    rotate(own_server)
+    assert own_server.stop() == 0
+    own_server.start(**environment)
+    assert admin.secretsmanager.get_secret_value(SecretId="kept")["SecretString"] == word
     assert own_server.stop() == 0
     with pytest.raises(AssertionError, match="root key command"):
         own_server.start(BATCHYARD_ROOT_KEY_COMMAND="exit 1")

@@ -54,7 +54,7 @@ pub fn read(path: &Path) -> Result<Option<RootKey>, RootKeyError> {
     Ok(Some(key))
 }
 
-/// Makes a new key file. It never replaces one.
+/// Makes a new key file, whole or not at all. It never replaces one.
 pub fn create(path: &Path) -> Result<RootKey, RootKeyError> {
     let failed = |source| RootKeyError::File {
         path: path.to_owned(),
@@ -64,14 +64,24 @@ pub fn create(path: &Path) -> Result<RootKey, RootKeyError> {
     SystemRandom::new()
         .fill(key.as_mut_slice())
         .map_err(|_| RootKeyError::Random)?;
+    // What is begun has another name, and is of no use to anybody.
+    let mut begun = path.as_os_str().to_owned();
+    begun.push(".part");
+    let begun = PathBuf::from(begun);
+    match std::fs::remove_file(&begun) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(failed(error)),
+        Ok(()) | Err(_) => {}
+    }
     let mut file = OpenOptions::new()
         .write(true)
         .create_new(true)
         .mode(0o600)
-        .open(path)
+        .open(&begun)
         .map_err(failed)?;
     file.write_all(key.as_slice())
         .and_then(|()| file.sync_all())
+        .and_then(|()| std::fs::hard_link(&begun, path))
+        .and_then(|()| std::fs::remove_file(&begun))
         .map_err(failed)?;
     let folder = path.parent().unwrap_or(Path::new("."));
     File::open(folder)
@@ -94,6 +104,14 @@ mod tests {
         let key = create(&path).unwrap();
         assert_eq!(read(&path).unwrap().unwrap(), key);
         assert!(create(&path).is_err(), "a root key is never replaced");
+        assert_eq!(read(&path).unwrap().unwrap(), key);
+        // What an end in the middle leaves is in nobody's way.
+        let next = folder.path().join("root.key.new");
+        std::fs::write(folder.path().join("root.key.new.part"), [7; 5]).unwrap();
+        assert!(read(&next).unwrap().is_none());
+        create(&next).unwrap();
+        assert!(read(&next).unwrap().is_some());
+        assert!(!folder.path().join("root.key.new.part").exists());
         assert_eq!(std::fs::metadata(&path).unwrap().mode() & 0o777, 0o600);
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o644)).unwrap();
         assert!(matches!(read(&path), Err(RootKeyError::Open { .. })));

@@ -80,6 +80,12 @@ impl Vault {
         Ok(())
     }
 
+    /// Whether all is sealed by this key already.
+    pub fn is_under(&self, key: &RootKey) -> bool {
+        let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
+        !keys.unsettled && *keys.current == **key
+    }
+
     /// All is sealed by the present key, for good: [`Self::reseal`] was committed. The previous one
     /// still opens what was read before.
     pub fn settle(&self) {

@@ -176,7 +176,13 @@ impl RootKeySource {
                     tracing::error!(%error, "the root key command was not run");
                     Fault::internal()
                 })?;
-                (None, said.map_err(failed)?)
+                let new = said.map_err(failed)?;
+                if vault.is_under(&new) {
+                    return Err(Fault::validation(
+                        "The root key command still prints the present key: change what it prints, then rotate.",
+                    ));
+                }
+                (None, new)
             }
         };
         vault.exchange(new).map_err(|error| failed(error.into()))?;
@@ -281,7 +287,7 @@ fn key_of(printed: &[u8]) -> Option<RootKey> {
         return Some(key);
     }
     let text = std::str::from_utf8(printed).ok()?.trim();
-    if text.len() == 2 * key.len() {
+    if text.len() == 2 * key.len() && text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         for (at, byte) in key.iter_mut().enumerate() {
             *byte = u8::from_str_radix(text.get(2 * at..2 * at + 2)?, 16).ok()?;
         }
@@ -316,6 +322,7 @@ mod tests {
             &[b'k'; 33],
             &b"6b".repeat(33),
             &b"zz".repeat(32),
+            &b"+f".repeat(32),
         ] {
             assert!(key_of(bad).is_none(), "{bad:?}");
         }

@@ -83,8 +83,16 @@ def test_a_job_that_writes_too_much_is_ended(daemon):
     assert job["status"] == "SUCCEEDED", reasons(job)
 
 
-def test_nothing_starts_on_a_full_disk(daemon):
-    yard = daemon("--disk-free-mib", str(1 << 40))
+def test_nothing_is_pulled_or_started_on_a_full_disk(daemon):
+    full = ["--disk-free-mib", str(1 << 40)]
+    yard = daemon(*full)
+    reason = yard.run_job("true")["container"]["reason"]
+    assert reason.startswith("CannotPullContainerError") and "storage space" in reason, reason
+    yard.server.arguments = []
+    yard.server.restart()
+    assert yard.run_job("true")["status"] == "SUCCEEDED"
+    yard.server.arguments = full
+    yard.server.restart()
     job = yard.run_job("true")
     assert job["status"] == "FAILED"
     assert job["container"]["reason"].startswith(

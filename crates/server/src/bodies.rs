@@ -26,7 +26,7 @@ const STRANGERS_AT_ONCE_MAX: usize = 8;
 /// How long a place is waited for.
 const PLACE_WAIT_MAX: Duration = Duration::from_secs(5);
 /// A client that stops sending is let go, and one that sends slower than this after a while.
-const READ_TIMEOUT_MIN: Duration = Duration::from_secs(2);
+const READ_TIMEOUT_MIN: Duration = Duration::from_secs(5);
 const BYTES_PER_S_MIN: u64 = 128 * 1024;
 
 pub(crate) type Body = Zeroizing<Vec<u8>>;
@@ -130,11 +130,11 @@ mod tests {
     #[test]
     fn who_sends_much_has_longer() {
         let table = [
-            (Some(0), 2),
-            (Some(20_000), 3),
-            (Some(2 * 1024 * 1024), 18),
-            (Some(u64::MAX), 18),
-            (None, 18),
+            (Some(0), 5),
+            (Some(20_000), 6),
+            (Some(2 * 1024 * 1024), 21),
+            (Some(u64::MAX), 21),
+            (None, 21),
         ];
         for (announced, seconds) in table {
             assert_eq!(timeout(announced), Duration::from_secs(seconds));
